@@ -1,0 +1,146 @@
+"""The parts that reading finds in one document, and `Reading`, which holds them. Plain frozen data.
+
+Every span is in document positions. Tuples are in order of position.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from factlint.model import Days, Document, Quantity, Span
+
+ZoneName = Literal["headline", "byline", "dateline", "caption", "credit", "metadata", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of prose of one kind. Zones do not overlap and together hold all the prose."""
+
+    name: ZoneName
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between one pair of quotation marks, or in one paragraph of a running quotation.
+
+    `span` covers the marks, `inner` does not. `depth` is 1 for a quotation in the article's own prose, 2 for one inside a
+    quotation. `running` is true where the same quotation goes on in, or came from, the neighbouring paragraph.
+    `closed` is false where no closing mark was found (and it is not the running kind).
+    """
+
+    span: Span
+    inner: Span
+    depth: int = 1
+    running: bool = False
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in print. `figure` is the number without its approximator; `quantity` the range that the whole allows.
+
+    `kind`: cardinal, ordinal, percent, money, measure, age, ratio, tally, year, clock, score, ...
+    """
+
+    span: Span
+    quantity: Quantity
+    figure: Quantity
+    kind: str
+    approximator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date in print. `days` is None where it cannot be resolved or cannot exist (`impossible`)."""
+
+    span: Span
+    days: Days | None
+    weekday: str | None = None
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    relative: bool = False
+    year_printed: bool = False
+    impossible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that refer to somebody or something.
+
+    `span` is the whole phrase with title, role and apposition before the name ("Mayor Ana Ruiz", "the board's chairwoman, Ana
+    Ruiz" has two mentions); `head` is the name itself, or the noun of a description ("spokesman"), or the pronoun.
+    `kind`: person, body, place, pronoun, description ("the two canvassers", "the mayor", "a spokesman"), work, unknown.
+    For a person `name` is the name as printed without title; `first` and `last` its parts.
+    """
+
+    span: Span
+    head: Span
+    kind: Literal["person", "body", "place", "pronoun", "description", "work", "unknown"]
+    text: str
+    name: str | None = None
+    first: str | None = None
+    last: str | None = None
+    suffix: str | None = None
+    title: str | None = None  # as printed before the name: "Sen.", "Mayor"
+    role: str | None = None  # normalised head noun of the role: "chair", "spokesperson"
+    body: str | None = None  # the organisation the role belongs to, as printed
+    party: str | None = None
+    jurisdiction: str | None = None
+    former: bool = False
+    gender: Literal["f", "m"] | None = None  # from title, pronoun or kinship word; never from a first name
+    age: Number | None = None
+    count: int | None = None  # how many people: 2 for "the two canvassers", None where it does not say
+    plural: bool = False
+    possessive: bool = False  # the span is followed by 's: "Ruiz's office"
+    group: int | None = None  # mentions joined by "and" share a number: "Palmer and Hartmann"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb or phrase that reports speech. `frame` is a frame of the lexicon: say, tell, ask, write, accuse, according, ...
+
+    `finite` is false for a participle ("adding"). `negated` for "did not say".
+    """
+
+    span: Span
+    lemma: str
+    frame: str
+    finite: bool = True
+    negated: bool = False
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word that keeps its distance: allegedly, reportedly, "according to the filing"."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All the groundwork on one document; each part is found by the step of the same name in `reading.STEPS`."""
+
+    document: Document
+    published: date | None = None
+    zones: tuple[Zone, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    numbers: tuple[Number, ...] = ()
+    dates: tuple[When, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
+
+    def zone_at(self, position: int) -> str:
+        """The name of the zone that holds this position; body where none does."""
+        for zone in self.zones:
+            if zone.span.start <= position < zone.span.end:
+                return zone.name
+        return "body"

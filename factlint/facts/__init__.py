@@ -1,0 +1,21 @@
+"""Facts: one file for each fact type, and this table of them all.
+
+A fact type reads a `Reading` and yields facts; it knows nothing of other documents, of rules or of reports.
+"""
+
+from __future__ import annotations
+
+from factlint.facts import count, date, person, quote, telling, vote
+from factlint.facts.declare import FactType
+from factlint.model import Fact
+from factlint.reading.parts import Reading
+
+FACT_TYPES: dict[str, FactType] = {
+    kind.kind: kind for kind in (quote.TYPE, telling.TYPE, person.TYPE, count.TYPE, date.TYPE, vote.TYPE)
+}
+
+
+def extract(reading: Reading) -> tuple[Fact, ...]:
+    """All the facts of one document, in order of position, their references not yet resolved."""
+    facts = [fact for kind in FACT_TYPES.values() for fact in kind.extract(reading)]
+    return tuple(sorted(facts, key=lambda fact: (fact.span, fact.kind)))

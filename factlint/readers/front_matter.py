@@ -1,0 +1,45 @@
+"""Front matter: `key: value` lines between two lines of three hyphens, at the very start of a text or Markdown file."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factlint.model import Meta
+
+_BLOCK = re.compile(r"---[ \t]*\r?\n(.*?\r?\n)?---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
+_LINE = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
+
+
+def split(text: str) -> tuple[int, Meta]:
+    """Where the prose begins, and what the front matter says; 0 and nothing where there is none.
+
+    Raises ValueError for a `published` that is no date.
+    """
+    block = _BLOCK.match(text)
+    if not block:
+        return 0, Meta()
+    said: dict[str, str] = {}
+    for line in (block.group(1) or "").splitlines():
+        if match := _LINE.match(line.strip()):
+            said[match.group(1).lower()] = match.group(2).strip().strip("\"'")
+    return block.end(), Meta(
+        published=_date(said.get("published")),
+        outlet=said.get("outlet") or None,
+        story=said.get("story") or None,
+        role=said.get("role") or None,
+    )
+
+
+def _date(printed: str | None) -> date | None:
+    if not printed:
+        return None
+    try:
+        return date.fromisoformat(printed[:10])
+    except ValueError:
+        raise ValueError(f"the front matter says published: {printed}, which is no date; write it as 2024-05-31") from None
+
+
+def mask(text: str, start: int, end: int) -> str:
+    """The text with this stretch turned into spaces, line ends kept."""
+    return text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]

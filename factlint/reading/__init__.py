@@ -1,0 +1,35 @@
+"""The groundwork that fact types share: what a document's print looks like, before anybody asks what it states.
+
+`STEPS` is the table: each step sees the document and what the steps above it found, and returns the part of its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from factlint.model import Document
+from factlint.reading import cues, dates, hedges, layout, mentions, numbers, quotations, sentences
+from factlint.reading.parts import Reading
+
+STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
+    ("zones", layout.zones),
+    ("published", layout.published),
+    ("paragraphs", layout.paragraphs),
+    ("sentences", sentences.find),
+    ("quotations", quotations.find),
+    ("dates", dates.find),
+    ("numbers", numbers.find),
+    ("mentions", mentions.find),
+    ("cues", cues.find),
+    ("hedges", hedges.find),
+)
+
+
+def read(document: Document) -> Reading:
+    """Run every step over one document. Pure: the same document always gives the same reading."""
+    reading = Reading(document)
+    for part, find in STEPS:
+        reading = replace(reading, **{part: find(reading)})
+    return reading

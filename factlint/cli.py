@@ -1,0 +1,107 @@
+"""Arguments and exit codes. Imports little: start-up is felt at every commit, so a command is loaded when it is asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from factlint import __version__
+from factlint.commands import COMMANDS
+
+NOT_TO_BE_TRUSTED = 2
+"""The exit code of a run that was not what the user asked for: usage, configuration, rule, unreadable file, internal fault."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that answers a mistake with one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(NOT_TO_BE_TRUSTED, f"{self.prog}: {_plainer(self, message)} Try {self.prog} --help.\n")
+
+
+def _plainer(parser: argparse.ArgumentParser, message: str) -> str:
+    """argparse's message as a sentence, with "did you mean" for an option that is misspelled."""
+    for known, ours in (
+        ("unrecognized arguments: ", "There is no option "),
+        ("the following arguments are required: ", "It lacks "),
+    ):
+        if message.startswith(known):
+            given = message.removeprefix(known)
+            return f"{ours}{given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}"
+    return message[:1].upper() + message[1:] + "."
+
+
+def _did_you_mean(given: str, parser: argparse.ArgumentParser) -> str:
+    import difflib
+
+    options = [option for action in parser._actions for option in action.option_strings]
+    near = difflib.get_close_matches(given, options or COMMANDS, n=1, cutoff=0.5)
+    return f" Did you mean {near[0]}?" if near else ""
+
+
+def _overview() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {command.says}" for name, command in COMMANDS.items()]
+    return "\n".join(
+        [
+            "factlint finds what news copy says in two ways: quotations, names, numbers, dates and votes that do not agree.",
+            "",
+            "usage: factlint COMMAND [OPTION...] [PATH...]",
+            "",
+            *lines,
+            "",
+            "factlint COMMAND --help tells more of each.",
+        ]
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments name; returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if given[:1] in (["--version"], ["-V"]):
+        print(f"factlint {__version__}")
+        return 0
+    if not given or given[0] in ("--help", "-h", "help"):
+        print(_overview())
+        return 0 if given else NOT_TO_BE_TRUSTED
+    if given[0] not in COMMANDS:
+        return _no_such_command(given[0])
+    try:
+        return _run(given[0], given[1:])
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_TO_BE_TRUSTED
+    except KeyboardInterrupt:
+        print("factlint: stopped.", file=sys.stderr)
+        return NOT_TO_BE_TRUSTED
+    except Exception as fault:
+        if os.environ.get("FACTLINT_DEBUG"):
+            raise
+        kind = type(fault).__name__
+        print(f"factlint: an internal fault, which is ours to mend: {kind}: {fault} (FACTLINT_DEBUG=1 shows where).", file=sys.stderr)
+        return NOT_TO_BE_TRUSTED
+
+
+def _no_such_command(given: str) -> int:
+    import difflib
+
+    near = difflib.get_close_matches(given, COMMANDS, n=1, cutoff=0.5)
+    hint = f" Did you mean {near[0]}?" if near else f" Commands: {', '.join(COMMANDS)}."
+    what = f"There is no option {given} here." if given.startswith("-") else f"There is no command {given!r}."
+    if os.path.exists(given):
+        hint = f" Did you mean factlint check {given}?"
+    print(f"factlint: {what}{hint}", file=sys.stderr)
+    return NOT_TO_BE_TRUSTED
+
+
+def _run(name: str, arguments: Sequence[str]) -> int:
+    command = COMMANDS[name].load()
+    parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False)
+    command.add_arguments(parser)
+    return command.run(parser.parse_args(arguments))

@@ -1,0 +1,67 @@
+"""Commands: one file for each, and this table of them all.
+
+A command's module has `add_arguments(parser)` and `run(options) -> exit code`. It is imported when it is asked for, because
+checking a draft must not pay for explaining a rule.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class CommandModule(Protocol):
+    """What a command's module offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+    def run(self, options: argparse.Namespace) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line of help, and the way to the module."""
+
+    says: str
+    load: Callable[[], CommandModule]
+
+
+def _check() -> CommandModule:
+    from factlint.commands import check
+
+    return check
+
+
+def _facts() -> CommandModule:
+    from factlint.commands import facts
+
+    return facts
+
+
+def _rules() -> CommandModule:
+    from factlint.commands import rules
+
+    return rules
+
+
+def _explain() -> CommandModule:
+    from factlint.commands import explain
+
+    return explain
+
+
+def _test() -> CommandModule:
+    from factlint.commands import test
+
+    return test
+
+
+COMMANDS: dict[str, Command] = {
+    "check": Command("Report what does not agree in articles and the stories they belong to.", _check),
+    "facts": Command("Print the facts that articles state.", _facts),
+    "rules": Command("List the rules.", _rules),
+    "explain": Command("Explain one rule: what it says, why, and its examples.", _explain),
+    "test": Command("Run the examples of rule files.", _test),
+}

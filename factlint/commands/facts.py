@@ -1,0 +1,27 @@
+"""`factlint facts`: print the facts that articles state."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from factlint import pipeline
+from factlint.commands.output import add_output_arguments, report_options, say_problems
+from factlint.model import Problem
+from factlint.report import FACTS_FORMATS
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
+    parser.add_argument("--format", choices=FACTS_FORMATS, default="table", help="how to print them (default: table)")
+    add_output_arguments(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every fact of the named articles; 2 where something could not be read."""
+    problems: list[Problem] = []
+    articles = tuple(pipeline.read_facts(options.paths, problems))
+    sys.stdout.write(FACTS_FORMATS[options.format](articles, report_options(options)))
+    say_problems(problems)
+    return 2 if problems else 0

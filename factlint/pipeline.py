@@ -1,0 +1,72 @@
+"""The whole of factlint on one page: files -> documents -> readings -> facts -> story -> findings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint import facts, link, reading, stories
+from factlint.evaluate import evaluate
+from factlint.model import Article, Coverage, Document, Fact, Finding, Problem, Ref, Report, Role, Story
+from factlint.rulebook import Rule
+
+
+def extract(document: Document, role: Role = "equal") -> link.Extracted:
+    """All that one document states, nobody known yet. Pure, and the same for the same document."""
+    read = reading.read(document)
+    return link.Extracted(document, read, facts.extract(read), role)
+
+
+def understand(documents: Iterable[tuple[Document, Role]]) -> Story:
+    """One story out of its documents: their facts, and who is who in them."""
+    return link.link([extract(document, role) for document, role in documents])
+
+
+def check(paths: Sequence[str], rules: Sequence[Rule]) -> Report:
+    """Hold the rules against every story that these paths belong to, and report what touches the paths."""
+    survey = stories.survey(paths)
+    problems, warnings = list(survey.problems), list[Problem]()
+    findings: list[Finding] = []
+    read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
+    count = 0
+    for gathered in survey.stories:
+        story = understand(stories.documents(gathered, problems))
+        focus = frozenset(path for path, _, named in gathered.files if named)
+        found, missing = evaluate(story, rules, focus)
+        findings += found
+        unchecked.update(missing)
+        count += len(story.articles)
+        for article in story.articles:
+            warnings += _emptiness(article)
+            for fact in article.facts:
+                (read if usable(fact) else unread)[fact.kind] += 1
+    coverage = Coverage(count, len(survey.stories), read, unread, unchecked, survey.passed_over)
+    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings))
+
+
+def read_facts(paths: Sequence[str], problems: list[Problem]) -> Iterator[Article]:
+    """The articles that these paths name with the facts they have in their stories, in order of path."""
+    survey = stories.survey(paths)
+    problems += survey.problems
+    articles: list[Article] = []
+    for gathered in survey.stories:
+        focus = {path for path, _, named in gathered.files if named}
+        story = understand(stories.documents(gathered, problems))
+        articles += [article for article in story.articles if article.document.path in focus]
+    yield from sorted(articles, key=lambda article: article.document.path)
+
+
+def usable(fact: Fact) -> bool:
+    """Whether a rule could use this fact: the field that it is nothing without is known."""
+    vital = facts.FACT_TYPES[fact.kind].vital
+    value = fact.fields.get(vital) if vital else True
+    if isinstance(value, Ref):
+        return bool(value.keys)
+    if isinstance(value, tuple):
+        return bool(value) and all(bool(ref.keys) for ref in value if isinstance(ref, Ref))
+    return value is not None
+
+
+def _emptiness(article: Article) -> list[Problem]:
+    document = article.document
+    return [] if document.prose.strip() else [Problem(document.path, "the article is empty")]

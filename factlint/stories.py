@@ -1,0 +1,168 @@
+"""Which files are articles, which articles make a story, and which of them the run is about.
+
+The *focus* is what the user named; the *universe* is the stories that the focus belongs to. Both come from the folders alone, so
+every machine gives the same answer whatever the order and the number of the paths on its command line.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from factlint.model import Document, Problem, Role
+from factlint.readers import READERS, Unreadable, read
+
+SOURCE_FOLDERS = ("sources", "transcripts", "reference")
+NO_ARTICLES = ("readme", "license", "changelog", "contributing")
+_ENDINGS = tuple(READERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One story as files: (path, role, whether the user named it), in order of path. `name` is its folder."""
+
+    name: str
+    files: tuple[tuple[str, Role, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The stories of the run, what was passed over on the way, and what could not be found or entered."""
+
+    stories: tuple[Gathered, ...]
+    passed_over: int
+    problems: tuple[Problem, ...]
+
+
+def is_article(path: str) -> bool:
+    """Whether a file of this name is an article."""
+    name = PurePath(path)
+    return name.suffix.lower() in _ENDINGS and name.stem.lower() not in NO_ARTICLES and not name.name.startswith(".")
+
+
+def survey(paths: Iterable[str]) -> Survey:
+    """Find the stories that these files and folders belong to; paths are relative to the current folder."""
+    focus: set[str] = set()
+    problems: list[Problem] = []
+    passed: set[str] = set()
+    for path in paths:
+        _add(path, focus, passed, problems)
+    homes = {_home(path) for path in focus}
+    universe = {file for home in homes for file in _members(home, problems)} | focus
+    ignored = _ignored(universe | passed) - {path for path in map(_shown, paths) if os.path.isfile(path)}
+    members: dict[str, list[str]] = {}
+    for file in universe - ignored:
+        members.setdefault(_home(file), []).append(file)
+    stories = tuple(_story(home, sorted(files), focus) for home, files in sorted(members.items()))
+    stories = tuple(story for story in stories if any(named for _, _, named in story.files))
+    if not stories and not problems:
+        places = ", ".join(_shown(path) for path in paths)
+        problems.append(Problem(places, f"there is no article here; factlint reads {', '.join(_ENDINGS)}"))
+    return Survey(stories, len(passed - ignored), tuple(dict.fromkeys(problems)))
+
+
+def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Document, Role]]:
+    """Read the story's files; what cannot be read goes to `problems`. Front matter has the last word on the role."""
+    for path, role, _ in story.files:
+        try:
+            with open(path, "rb") as file:
+                document = read(path, file.read())
+        except OSError as error:
+            problems.append(Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"))
+        except Unreadable as error:
+            problems.append(Problem(path, str(error)))
+        else:
+            said = document.meta.role
+            if said not in (None, "draft", "source", "reference"):
+                problems.append(Problem(path, f"the front matter says role: {said}; allowed are draft, source and reference"))
+            yield document, "draft" if said == "draft" else "source" if said else role
+
+
+def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) -> None:
+    """Put the articles that this path names into `focus`."""
+    shown = _shown(path)
+    if os.path.isdir(path):
+        for folder, files in _walk(path, problems):
+            for name in files:
+                file = _shown(os.path.join(folder, name))
+                (focus if is_article(file) else passed).add(file)
+    elif not os.path.exists(path):
+        problems.append(Problem(shown, "there is no such file or folder"))
+    elif not is_article(path):
+        endings = ", ".join(_ENDINGS)
+        problems.append(Problem(shown, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING"))
+    else:
+        focus.add(shown)
+
+
+def _walk(top: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
+    """Folders with their files; hidden folders are left out and links to folders not followed, so no loop can hold it."""
+
+    def refused(error: OSError) -> None:
+        problems.append(Problem(_shown(error.filename or top), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}"))
+
+    for folder, below, files in os.walk(top, onerror=refused):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        yield folder, sorted(files)
+
+
+def _home(path: str) -> str:
+    """The folder whose story this file belongs to: its own, or the one above a folder of sources."""
+    folder, name = os.path.split(os.path.dirname(path))
+    if name in SOURCE_FOLDERS:
+        return folder
+    if not name and folder == "" and os.path.basename(os.getcwd()) in SOURCE_FOLDERS:
+        return ".."
+    return os.path.dirname(path)
+
+
+def _members(home: str, problems: list[Problem]) -> Iterator[str]:
+    """All the articles of the story that lives in this folder."""
+    for folder in (home, *(os.path.join(home, name) for name in SOURCE_FOLDERS)):
+        if folder != home and not os.path.isdir(folder):
+            continue
+        try:
+            names = os.listdir(folder or ".")
+        except OSError as error:
+            problems.append(Problem(_shown(folder), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}"))
+            continue
+        for name in names:
+            file = _shown(os.path.join(folder, name))
+            if is_article(file) and os.path.isfile(file):
+                yield file
+
+
+def _story(home: str, files: list[str], focus: set[str]) -> Gathered:
+    """Roles by folder: articles beside a folder of sources are drafts; where there is none, all stand as equals."""
+    outside = [file for file in files if os.path.dirname(file) != home]
+    roles: dict[str, Role] = {file: "source" if file in outside else "draft" if outside else "equal" for file in files}
+    return Gathered(home or ".", tuple((file, roles[file], file in focus) for file in files))
+
+
+def _shown(path: str) -> str:
+    """The path as reports print it: relative to the current folder, with slashes."""
+    return os.path.relpath(path).replace(os.sep, "/")
+
+
+def _ignored(files: Iterable[str]) -> set[str]:
+    """Those of these files that git ignores; none where there is no git or no repository."""
+    if not any(os.path.exists(os.path.join(folder, ".git")) for folder in _upwards(os.getcwd())):
+        return set()
+    asked = "\0".join(sorted(file for file in files if not file.startswith("../")))
+    try:
+        run = subprocess.run(["git", "check-ignore", "-z", "--stdin"], input=os.fsencode(asked), capture_output=True, timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return set()
+    return {name for name in os.fsdecode(run.stdout).split("\0") if name}
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
+        folder = above

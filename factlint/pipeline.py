@@ -28,19 +28,18 @@ def check(paths: Sequence[str], rules: Sequence[Rule]) -> Report:
     problems, warnings = list(survey.problems), list[Problem]()
     findings: list[Finding] = []
     read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
-    count = 0
-    for gathered in survey.stories:
-        story = understand(stories.documents(gathered, problems))
-        focus = frozenset(path for path, _, named in gathered.files if named)
+    articles = told = 0
+    for story, focus in _stories(survey, problems):
         found, missing = evaluate(story, rules, focus)
         findings += found
         unchecked.update(missing)
-        count += len(story.articles)
+        told += 1
+        articles += len(story.articles)
         for article in story.articles:
             warnings += _emptiness(article)
             for fact in article.facts:
                 (read if usable(fact) else unread)[fact.kind] += 1
-    coverage = Coverage(count, len(survey.stories), read, unread, unchecked, survey.passed_over)
+    coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
     return Report(tuple(findings), coverage, tuple(problems), tuple(warnings))
 
 
@@ -49,11 +48,19 @@ def read_facts(paths: Sequence[str], problems: list[Problem]) -> Iterator[Articl
     survey = stories.survey(paths)
     problems += survey.problems
     articles: list[Article] = []
-    for gathered in survey.stories:
-        focus = {path for path, _, named in gathered.files if named}
-        story = understand(stories.documents(gathered, problems))
+    for story, focus in _stories(survey, problems):
         articles += [article for article in story.articles if article.document.path in focus]
     yield from sorted(articles, key=lambda article: article.document.path)
+
+
+def _stories(survey: stories.Survey, problems: list[Problem]) -> Iterator[tuple[Story, frozenset[str]]]:
+    """Each story that the run is about, with the paths of its articles that the user named."""
+    for gathered in survey.stories:
+        named = frozenset(path for path, _, in_focus in gathered.files if in_focus)
+        for documents in stories.by_front_matter(stories.documents(gathered, problems)):
+            focus = named & {document.path for document, _ in documents}
+            if focus:
+                yield understand(documents), focus
 
 
 def usable(fact: Fact) -> bool:

@@ -81,6 +81,16 @@ def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Docume
             yield document, "draft" if said == "draft" else "source" if said else role
 
 
+def by_front_matter(documents: Iterable[tuple[Document, Role]]) -> list[list[tuple[Document, Role]]]:
+    """A folder's articles as one story, or as several where their front matter names several."""
+    stories: dict[str | None, list[tuple[Document, Role]]] = {}
+    everything = list(documents)
+    for document, role in everything:
+        stories.setdefault(document.meta.story, []).append((document, role))
+    named = [name for name in stories if name]
+    return list(stories.values()) if len(named) > 1 else [everything] if everything else []
+
+
 def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) -> None:
     """Put the articles that this path names into `focus`."""
     shown = _shown(path)

@@ -1,0 +1,3 @@
+"""Comparisons of dates."""
+
+from __future__ import annotations

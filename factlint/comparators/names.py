@@ -1,0 +1,97 @@
+"""Comparisons of people, bodies and places: who is among whom.
+
+Whether two references mean the same is read off their keys. A key in common proves it; disjoint keys prove the contrary only
+between persons that are all resolved: a body may hold the person, and an unresolved reference may be anybody.
+"""
+
+from __future__ import annotations
+
+from factlint.comparators.declare import Truth, phrase
+from factlint.model import Ref
+
+People = tuple[Ref, ...]
+
+
+def keys(people: People) -> frozenset[str]:
+    return frozenset(key for ref in people for key in ref.keys)
+
+
+def resolved(people: People) -> bool:
+    return all(ref.keys for ref in people)
+
+
+def persons(people: People) -> frozenset[str]:
+    return frozenset(key for key in keys(people) if key.startswith("person:"))
+
+
+def _surnames(people: People) -> frozenset[str]:
+    """The last words of the persons' names, for "the Lee campaign" against Lee."""
+    return frozenset(ref.name.split()[-1].casefold() for ref in people if ref.name and persons((ref,)))
+
+
+def _bodies_named_after(people: People, surnames: frozenset[str]) -> bool:
+    """Whether a body among these bears one of the surnames in its name."""
+    bodies = (ref for ref in people if not persons((ref,)))
+    return any(word.removesuffix("'s") in surnames for ref in bodies for word in (ref.name or ref.text).casefold().split())
+
+
+@phrase("none of {people}", pair="nobody in common", on=("people",), says="no person or body is on both sides")
+def none_of(value: People, people: People) -> Truth:
+    if keys(value) & keys(people):
+        return False
+    return True if resolved(value) and resolved(people) else None
+
+
+@phrase("some of {people}", pair="somebody in common", on=("people",), says="at least one person or body is on both sides")
+def some_of(value: People, people: People) -> Truth:
+    if keys(value) & keys(people):
+        return True
+    if not (resolved(value) and resolved(people) and persons(value) and persons(people)):
+        return None
+    if _bodies_named_after(value, _surnames(people)) or _bodies_named_after(people, _surnames(value)):
+        return None
+    return False
+
+
+@phrase("the same people as {people}", pair="the same people", on=("people",), says="both sides name the same people, all of them")
+def same_people(value: People, people: People) -> Truth:
+    if not (resolved(value) and resolved(people)):
+        return None
+    return keys(value) == keys(people)
+
+
+@phrase(
+    "known to be different from {people}", pair="known to be different", on=("people",), says="persons on both sides, nobody in common"
+)
+def different_people(value: People, people: People) -> Truth:
+    shared = some_of.check(value, people)
+    return None if shared is None else not shared
+
+
+@phrase("one person", on=("people",), says="one person, no body and no group")
+def one_person(value: People) -> Truth:
+    if not resolved(value):
+        return None
+    return len(keys(value)) == 1 and len(persons(value)) == 1
+
+
+@phrase("only persons", on=("people",), says="persons by name or role, none of them a body")
+def only_persons(value: People) -> Truth:
+    if not resolved(value):
+        return None
+    return keys(value) == persons(value)
+
+
+@phrase("known by name", on=("people",), says="the story says who each of them is")
+def known_by_name(value: People) -> Truth:
+    return resolved(value)
+
+
+@phrase("the same first name as {words}", pair="the same first name", on=("words",), says="one first name, a short form or an initial of it")
+def same_first_name(value: str, words: str) -> Truth:
+    mine, theirs = value.casefold().rstrip("."), words.casefold().rstrip(".")
+    if not mine or not theirs:
+        return None
+    if mine[0] == theirs[0] and min(len(mine), len(theirs)) == 1:
+        return True
+    return mine == theirs

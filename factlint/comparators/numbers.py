@@ -1,0 +1,3 @@
+"""Comparisons of numbers."""
+
+from __future__ import annotations

@@ -1,0 +1,42 @@
+"""Comparisons that any field may ask for: whether a value is known, and whether it is the one named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factlint.comparators.declare import FIELD_TYPES, Truth, phrase
+
+
+@phrase("given", on=FIELD_TYPES, says="the article says it", unknown=True)
+def given(value: Any) -> Truth:
+    return value is not None
+
+
+@phrase("missing", on=FIELD_TYPES, says="the article does not say it", unknown=True)
+def missing(value: Any) -> Truth:
+    return value is None
+
+
+@phrase("yes", on=("yes-no",), says="it is so")
+def yes(value: bool) -> Truth:
+    return value
+
+
+@phrase("no", on=("yes-no",), says="it is not so")
+def no(value: bool) -> Truth:
+    return not value
+
+
+@phrase("the same choice as {choice}", pair="the same choice", on=("choice",), says="both say the same")
+def same_choice(value: str, other: str) -> Truth:
+    return value == other
+
+
+@phrase("the same key as {key}", pair="the same key", on=("key",), says="the two belong together")
+def same_key(value: tuple[str, ...], other: tuple[str, ...]) -> Truth:
+    return not set(value).isdisjoint(other)
+
+
+@phrase("all the same", on=("words", "choice", "yes-no"), says="every one of the group says the same", group=True)
+def all_the_same(values: tuple[Any, ...]) -> Truth:
+    return len({value.casefold() if isinstance(value, str) else value for value in values}) <= 1

@@ -1,7 +1,8 @@
 """Reports: one file for each output format, and these tables of them all.
 
-A format of `FORMATS` prints the outcome of a check, problems and warnings included; one of `FACTS_FORMATS` prints the facts of
-some articles. Both return the whole text, with a line end at its end, or nothing.
+A format of `FORMATS` prints the outcome of a check; one of `FACTS_FORMATS` prints the facts of some articles. Both return the whole
+text, with a line end at its end, or nothing. What could not be read the commands say on standard error; the formats for people
+only count it, the JSON lists it.
 """
 
 from __future__ import annotations

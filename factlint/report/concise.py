@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from factlint.model import Report
-from factlint.report.lines import index, printed, shown
+from factlint.report.lines import index, shown
 from factlint.report.options import Options
 from factlint.report.safe import safe
 
 
 def render(report: Report, options: Options) -> str:
-    """`path:line:column: level: message [rule-id]`, one line a finding, notes only where they are asked for; then the problems."""
+    """`path:line:column: level: message [rule-id]`, one line a finding, notes only where they are asked for."""
     findings = [finding for finding in report.findings if options.notes or finding.level != "note"]
     lines = index(finding.places[0].document for finding in findings)
     out = []
@@ -18,5 +18,4 @@ def render(report: Report, options: Options) -> str:
         line, column = lines[place.document.path].at(place.span.start)
         path = safe(shown(place.document.path, options.root))
         out.append(f"{path}:{line}:{column}: {finding.level}: {safe(finding.message)} [{finding.rule}]\n")
-    out += [f"{safe(printed(problem, options.root))} [cannot-read]\n" for problem in report.problems]
     return "".join(out)

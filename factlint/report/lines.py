@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from factlint.model import Document, Problem
+from factlint.model import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,3 @@ def shown(path: str, root: Path | None) -> str:
     if root is not None and pure.is_absolute() and pure.is_relative_to(root):
         pure = pure.relative_to(root)
     return pure.as_posix()
-
-
-def printed(problem: Problem, root: Path | None) -> str:
-    """A problem on one line: `path:line:column: message`."""
-    where = (shown(problem.path, root) if problem.path else None, problem.line, problem.column)
-    return ": ".join(part for part in (":".join(str(part) for part in where if part is not None), problem.message) if part)

@@ -1,0 +1,97 @@
+"""The end of the report for people: how much was found, what was read, and what was not checked.
+
+Silence must never mean both "fine" and "could not read it", so everything that was seen and not used is counted here.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from factlint.model import LEVELS, Coverage, Report
+from factlint.report.colors import BOLD, BY_LEVEL, GREEN, paint
+from factlint.report.options import Options
+
+# kind: one, several, what a usable one has, what an unusable one lacks
+_KINDS = {
+    "quote": ("quotation", "quotations", "with a speaker", "without a known speaker"),
+    "telling": ("telling", "tellings", "", "without a known teller"),
+    "person": ("name of a person", "names of people", "", "that could not be read"),
+    "count": ("number", "numbers", "", "that could not be read"),
+    "date": ("date", "dates", "", "that could be more than one day"),
+    "vote": ("vote", "votes", "", "that could not be read"),
+}
+
+
+def summary(report: Report, options: Options) -> list[str]:
+    """The lines of the summary, wrapped to the width of the page."""
+    coverage = report.coverage
+    parts = [
+        *([_untrusted(report)] if report.problems else []),
+        *([_outcome(report, options)] if coverage.documents else []),
+        _read(coverage),
+        _not_checked(coverage),
+    ]
+    if not coverage.documents and not report.problems:
+        parts.insert(0, "There was no article to check.")
+    return [line for part in parts if part for line in textwrap.wrap(part, options.width, break_on_hyphens=False)]
+
+
+def _untrusted(report: Report) -> str:
+    count = len(report.problems)
+    what = "Nothing was checked" if not report.coverage.documents else "This report is not complete"
+    return f"{what}: {_number(count, 'problem')} with files or rules ({'it is' if count == 1 else 'they are'} on standard error)."
+
+
+def _outcome(report: Report, options: Options) -> str:
+    counts = Counter(finding.level for finding in report.findings)
+    where = f"in {_number(report.coverage.documents, 'article')} ({_number(report.coverage.stories, 'story', 'stories')})"
+    levels = [level for level in LEVELS if counts[level] and (options.notes or level != "note")]
+    found = _listed(paint(_number(counts[level], level), f"{BOLD};{BY_LEVEL[level]}", options.color) for level in levels)
+    if not levels:
+        found = paint("Nothing found that does not agree", f"{BOLD};{GREEN}", options.color)
+    hidden = f" {_number(counts['note'], 'note')} not shown (--notes shows them)." if counts["note"] and not options.notes else ""
+    return f"{found} {where}.{hidden}"
+
+
+def _read(coverage: Coverage) -> str:
+    """What was read, by kind, those that no rule could use included."""
+    parts = []
+    for kind in _in_order(coverage.read, coverage.unread):
+        one, several, having, _ = _KINDS.get(kind, (kind, f"{kind}s", "", ""))
+        good, bad = coverage.read.get(kind, 0), coverage.unread.get(kind, 0)
+        share = f" ({'all' if not bad else good} {having})" if having and good + bad > 1 else ""
+        parts.append(_number(good + bad, one, several) + share)
+    return f"Read: {_listed(parts)}." if parts else ""
+
+
+def _not_checked(coverage: Coverage) -> str:
+    """What was seen and not used: facts not resolved, comparisons that lacked a value, files passed over."""
+    parts = []
+    for kind in _in_order(coverage.unread):
+        one, several, _, lacking = _KINDS.get(kind, (kind, f"{kind}s", "", "that could not be read"))
+        parts.append(f"{_number(coverage.unread[kind], one, several)} {lacking}")
+    unchecked = {rule: count for rule, count in coverage.unchecked.items() if count}
+    if unchecked:
+        most = sorted(unchecked, key=lambda rule: (-unchecked[rule], rule))
+        rules = ", ".join(f"{rule} {unchecked[rule]}" for rule in most[:6]) + (", …" if len(most) > 6 else "")
+        parts.append(f"{_number(sum(unchecked.values()), 'comparison')} for want of a value ({rules})")
+    if coverage.passed_over:
+        parts.append(_number(coverage.passed_over, "file that is no article", "files that are no articles"))
+    return f"Not checked: {'; '.join(parts)}." if parts else ""
+
+
+def _in_order(*counts: Mapping[str, int]) -> list[str]:
+    """The kinds that are counted anywhere here, the known ones in their usual order."""
+    kinds = {kind for counted in counts for kind, count in counted.items() if count}
+    return [kind for kind in _KINDS if kind in kinds] + sorted(kinds.difference(_KINDS))
+
+
+def _number(count: int, one: str, several: str | None = None) -> str:
+    return f"{count:,} {one if count == 1 else several or one + 's'}"
+
+
+def _listed(parts: Iterable[str]) -> str:
+    *most, last = [*parts] or [""]
+    return f"{', '.join(most)} and {last}" if most else last

@@ -1,0 +1,86 @@
+"""Quotation marks as printed: which of them can open, which can close, and which are apostrophes, feet or inches."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+_ANY = re.compile(r"[\"']")
+_OPENING, _CLOSING = "“‘„‚«", "”’»"
+_BEFORE_OPENING = " \n([{—–-/:…"
+_AFTER_CLOSING = " \n.,;:!?)]}—–-/…"
+_ELISION = re.compile(r"(?:n'|n\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|bout\b|round\b|cuz\b|ere\b|\d0s\b|\d\ds?\b)", re.I)
+_FEET = re.compile(r"\d{1,2}' ?\d{1,2}(?:\"|'')")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One quotation mark. `strong` is false for a closing single mark that may as well be an apostrophe (the workers' rights)."""
+
+    start: int
+    end: int
+    kind: Literal["double", "single"]
+    opens: bool
+    closes: bool
+    strong: bool = True
+
+
+def find(text: str, prose: str, start: int, end: int) -> list[Mark]:
+    """The marks between two positions, in order, without apostrophes inside words."""
+    marks: list[Mark] = []
+    skip = start
+    for match in _ANY.finditer(prose, start, end):
+        at = match.start()
+        if at < skip:
+            continue
+        if prose[at] == '"':
+            marks.append(_double(text, prose, at, at + 1, start, end))
+        elif at + 1 < end and prose[at + 1] == "'" and text[at] == text[at + 1] and text[at] in "'`´":
+            marks.append(_double(text, prose, at, at + 2, start, end))
+            skip = at + 2
+        elif feet := _FEET.match(prose, max(start, at - 1), end) or _FEET.match(prose, max(start, at - 2), end):
+            skip = max(feet.end(), at + 1)
+        elif mark := _single(text, prose, at, start, end):
+            marks.append(mark)
+    return marks
+
+
+def _around(prose: str, at: int, after: int, start: int, end: int) -> tuple[str, str]:
+    return (prose[at - 1] if at > start else "\n"), (prose[after] if after < end else "\n")
+
+
+def _double(text: str, prose: str, at: int, after: int, start: int, end: int) -> Mark:
+    """A double mark: its own direction where it has one and its place does not plainly say otherwise."""
+    left, right = _around(prose, at, after, start, end)
+    can_open = right not in " \n" and (left in _BEFORE_OPENING or left == "'" or not left.isalnum()) and left not in ",."
+    can_close = left not in " \n([" and (right in _AFTER_CLOSING or right == "'" or not right.isalnum())
+    if text[at] in _OPENING:
+        plainly_closing = can_close and left not in _BEFORE_OPENING and right in " \n.,;:!?)" and left != "'"
+        return Mark(at, after, "double", not plainly_closing, plainly_closing)
+    if text[at] in _CLOSING:
+        plainly_opening = left in " \n(" and right.isalnum()
+        if left in " \n" and right in " \n…":
+            return Mark(at, after, "double", True, True)
+        return Mark(at, after, "double", plainly_opening, not plainly_opening)
+    if not can_open and not can_close:
+        can_open = can_close = True
+    return Mark(at, after, "double", can_open, can_close)
+
+
+def _single(text: str, prose: str, at: int, start: int, end: int) -> Mark | None:
+    """A single mark, or nothing where it is an apostrophe."""
+    left, right = _around(prose, at, at + 1, start, end)
+    if left.isalnum() and right.isalnum():
+        return None
+    opens = not left.isalnum() and (left in _BEFORE_OPENING or left in "\"'") and right not in " \n.,;:!?)"
+    if opens and (text[at] in "’´" or _ELISION.match(prose, at + 1)):
+        opens = False
+    closes = left not in " \n([" and not right.isalnum() and text[at] not in "‘`"
+    if opens and closes:
+        closes = left in ".,!?"
+        opens = not closes
+    if not opens and not closes:
+        return None
+    strong = not left.isalnum() or right in ".,;:!?)\"—–" or (left not in "sn" and right in " \n")
+    return Mark(at, at + 1, "single", opens, closes, strong)

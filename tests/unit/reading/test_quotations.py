@@ -1,0 +1,70 @@
+import pytest
+
+from factlint.model import Document
+from factlint.readers.fold import fold
+from factlint.reading import read
+
+
+def quotations(text: str):
+    return read(Document("a.txt", text, fold(text))).quotations
+
+
+def inner(text: str, depth: int = 1) -> list[str]:
+    return [text[q.inner.start : q.inner.end] for q in quotations(text) if q.depth == depth]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We will rebuild,” said Ruiz. “Soon.”", ["We will rebuild,", "Soon."]),
+        ('"We will rebuild," said Ruiz. "Soon."', ["We will rebuild,", "Soon."]),
+        ("‘We will rebuild,’ said Ruiz.", ["We will rebuild,"]),
+        ("'We'll rebuild the workers' houses,' said Ruiz.", ["We'll rebuild the workers' houses,"]),
+        ("“We will rebuild\" said Ruiz.", ["We will rebuild"]),
+        ("”We will rebuild,” said Ruiz.", ["We will rebuild,"]),
+        ("''We will rebuild,'' said Ruiz.", ["We will rebuild,"]),
+        ("„We will rebuild“, said Ruiz.", ["We will rebuild"]),
+        ('The—"so-called"—plan.', ["so-called"]),
+    ],
+)
+def test_pairs(text, words):
+    assert inner(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers' rights and the boys' shoes.",
+        "Rock 'n' roll of the '90s, and 'tis all.",
+        "He is 6'2\" tall and carries a 12\" rule.",
+        "It isn’t Lee’s, it’s the Joneses’ house.",
+    ],
+)
+def test_apostrophes_and_inches_are_no_marks(text):
+    assert quotations(text) == ()
+
+
+def test_single_inside_double_and_the_reverse():
+    assert inner("“He said ‘go home’ to me,” Lee said.", 2) == ["go home"]
+    assert inner("'He said \"go home\" to me,' Lee said.", 2) == ["go home"]
+    assert inner("'He said \"go home\" to me,' Lee said.") == ['He said "go home" to me,']
+
+
+def test_a_running_quotation_has_one_for_each_paragraph():
+    text = "“We will rebuild.\n\n“We will not wait.\n\n“We are ready,” Ruiz said. “Now.”"
+    found = quotations(text)
+    assert [q.running for q in found] == [True, True, True, False]
+    assert all(q.closed for q in found)
+
+
+def test_an_unbalanced_mark_ends_at_the_paragraph():
+    found = quotations("“We will rebuild, Ruiz said.\n\nShe left.")
+    assert len(found) == 1
+    assert not found[0].closed
+    assert found[0].span.end == 28
+
+
+@pytest.mark.parametrize("text", ["", "\"" * 50, "'" * 51, "“" * 20, "”\n\n”", "“\n\n“", "\"'\"'\"' '\"", "‘’“”„‟«»"])
+def test_any_marks_are_survived(text):
+    for quotation in quotations(text):
+        assert 0 <= quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end <= len(text)

@@ -63,12 +63,12 @@ def _telling(fact: Fact, document: Document) -> str:
 
 def _person(fact: Fact, document: Document) -> str:
     who = _people(fact.fields.get("person")) or UNKNOWN
-    return f"{who} ({_fields(fact, without=('person',))})"
+    return who + _more(fact, "person")
 
 
 def _count(fact: Fact, document: Document) -> str:
     number = _plain(fact.fields.get("number")) or f"{document.cut(fact.span)} = {UNKNOWN}"
-    return f"{number} ({_fields(fact, without=('number', 'figure'))})"
+    return number + _more(fact, "number", "figure")
 
 
 def _date(fact: Fact, document: Document) -> str:
@@ -82,6 +82,12 @@ _KINDS = {"quote": _quote, "telling": _telling, "person": _person, "count": _cou
 def _to(fact: Fact) -> str:
     addressees = _people(fact.fields.get("addressees"))
     return f" to {addressees}" if addressees else ""
+
+
+def _more(fact: Fact, *without: str) -> str:
+    """The other fields in brackets, where there are any."""
+    fields = _fields(fact, without)
+    return f" ({fields})" if fields else ""
 
 
 def _fields(fact: Fact, without: Iterable[str] = ()) -> str:

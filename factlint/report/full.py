@@ -87,4 +87,10 @@ def _marks(block: Block) -> list[tuple[Document, list[str], list[Span]]]:
             marks += place.marks or (place.span,)
             if place.label and place.label not in ("here", "there", *labels):
                 labels.append(place.label)
-    return list(documents.values())
+    return [(document, labels, _narrowest(marks)) for document, labels, marks in documents.values()]
+
+
+def _narrowest(marks: Sequence[Span]) -> list[Span]:
+    """Without the marks that hold a narrower one: where one finding marks a word, another's whole sentence would drown it."""
+    distinct = sorted(set(marks))
+    return [mark for mark in distinct if not any(mark.holds(other) for other in distinct if other != mark)]

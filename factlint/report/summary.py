@@ -5,6 +5,7 @@ Silence must never mean both "fine" and "could not read it", so everything that 
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -23,6 +24,10 @@ _KINDS = {
     "vote": ("vote", "votes", "", "that could not be read"),
 }
 
+_NOTHING = "Nothing found that does not agree"
+_TIED = "\xa0"  # a number and its word stay on one line
+_LEVELS = re.compile("[0-9,]+ (" + "|".join(LEVELS) + ")s?(?= |,|$)")
+
 
 def summary(report: Report, options: Options) -> list[str]:
     """The lines of the summary, wrapped to the width of the page."""
@@ -35,7 +40,8 @@ def summary(report: Report, options: Options) -> list[str]:
     ]
     if not coverage.documents and not report.problems:
         parts.insert(0, "There was no article to check.")
-    return [line for part in parts if part for line in textwrap.wrap(part, options.width, break_on_hyphens=False)]
+    lines = [line for part in parts if part for line in textwrap.wrap(part, options.width, break_on_hyphens=False)]
+    return [_painted(line.replace(_TIED, " "), options) for line in lines]
 
 
 def _untrusted(report: Report) -> str:
@@ -48,9 +54,7 @@ def _outcome(report: Report, options: Options) -> str:
     counts = Counter(finding.level for finding in report.findings)
     where = f"in {_number(report.coverage.documents, 'article')} ({_number(report.coverage.stories, 'story', 'stories')})"
     levels = [level for level in LEVELS if counts[level] and (options.notes or level != "note")]
-    found = _listed(paint(_number(counts[level], level), f"{BOLD};{BY_LEVEL[level]}", options.color) for level in levels)
-    if not levels:
-        found = paint("Nothing found that does not agree", f"{BOLD};{GREEN}", options.color)
+    found = _listed(_number(counts[level], level) for level in levels) or _NOTHING
     hidden = f" {_number(counts['note'], 'note')} not shown (--notes shows them)." if counts["note"] and not options.notes else ""
     return f"{found} {where}.{hidden}"
 
@@ -75,11 +79,19 @@ def _not_checked(coverage: Coverage) -> str:
     unchecked = {rule: count for rule, count in coverage.unchecked.items() if count}
     if unchecked:
         most = sorted(unchecked, key=lambda rule: (-unchecked[rule], rule))
-        rules = ", ".join(f"{rule} {unchecked[rule]}" for rule in most[:6]) + (", …" if len(most) > 6 else "")
+        rules = ", ".join(f"{rule}{_TIED}{unchecked[rule]}" for rule in most[:6]) + (", …" if len(most) > 6 else "")
         parts.append(f"{_number(sum(unchecked.values()), 'comparison')} for want of a value ({rules})")
     if coverage.passed_over:
         parts.append(_number(coverage.passed_over, "file that is no article", "files that are no articles"))
     return f"Not checked: {'; '.join(parts)}." if parts else ""
+
+
+def _painted(line: str, options: Options) -> str:
+    """Colours last, because they would count as width when lines are broken."""
+    if not options.color:
+        return line
+    line = line.replace(_NOTHING, paint(_NOTHING, f"{BOLD};{GREEN}", True))
+    return _LEVELS.sub(lambda match: paint(match[0], f"{BOLD};{BY_LEVEL[match[1]]}", True), line)
 
 
 def _in_order(*counts: Mapping[str, int]) -> list[str]:
@@ -89,7 +101,7 @@ def _in_order(*counts: Mapping[str, int]) -> list[str]:
 
 
 def _number(count: int, one: str, several: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
+    return f"{count:,}{_TIED}{one if count == 1 else several or one + 's'}"
 
 
 def _listed(parts: Iterable[str]) -> str:

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-stories", action="store_true", help="write what factlint says of the golden stories")
+
+
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The folder that this checkout lies in."""

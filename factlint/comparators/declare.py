@@ -40,8 +40,8 @@ class Phrase:
     """One comparison: its form in a rule file and what answers it.
 
     `template` is the long form with its arguments in braces, `pair` the short form between two facts (or None). `group` marks a
-    phrase that looks at all the values of a group at once: its function gets a tuple of values first. `unknown` marks one that answers
-    for unknown values too. `marks` finds the clashing words where the comparison fails.
+    phrase that looks at all the values of a group at once: its function gets a tuple of values first. `unknown` marks one that
+    answers for unknown values too. `marks` finds the clashing words where the comparison fails.
     """
 
     template: str

@@ -61,7 +61,10 @@ def same_people(value: People, people: People) -> Truth:
 
 
 @phrase(
-    "known to be different from {people}", pair="known to be different", on=("people",), says="persons on both sides, nobody in common"
+    "known to be different from {people}",
+    pair="known to be different",
+    on=("people",),
+    says="persons on both sides, nobody in common",
 )
 def different_people(value: People, people: People) -> Truth:
     shared = some_of.check(value, people)
@@ -87,7 +90,12 @@ def known_by_name(value: People) -> Truth:
     return resolved(value)
 
 
-@phrase("the same first name as {words}", pair="the same first name", on=("words",), says="one first name, a short form or an initial of it")
+@phrase(
+    "the same first name as {words}",
+    pair="the same first name",
+    on=("words",),
+    says="one first name, a short form of it or its initial",
+)
 def same_first_name(value: str, words: str) -> Truth:
     mine, theirs = value.casefold().rstrip("."), words.casefold().rstrip(".")
     if not mine or not theirs:

@@ -1,0 +1,97 @@
+"""Hold rules against a story.
+
+A comparison with an unknown operand is neither held nor broken; the rule then stays *unchecked* and is counted as such.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from factlint.comparators.declare import Truth
+from factlint.evaluate import holding
+from factlint.evaluate.breach import Breach, breach, findings
+from factlint.evaluate.candidates import Finder, Pairs, groups, of_story
+from factlint.evaluate.holding import Facts
+from factlint.evaluate.values import Stated
+from factlint.model import Finding, Story
+from factlint.rulebook.rule import Rule
+
+__all__ = ["evaluate"]
+
+
+def evaluate(
+    story: Story, rules: Iterable[Rule], focus: frozenset[str] | None = None
+) -> tuple[tuple[Finding, ...], Mapping[str, int]]:
+    """The findings that touch the focus (paths of documents; None means all of them), and how often each rule went unchecked.
+
+    The same for the same story, whatever the order of its articles and of the rules.
+    """
+    articles = sorted(story.articles, key=lambda article: article.document.path)
+    facts = [
+        Stated(article, fact, focus is None or article.document.path in focus) for article in articles for fact in article.facts
+    ]
+    breaches: list[Breach] = []
+    unchecked = Counter[str]()
+    for rule in sorted(rules, key=lambda rule: rule.id):
+        for held, outcome in _outcomes(rule, facts, unchecked):
+            if outcome is None:
+                unchecked[rule.id] += 1
+            elif outcome is False:
+                breaches.append(breach(rule, held))
+    return tuple(findings(breaches)), {rule: count for rule, count in sorted(unchecked.items()) if count}
+
+
+def _outcomes(rule: Rule, facts: Sequence[Stated], unchecked: Counter[str]) -> Iterator[tuple[Facts, Truth]]:
+    """Each candidate of the rule and whether it keeps the rule: True, False (broken), None (unchecked)."""
+    if rule.shape == "each":
+        finder = Finder(rule.needs, facts) if rule.needs else None
+        for fact in of_story(rule.kinds[0], facts):
+            if fact.in_focus:
+                held: Facts = {"this": (fact,)}
+                yield held, _outcome(rule, held, partial(_found, rule, fact, finder))
+    elif rule.shape == "pair":
+        pairs = Pairs(rule, facts)
+        for held in pairs:
+            yield held, _outcome(rule, held)
+        unchecked[rule.id] += pairs.unshared
+    else:
+        finder = Finder(rule.against, facts) if rule.against else None
+        for held in groups(rule, facts):
+            yield from ((one, _outcome(rule, one, grouped=True)) for one in _opposed(rule, held, finder))
+
+
+def _outcome(rule: Rule, facts: Facts, found: Callable[[], Truth] | None = None, grouped: bool = False) -> Truth:
+    asked: Truth = True if grouped else holding.clauses(rule.when, facts)
+    if asked is not True:
+        return True if asked is False else None
+    kept = holding.clauses(rule.expect, facts)
+    if found is not None:
+        kept = holding.both((kept, found()))
+    if kept is not True and any(holding.clause(one, facts) is True for one in rule.unless):
+        return True
+    return kept
+
+
+def _found(rule: Rule, fact: Stated, finder: Finder | None) -> Truth:
+    """Whether the story holds the other fact that this one needs."""
+    if finder is None or rule.needs is None:
+        return True
+    near = finder.near(fact)
+    if near is None:
+        return None
+    return holding.either(holding.clauses(rule.needs.when, {"this": (fact,), "other": (other,)}) for other in near)
+
+
+def _opposed(rule: Rule, held: Facts, finder: Finder | None) -> Iterator[Facts]:
+    """The group by itself, or with each fact that it is held against."""
+    if finder is None or rule.against is None:
+        yield held
+        return
+    members = held["members"]
+    against = {id(other): other for member in members for other in finder.near(member) or ()}
+    for other in against.values():
+        fits = holding.clauses(rule.against.when, {"against": (other,)})
+        if fits is True and all(other is not member for member in members):
+            yield {**held, "against": (other,)}

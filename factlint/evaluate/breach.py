@@ -1,0 +1,196 @@
+"""One broken rule: the facts that break it, the words that clash, how sure it is; and how several become one finding."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factlint.evaluate import holding, wording
+from factlint.evaluate.holding import Facts
+from factlint.evaluate.values import Stated, field_type, normal, raw, value
+from factlint.model import CERTAINTIES, LEVELS, Certainty, Finding, Level, Phrase, Place, Ref, Span, weakest
+from factlint.rulebook.fields import ARTICLE_FIELDS
+from factlint.rulebook.rule import Operand, Rule, Test
+
+MOST_PLACES = 8
+"""A finding shows no more places than this: the first of each kind say enough."""
+REACH = 240
+"""A place is widened to the clashing words beside its fact when they stand in its paragraph and no farther off than this."""
+
+_PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A rule with the facts that break it. `content` is what they say, without places: the same content, the same finding."""
+
+    rule: Rule
+    facts: Facts
+    failed: tuple[Test, ...]
+    level: Level
+    content: tuple[str, ...]
+
+    @property
+    def first(self) -> Stated:
+        return (self.facts.get("this") or self.facts["members"])[0]
+
+
+def breach(rule: Rule, facts: Facts) -> Breach:
+    """Weigh one broken rule."""
+    failed = tuple(holding.broken(rule.expect, facts))
+    used = _used(rule)
+    everyone = [stated for side in ("this", "other", "against", "members") for stated in facts.get(side, ())]
+    certainty = weakest(one for stated in everyone for one in _certainties(stated, used))
+    level = LEVELS[max(LEVELS.index(rule.level), CERTAINTIES.index(certainty))]
+    parts = [_content(stated, used) for stated in everyone]
+    if rule.shape != "each" and len(rule.kinds) == 1:
+        parts = sorted(set(parts))  # in a pair of one kind neither side comes first
+    return Breach(rule, facts, failed, level, tuple(parts))
+
+
+def _used(rule: Rule) -> frozenset[str]:
+    """The names of the fields that the rule looks at or speaks of."""
+    operands: set[Operand] = holding.operands((*rule.when, *rule.expect))
+    spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
+    return frozenset({operand.field for operand in operands} | spoken | set(rule.sharing)) - ARTICLE_FIELDS.keys()
+
+
+def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:
+    yield stated.fact.certainty
+    for field in used:
+        held = stated.fact.fields.get(field)
+        for part in held if isinstance(held, tuple) else (held,):
+            if isinstance(part, Ref):
+                yield part.certainty
+
+
+def _content(stated: Stated, used: Iterable[str]) -> str:
+    """What the fact says, as far as the rule looks: names, words and numbers, no places."""
+    said = []
+    for field in sorted(used):
+        held = stated.fact.fields.get(field)
+        if held is not None and held != () and field_type(stated.fact.kind, field) != "key":
+            said.append(f"{field}={normal(held)}")
+    return f"{stated.fact.kind}({'; '.join(said)})"
+
+
+# ---------------------------------------------------------------- from breaches to findings
+
+
+def findings(breaches: Iterable[Breach]) -> list[Finding]:
+    """The breaches as findings: those that say the same of the same article become one; in a stable order."""
+    together: dict[tuple[str, ...], list[Breach]] = {}
+    for one in breaches:
+        one_kind = one.rule.shape == "pair" and len(one.rule.kinds) == 1
+        where = "" if one_kind else one.first.path
+        together.setdefault((one.rule.id, where, *one.content), []).append(one)
+    made = [_finding(several) for several in together.values()]
+    made.sort(key=lambda pair: (pair[1].places[0].document.path, pair[1].places[0].span, pair[1].rule, pair[1].message))
+    return _told_apart(made)
+
+
+def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
+    several.sort(key=lambda one: (one.first.path, one.first.fact.span, [stated.path for stated in one.facts.get("other", ())]))
+    lead = max(several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, one.first.role != "source"))
+    same = [one for one in several if _says(one) == _says(lead)]
+    others = [stated for one in same for stated in one.facts.get("other", ())]
+    named = {"other": wording.article_series(sorted(others, key=lambda one: one.path))} if others else {}
+    text = wording.message(lead.rule.report, lead.facts, named)
+    places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
+    return lead.content, Finding(lead.rule.id, lead.level, text, "", _shown(places))
+
+
+def _says(one: Breach) -> str:
+    return wording.message(one.rule.report, one.facts, {"other": "", "this": ""})
+
+
+def _shown(places: list[Place]) -> tuple[Place, ...]:
+    """Each stretch of text once, the first ones."""
+    by_span: dict[tuple[str, Span], Place] = {}
+    for place in places:
+        by_span.setdefault((place.document.path, place.span), place)
+    return tuple(by_span.values())[:MOST_PLACES]
+
+
+def _told_apart(made: Sequence[tuple[tuple[str, ...], Finding]]) -> list[Finding]:
+    """Fingerprints: of the rule and what the facts say; a second finding of the same content counts on."""
+    seen: dict[tuple[str, ...], int] = {}
+    result = []
+    for content, finding in made:
+        key = (finding.rule, *content)
+        seen[key] = seen.get(key, 0) + 1
+        text = "\n".join((*key, *([f"#{seen[key]}"] if seen[key] > 1 else [])))
+        mark = hashlib.sha256(text.encode()).hexdigest()[:16]
+        result.append(Finding(finding.rule, finding.level, finding.message, mark, finding.places))
+    return result
+
+
+# ---------------------------------------------------------------- places
+
+
+def _places(one: Breach) -> list[Place]:
+    """The places of the facts, `this` first, unless only the other stands in the focus or in a draft."""
+    marks = _marks(one)
+    sides = [("this", "here"), ("members", ""), ("other", "there"), ("against", "there")]
+    listed = [(stated, label) for side, label in sides for stated in one.facts.get(side, ())]
+    ordered = sorted(listed, key=lambda pair: (not pair[0].in_focus, pair[0].role == "source"))
+    return [_place(stated, label, marks.get(id(stated), [])) for stated, label in ordered]
+
+
+def _place(stated: Stated, label: str, marks: list[Span]) -> Place:
+    document, span = stated.article.document, stated.fact.span
+    for mark in marks:
+        start, end = min(span.start, mark.start), max(span.end, mark.end)
+        if end - start <= span.end - span.start + REACH and "\n" not in document.text[start:end].strip("\n"):
+            span = Span(start, end)
+    inside = tuple(sorted({mark for mark in marks if span.holds(mark)}))
+    return Place(document, span, label, inside)
+
+
+def _marks(one: Breach) -> dict[int, list[Span]]:
+    """The clashing words of each fact, by the fact's identity."""
+    found: dict[int, list[Span]] = {}
+    for test in one.failed:
+        for operand in (test.operand, *(part for part in test.arguments if isinstance(part, Operand))):
+            for stated in _asked(operand, one.facts):
+                found.setdefault(id(stated), []).extend(_spans(raw(stated, operand.field)))
+        if test.phrase.marks and test.arguments and isinstance(test.arguments[0], Operand):
+            _words(test, test.arguments[0], one.facts, found)
+    return found
+
+
+def _asked(operand: Operand, facts: Facts) -> tuple[Stated, ...]:
+    return (*facts["this"], *facts.get("other", ())) if operand.side == "both" else facts.get(operand.side, ())
+
+
+def _spans(held: object) -> list[Span]:
+    """Where a value stands that knows its own place."""
+    parts = held if isinstance(held, tuple) else (held,)
+    return [part.span for part in parts if isinstance(part, Ref | Phrase) and type(part.span) is Span]
+
+
+def _words(test: Test, argument: Operand, facts: Facts, found: dict[int, list[Span]]) -> None:
+    """The words in which two texts differ, as the comparison itself shows them."""
+    this, other = _asked(test.operand, facts), _asked(argument, facts)
+    if not this or not other or test.phrase.marks is None:
+        return
+    mine, theirs = value(this[0], test.operand.field), value(other[0], argument.field)
+    if not isinstance(mine, str) or not isinstance(theirs, str):
+        return
+    pairs = zip((this[0], other[0]), (mine, theirs), test.phrase.marks(mine, theirs), strict=True)
+    for stated, text, stretches in pairs:
+        start = _start_of(text, stated)
+        if start is not None:
+            found.setdefault(id(stated), []).extend(Span(start + a, start + b) for a, b in stretches)
+
+
+def _start_of(text: str, stated: Stated) -> int | None:
+    """Where the fact's words begin in its document, or None where they are not there letter for letter."""
+    document, span = stated.article.document, stated.fact.span
+    for page in (document.prose, document.text):
+        at = page.find(text, span.start, span.end)
+        if at >= 0:
+            return at
+    return None

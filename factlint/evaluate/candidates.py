@@ -1,0 +1,146 @@
+"""What a rule is held against: single facts, pairs, groups. Pairs are found through the fields they share, never all by all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from factlint.evaluate import holding
+from factlint.evaluate.holding import Facts
+from factlint.evaluate.values import Stated, keys
+from factlint.rulebook.rule import Clause, From, Rule, Search
+
+MOST_KEYS = 64
+"""A fact that shares by more combinations of values than this is a list rather than a claim."""
+MOST_NEIGHBOURS = 200
+"""So many facts before it is a fact compared with, under one key; the rest counts as unchecked."""
+
+Block = tuple[str, ...]
+
+
+def of_story(kind: str, story: Iterable[Stated]) -> list[Stated]:
+    """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
+    return [stated for stated in story if stated.fact.kind == kind and (kind == "quote" or not stated.fact.quoted)]
+
+
+def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
+    """The keys under which this fact meets those that share all the fields; none where one of them is unknown."""
+    parts = [sorted(keys(stated, field)) for field in sharing]
+    size = 1
+    for part in parts:
+        size *= len(part)
+    if not 0 < size <= MOST_KEYS:
+        return []
+    where = (stated.path,) if origin == "the same article" else ()
+    return [where + combination for combination in product(*parts)]
+
+
+def may_meet(this: Stated, other: Stated, origin: From) -> bool:
+    """Whether two facts stand where the rule looks for them."""
+    if this is other or (this.path == other.path and this.fact.span == other.fact.span and this.fact.kind == other.fact.kind):
+        return False
+    if origin == "the same article":
+        return this.path == other.path
+    if origin == "different articles":
+        return this.path != other.path
+    if origin == "the reference sheet":
+        return other.role == "source" and this.role != "source"
+    return True
+
+
+def alone(rule: Rule, side: str) -> tuple[Clause, ...]:
+    """The lines of `when` that can be asked of one side of a pair before there is a pair."""
+    sides = {"both"} if len(rule.kinds) == 1 else {"both", side}
+    return tuple(one for one in rule.when if _one_side(one) in sides)
+
+
+def _one_side(one: Clause) -> str | None:
+    """The side that the whole line speaks of, or None where it speaks of several."""
+    named = {operand.side for operand in holding.operands((one,))}
+    return named.pop() if len(named) == 1 else None
+
+
+def fitting(facts: Iterable[Stated], those: Sequence[Clause]) -> list[Stated]:
+    """The facts that these lines do not rule out by themselves."""
+    if not those:
+        return list(facts)
+    return [fact for fact in facts if holding.clauses(those, {"this": (fact,), "other": (fact,), "members": (fact,)}) is not False]
+
+
+class Pairs:
+    """The pairs that a rule is held against, in a stable order; `unshared` counts the facts that lack a field to be shared by."""
+
+    def __init__(self, rule: Rule, story: Sequence[Stated]) -> None:
+        self.rule = rule
+        self.unshared = 0
+        self.theses = self._side(story, rule.kinds[0], "this")
+        self.others = self._side(story, rule.kinds[-1], "other") if len(rule.kinds) == 2 else self.theses
+
+    def _side(self, story: Sequence[Stated], kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
+        facts = fitting(of_story(kind, story), alone(self.rule, side))
+        found = [(fact, blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
+        self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
+        return found
+
+    def __iter__(self) -> Iterator[Facts]:
+        return self._of_one_kind() if len(self.rule.kinds) == 1 else self._of_two_kinds()
+
+    def _of_one_kind(self) -> Iterator[Facts]:
+        before: dict[Block, list[Stated]] = defaultdict(list)
+        for fact, shared in self.theses:
+            met: set[int] = set()
+            for block in shared:
+                for earlier in before[block][-MOST_NEIGHBOURS:]:
+                    if id(earlier) not in met and (fact.in_focus or earlier.in_focus):
+                        met.add(id(earlier))
+                        this, other = (fact, earlier) if fact.rank >= earlier.rank else (earlier, fact)
+                        if may_meet(this, other, self.rule.origin):
+                            yield {"this": (this,), "other": (other,)}
+                self.unshared += max(0, len(before[block]) - MOST_NEIGHBOURS)
+                before[block].append(fact)
+
+    def _of_two_kinds(self) -> Iterator[Facts]:
+        held: dict[Block, list[Stated]] = defaultdict(list)
+        for fact, shared in self.others:
+            for block in shared:
+                held[block].append(fact)
+        for this, shared in self.theses:
+            met: set[int] = set()
+            for block in shared:
+                for other in held[block][:MOST_NEIGHBOURS]:
+                    if id(other) not in met and (this.in_focus or other.in_focus) and may_meet(this, other, self.rule.origin):
+                        met.add(id(other))
+                        yield {"this": (this,), "other": (other,)}
+                self.unshared += max(0, len(held[block]) - MOST_NEIGHBOURS)
+
+
+def groups(rule: Rule, story: Sequence[Stated]) -> Iterator[Facts]:
+    """The facts that share the rule's fields, two or more together."""
+    held: dict[Block, list[Stated]] = defaultdict(list)
+    for fact in fitting(of_story(rule.kinds[0], story), rule.when):
+        for block in blocks(fact, rule.sharing, rule.origin):
+            held[block].append(fact)
+    for _, members in sorted(held.items()):
+        several = rule.origin != "different articles" or len({fact.path for fact in members}) > 1
+        if len(members) > 1 and several and any(fact.in_focus for fact in members):
+            yield {"members": tuple(members)}
+
+
+class Finder:
+    """Finds the facts that share fields with a given one, for `needs` and `against`."""
+
+    def __init__(self, search: Search, story: Sequence[Stated]) -> None:
+        self.search = search
+        self.held: dict[Block, list[Stated]] = defaultdict(list)
+        for fact in of_story(search.kind, story):
+            for block in blocks(fact, search.sharing, search.origin):
+                self.held[block].append(fact)
+
+    def near(self, fact: Stated) -> list[Stated] | None:
+        """Those that share the fields with this one, or None where its own are unknown."""
+        shared = blocks(fact, self.search.sharing, self.search.origin)
+        if not shared:
+            return None
+        found = {id(other): other for block in shared for other in self.held[block]}
+        return [other for other in found.values() if may_meet(fact, other, self.search.origin)]

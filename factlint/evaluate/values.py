@@ -1,0 +1,112 @@
+"""What a field of a fact holds, in the form that comparisons take it, and the keys under which facts are shared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from factlint.facts.declare import Field
+from factlint.model import Article, Days, Fact, Phrase, Quantity, Ref, Role
+from factlint.rulebook.fields import fields_of
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A fact with the article that states it."""
+
+    article: Article
+    fact: Fact
+    in_focus: bool
+
+    @property
+    def path(self) -> str:
+        return self.article.document.path
+
+    @property
+    def role(self) -> Role:
+        return self.article.role
+
+    @property
+    def rank(self) -> tuple[bool, bool, date, str, int, int]:
+        """Order for who is `this` in a pair: in the focus, then no source, then the later."""
+        published = self.article.document.meta.published or date.min
+        return self.in_focus, self.role != "source", published, self.path, self.fact.span.start, self.fact.span.end
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: str) -> Mapping[str, Field]:
+    return fields_of(kind)
+
+
+def field_type(kind: str, field: str) -> str:
+    """The type that this field is declared with."""
+    return _fields(kind)[field].type
+
+
+def raw(stated: Stated, field: str) -> Any:
+    """The field as the fact holds it; those of the article are found there."""
+    fields = stated.fact.fields
+    if field in fields:
+        return fields[field]
+    if field == "zone":
+        return stated.fact.zone
+    meta = stated.article.document.meta
+    if field == "outlet":
+        return meta.outlet
+    if field == "published":
+        return Days(meta.published, meta.published, meta.published.isoformat()) if meta.published else None
+    if field == "article":
+        return article_name(stated)
+    return None
+
+
+def article_name(stated: Stated) -> str:
+    """How a message names the article: its outlet, else its file."""
+    return stated.article.document.meta.outlet or stated.path.rsplit("/", 1)[-1]
+
+
+def value(stated: Stated, field: str) -> Any:
+    """The field in the form that comparisons take it (see comparators.declare); None where it is unknown."""
+    held = raw(stated, field)
+    if held is None or held == "" or held == ():
+        return None
+    if isinstance(held, Phrase):
+        held = held.text
+    elif isinstance(held, Ref):
+        return (held,)
+    if isinstance(held, str) and field_type(stated.fact.kind, field) == "key":
+        return (held,)
+    return held
+
+
+def keys(stated: Stated, field: str) -> frozenset[str]:
+    """What this field is shared by: two facts share the field where these meet."""
+    held = value(stated, field)
+    if held is None:
+        return frozenset()
+    if isinstance(held, tuple):
+        return frozenset(key for part in held for key in (part.keys if isinstance(part, Ref) else (part,)))
+    return frozenset((normal(held),))
+
+
+def normal(held: Any) -> str:
+    """A value without what does not matter: places, capitals, marks. What fingerprints are made of."""
+    if isinstance(held, Phrase):
+        held = held.text
+    if isinstance(held, str):
+        return " ".join(_WORD.findall(held.casefold()))
+    if isinstance(held, Quantity):
+        return f"{held.low:g}-{held.high:g} {held.unit or ''}".strip()
+    if isinstance(held, Days):
+        return f"{held.first}-{held.last}"
+    if isinstance(held, Ref):
+        return normal(held.name or held.text)
+    if isinstance(held, tuple):
+        return "+".join(sorted(normal(part) for part in held))
+    return str(held)

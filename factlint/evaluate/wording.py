@@ -1,0 +1,63 @@
+"""The message of a finding: the rule's own sentence with the facts' words in its placeholders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from factlint.evaluate.holding import Facts
+from factlint.evaluate.values import Stated, article_name, raw
+from factlint.model import Days, Phrase, Quantity, Ref
+
+_PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
+LONGEST = 160
+"""Quoted words longer than this are cut in the message; the report shows the passage itself."""
+
+
+def message(template: str, facts: Facts, articles: Mapping[str, str]) -> str:
+    """The template filled in. `articles` says how the other side's articles are named where several are meant."""
+
+    def fill(match: re.Match[str]) -> str:
+        side, field = match[1], match[2]
+        if field == "article" and side in articles:
+            return articles[side]
+        chosen = facts.get(side or "this") or facts.get("members") or ()
+        shown = dict.fromkeys(printed(raw(stated, field)) for stated in chosen)
+        return series(shown)
+
+    return " ".join(_PLACEHOLDER.sub(fill, template).split())
+
+
+def printed(held: Any) -> str:
+    """A value as a reader would write it; a dash where there is none."""
+    if isinstance(held, Ref):
+        return held.name or held.text
+    if isinstance(held, tuple):
+        return series(dict.fromkeys(printed(part) for part in held)) or "—"
+    if isinstance(held, Phrase):
+        return shortened(held.text)
+    if isinstance(held, Quantity | Days):
+        return held.printed
+    if isinstance(held, bool):
+        return "yes" if held else "no"
+    return shortened(str(held)) if held is not None else "—"
+
+
+def shortened(text: str) -> str:
+    """One line of at most LONGEST characters, cut between words."""
+    line = " ".join(text.split()).strip(" ,“”\"")
+    if len(line) <= LONGEST:
+        return line
+    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+
+
+def series(parts: Iterable[str]) -> str:
+    """Ann Lee; Ann Lee and Bob Ray; Ann Lee, Bob Ray and Cy Dunn."""
+    listed = list(parts)
+    return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
+
+
+def article_series(stated: Iterable[Stated]) -> str:
+    """The articles of these facts, each once, as a message names them."""
+    return series(dict.fromkeys(article_name(one) for one in stated))

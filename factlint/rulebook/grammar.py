@@ -1,0 +1,355 @@
+"""From the tree of a rule file to a Rule, gathering every mistake on the way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+from factlint.facts import FACT_TYPES
+from factlint.facts.declare import Field
+from factlint.model import LEVELS, Problem
+from factlint.rulebook.advice import refuse
+from factlint.rulebook.fields import ZONES, fields_of
+from factlint.rulebook.phrasing import Misphrased, Scope, locate, understand
+from factlint.rulebook.rule import FROM, Clause, Example, ExampleArticle, Rule, Search, Shape, Side
+from factlint.rulebook.source import Items, Keys, Node, Place, Words
+
+SHAPES: tuple[Shape, ...] = ("each", "pair", "group")
+HEAD = ("id", "says", "why", "level")
+KEYS = (*HEAD, *SHAPES, "from", "sharing", "needs", "against", "when", "expect", "unless", "report", "examples")
+REQUIRED = (*HEAD, "expect", "report", "examples")
+SEARCH_KEYS = ("some", "from", "sharing", "when")
+ARTICLE_KEYS = ("text", "published", "outlet", "zone", "source")
+LONGEST_EXAMPLE = 20
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+Entries = dict[str, tuple[Words, Node]]
+
+
+def rule(path: str, tree: Node) -> tuple[Rule | None, list[Problem]]:
+    """The rule of this file, or None; and all that is wrong with it, in order of line."""
+    return _Builder(path).rule(tree)
+
+
+class _Builder:
+    """Walks one tree and keeps what it finds wrong, so that an author gets every mistake at once."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def wrong(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(self.path, message, place.line, place.column))
+
+    # ------------------------------------------------------------ the whole
+
+    def rule(self, tree: Node) -> tuple[Rule | None, list[Problem]]:
+        if not isinstance(tree, Keys):
+            kind = "a list" if isinstance(tree, Items) else "text"
+            self.wrong(tree.place, f"a rule file is a mapping that begins with `id:`; this is {kind}")
+            return None, self.problems
+        entries = self.entries(tree, KEYS, "key")
+        for key in REQUIRED:
+            if key not in entries and not (key == "expect" and "needs" in entries):
+                self.wrong(tree.place, f"the key `{key}` is missing")
+        shape, kinds = self.shape(tree.place, entries)
+        made = self.made(entries, shape, kinds) if kinds else None
+        if not kinds:
+            self.without_kind(entries)
+        self.problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
+        return (None if self.problems else made), self.problems
+
+    def without_kind(self, entries: Entries) -> None:
+        """What can be checked of a rule that does not say what it is about."""
+        self.identity(entries)
+        self.text(entries, "says")
+        self.text(entries, "why")
+        self.choice(entries, "level", LEVELS)
+        self.examples(entries)
+
+    def made(self, entries: Entries, shape: Shape, kinds: tuple[str, ...]) -> Rule:
+        origin = self.origin(entries, shape)
+        sharing = self.sharing(entries, kinds, shape != "each")
+        needs = self.search(entries, "needs", kinds[0]) if "needs" in entries else None
+        against = self.search(entries, "against", kinds[0]) if "against" in entries else None
+        if needs and shape != "each":
+            self.wrong(entries["needs"][0].place, "`needs` goes with `each`: it asks for a second fact")
+        if "against" in entries and shape != "group":
+            self.wrong(entries["against"][0].place, "`against` goes with `group`: it names the fact that the group is held against")
+        scope = self.scope(shape, kinds, against)
+        return Rule(
+            id=self.identity(entries),
+            says=self.text(entries, "says"),
+            why=self.text(entries, "why"),
+            level=self.choice(entries, "level", LEVELS) or "error",  # type: ignore[arg-type]
+            shape=shape,
+            kinds=kinds,
+            report=self.report(entries, scope),
+            path=self.path,
+            origin=origin,
+            sharing=sharing,
+            needs=needs,
+            against=against,
+            when=self.clauses(entries, "when", self.narrow(scope)),
+            expect=self.clauses(entries, "expect", scope),
+            unless=self.clauses(entries, "unless", scope),
+            examples=self.examples(entries),
+        )
+
+    def entries(self, tree: Keys, allowed: Iterable[str], what: str) -> Entries:
+        """The entries by key; unknown and double keys are refused."""
+        found: Entries = {}
+        for key, value in tree.entries:
+            if key.text in found:
+                first = found[key.text][0].place.line
+                self.wrong(key.place, f"the key `{key.text}` stands here a second time (first in line {first})")
+            elif key.text not in allowed:
+                self.wrong(key.place, refuse(what, key.text, allowed))
+            else:
+                found[key.text] = (key, value)
+        return found
+
+    # ------------------------------------------------------------ words
+
+    def words(self, node: Node, what: str) -> str:
+        """The text of this node; a list or mapping is refused."""
+        if isinstance(node, Words):
+            if node.text.strip():
+                return node.text
+            self.wrong(node.place, f"{what} is empty")
+        elif isinstance(node, Keys):
+            self.wrong(node.place, f"{what} is text; text that begins with {{ or holds a colon needs quotation marks around it")
+        else:
+            self.wrong(node.place, f"{what} is text, not a list; text that begins with [ needs quotation marks around it")
+        return ""
+
+    def text(self, entries: Entries, key: str) -> str:
+        return " ".join(self.words(entries[key][1], f"`{key}`").split()) if key in entries else ""
+
+    def choice(self, entries: Entries, key: str, allowed: Iterable[str]) -> str:
+        said = self.text(entries, key)
+        if said and said not in allowed:
+            self.wrong(entries[key][1].place, refuse(key, said, allowed))
+            return ""
+        return said
+
+    def identity(self, entries: Entries) -> str:
+        said = self.text(entries, "id")
+        if not said:
+            return ""
+        place = entries["id"][1].place
+        if not _ID.fullmatch(said):
+            self.wrong(place, f"an id is lower-case words joined by hyphens, such as quote-matches; not {said!r}")
+        elif PurePath(self.path).stem != said:
+            self.wrong(place, f"the rule {said} belongs in a file named {said}.yaml; this one is {PurePath(self.path).name}")
+        return said
+
+    # ------------------------------------------------------------ what the rule is about
+
+    def shape(self, place: Place, entries: Entries) -> tuple[Shape, tuple[str, ...]]:
+        given: list[Shape] = [shape for shape in SHAPES if shape in entries]
+        if not given:
+            self.wrong(place, "the rule does not say what it is about: one of `each`, `pair` and `group` is needed")
+            return "each", ()
+        for second in given[1:]:
+            self.wrong(entries[second][0].place, f"a rule has one of `each`, `pair` and `group`; `{given[0]}` is there already")
+        shape, node = given[0], entries[given[0]][1]
+        if shape == "pair" and isinstance(node, Keys):
+            named = self.entries(node, ("this", "other"), "name")
+            missing = [name for name in ("this", "other") if name not in named]
+            if missing:
+                self.wrong(node.place, f"a pair of two names `this` and `other`; `{missing[0]}` is missing")
+                return shape, ()
+            kinds = tuple(self.kind(named[name][1], name) for name in ("this", "other"))
+        else:
+            kinds = (self.kind(node, shape),)
+        return shape, kinds if all(kinds) else ()
+
+    def kind(self, node: Node, what: str) -> str:
+        said = self.words(node, f"`{what}`").strip()
+        if said and said not in FACT_TYPES:
+            self.wrong(node.place, refuse("kind of fact", said, FACT_TYPES))
+            return ""
+        return said
+
+    def origin(self, entries: Entries, shape: Shape) -> Any:
+        if "from" in entries and shape == "each":
+            self.wrong(entries["from"][0].place, "`from` goes with `pair` and `group`; `each` looks at one fact at a time")
+        return self.choice(entries, "from", FROM) or "any article"
+
+    def sharing(self, entries: Entries, kinds: tuple[str, ...], needed: bool) -> tuple[str, ...]:
+        """The fields that make facts comparable; every kind must have them."""
+        if "sharing" not in entries:
+            if needed:
+                place = next(entries[shape][0].place for shape in SHAPES if shape in entries)
+                self.wrong(place, "`sharing` is missing: the fields that make facts comparable, such as `sharing: [speaker]`")
+            return ()
+        key, node = entries["sharing"]
+        if not needed:
+            self.wrong(key.place, "`sharing` goes with `pair`, `group`, `needs` and `against`")
+        items = node.items if isinstance(node, Items) else (node,)
+        if not items:
+            self.wrong(node.place, "`sharing` names at least one field")
+        common = [name for name in fields_of(kinds[0]) if all(name in fields_of(kind) for kind in kinds)]
+        names = []
+        for item in items:
+            name = self.words(item, "a field of `sharing`").strip()
+            if name and name not in common:
+                whose = " and ".join(dict.fromkeys(kinds))
+                self.wrong(item.place, refuse(f"field of {whose}", name, common))
+            names.append(name)
+        return tuple(names)
+
+    def search(self, entries: Entries, key: str, main: str) -> Search | None:
+        node = entries[key][1]
+        if not isinstance(node, Keys):
+            self.wrong(node.place, f"`{key}` is a mapping: `some: person`, with `from`, `sharing` and `when` of its own")
+            return None
+        inner = self.entries(node, SEARCH_KEYS, f"key of `{key}`")
+        if "some" not in inner:
+            self.wrong(node.place, f"`{key}` does not say what: `some: person`")
+            return None
+        kind = self.kind(inner["some"][1], "some")
+        if not kind:
+            return None
+        origin = self.choice(inner, "from", FROM) or "any article"
+        sharing = self.sharing(inner, (main, kind), True) if "sharing" in inner else ()
+        if not sharing and "sharing" not in inner:
+            self.wrong(node.place, f"`{key}` needs `sharing`: the fields that the two facts have in common")
+        this, other = fields_of(main), fields_of(kind)
+        scope = Scope({"this": this, "other": other}, "other", "this") if key == "needs" else Scope({"against": other}, "against")
+        return Search(kind, origin, sharing, self.clauses(inner, "when", scope))  # type: ignore[arg-type]
+
+    # ------------------------------------------------------------ comparisons
+
+    def scope(self, shape: Shape, kinds: tuple[str, ...], against: Search | None) -> Scope:
+        this = fields_of(kinds[0])
+        if shape == "each":
+            return Scope({"this": this}, "this")
+        if shape == "pair":
+            other = fields_of(kinds[-1])
+            common = {name: field for name, field in this.items() if name in other and other[name].type == field.type}
+            return Scope({"both": common, "this": this, "other": other}, "both", "other")
+        sides: dict[Side, Mapping[str, Field]] = {"members": this}
+        if against:
+            sides["against"] = fields_of(against.kind)
+        return Scope(sides, "members", None, True)
+
+    def narrow(self, scope: Scope) -> Scope:
+        """`when` of a group picks its members one by one, before there is a group."""
+        return Scope({"members": scope.sides["members"]}, "members") if scope.group else scope
+
+    def clauses(self, entries: Entries, key: str, scope: Scope) -> tuple[Clause, ...]:
+        if key not in entries:
+            return ()
+        node = entries[key][1]
+        if not isinstance(node, Keys):
+            self.wrong(node.place, f"`{key}` is a mapping of fields and comparisons, such as `words: the same words`")
+            return ()
+        clauses, seen = [], dict[str, Place]()
+        for name, value in node.entries:
+            if name.text in seen:
+                self.wrong(name.place, f"`{name.text}` stands here a second time; join comparisons with `, and `")
+                continue
+            seen[name.text] = name.place
+            clause = self.clause(name, value, scope)
+            if clause:
+                clauses.append(clause)
+        if not node.entries:
+            self.wrong(node.place, f"`{key}` is empty")
+        return tuple(clauses)
+
+    def clause(self, name: Words, value: Node, scope: Scope) -> Clause | None:
+        try:
+            locate(name.text, scope)
+        except Misphrased as error:
+            self.wrong(name.place, str(error))
+            return None
+        alternatives = []
+        items = value.items if isinstance(value, Items) else (value,)
+        for item in items:
+            said = self.words(item, f"the comparison of `{name.text}`")
+            try:
+                if said:
+                    alternatives.append(understand(said, name.text, scope))
+            except Misphrased as error:
+                self.wrong(item.place, str(error))
+        return Clause(name.text, tuple(alternatives)) if alternatives else None
+
+    def report(self, entries: Entries, scope: Scope) -> str:
+        said = self.text(entries, "report")
+        place = entries["report"][1].place if "report" in entries else Place(1, 1)
+        for match in PLACEHOLDER.finditer(said):
+            try:
+                locate(match[1], scope)
+            except Misphrased as error:
+                self.wrong(place, f"placeholder {match[0]}: {error}")
+        if "{" in PLACEHOLDER.sub("", said) or "}" in PLACEHOLDER.sub("", said):
+            self.wrong(place, "a brace without its partner; braces are for placeholders such as {speaker}")
+        return said
+
+    # ------------------------------------------------------------ examples
+
+    def examples(self, entries: Entries) -> tuple[Example, ...]:
+        if "examples" not in entries:
+            return ()
+        node = entries["examples"][1]
+        if not isinstance(node, Items):
+            self.wrong(node.place, "`examples` is a list of `- ok:` and `- bad:`, each a list of articles")
+            return ()
+        found = [example for item in node.items for example in self.example(item)]
+        for good, name in ((True, "ok"), (False, "bad")):
+            if not any(example.good is good for example in found):
+                self.wrong(node.place, f"there is no `{name}` example that can be used; at least one of each is needed")
+        return tuple(found)
+
+    def example(self, node: Node) -> list[Example]:
+        if not isinstance(node, Keys):
+            self.wrong(node.place, "an example is `- ok:` or `- bad:` with a list of articles below")
+            return []
+        found = []
+        for name, (key, value) in self.entries(node, ("ok", "bad"), "sort of example").items():
+            items = value.items if isinstance(value, Items) else (value,)
+            if not 1 <= len(items) <= LONGEST_EXAMPLE:
+                self.wrong(value.place, f"an example has 1 to {LONGEST_EXAMPLE} articles")
+                continue
+            articles = [self.article(item) for item in items]
+            found.append(Example(name == "ok", tuple(article for article in articles if article), key.place.line))
+        return found
+
+    def article(self, node: Node) -> ExampleArticle | None:
+        if not isinstance(node, Keys):
+            said = self.words(node, "an article of an example")
+            return ExampleArticle(said) if said else None
+        if not any(key.text in ARTICLE_KEYS for key, _ in node.entries):
+            self.wrong(node.place, "text with a colon in it needs quotation marks around it, or `|` and a line of its own")
+            return None
+        inner = self.entries(node, ARTICLE_KEYS, "key of an article")
+        if "text" not in inner:
+            self.wrong(node.place, "the article has no `text`")
+            return None
+        return ExampleArticle(
+            text=self.words(inner["text"][1], "`text`"),
+            published=self.day(inner),
+            outlet=self.text(inner, "outlet") or None,
+            zone=self.choice(inner, "zone", ZONES) or None,
+            source=self.choice(inner, "source", ("yes", "no")) == "yes",
+        )
+
+    def day(self, entries: Entries) -> date | None:
+        said = self.text(entries, "published")
+        if not said:
+            return None
+        try:
+            if not _DAY.fullmatch(said):
+                raise ValueError(said)
+            return date.fromisoformat(said)
+        except ValueError:
+            self.wrong(entries["published"][1].place, f"`published` is a day written 2024-05-01, not {said!r}")
+            return None

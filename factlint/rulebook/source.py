@@ -1,0 +1,185 @@
+"""Rule files as trees of words with their places, and every way in which YAML goes wrong said in plain words.
+
+Read from YAML's events and not through its constructors: no tag is ever acted on, no anchor is ever followed, `no` and `7:3` and
+2024-05-01 stay words, and each value knows its line and column.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from factlint.model import Problem
+
+LARGEST = 64 * 1024
+DEEPEST = 12
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_QUOTED_THEN_MORE = re.compile(
+    r"""(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?P<mark>["'])(?:(?!(?P=mark)).)*(?P=mark)\s*[^\s#:].*)"""
+)
+_COLON_IN_WORDS = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z_.]+:\s+))(?P<text>[^\s\"'|>{\[].*:\s.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value begins, counted from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    place: Place
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A mapping: (key, value), in the order of the file, double keys included."""
+
+    place: Place
+    entries: tuple[tuple[Words, Node], ...]
+
+
+Node = Words | Items | Keys
+
+
+class _NotYaml(Exception):
+    """The text is no YAML that a rule file may hold: a sentence and its place."""
+
+    def __init__(self, message: str, place: Place | None) -> None:
+        super().__init__(message)
+        self.place = place
+
+
+def read(path: str, raw: bytes) -> tuple[Node | None, list[Problem]]:
+    """The tree of one rule file, or None with what is wrong."""
+    try:
+        return _tree(_decoded(raw)), []
+    except _NotYaml as error:
+        line, column = (error.place.line, error.place.column) if error.place else (1, 1)
+        return None, [Problem(path, str(error), line, column)]
+
+
+def _decoded(raw: bytes) -> str:
+    if len(raw) > LARGEST:
+        raise _NotYaml(f"a rule file holds one rule, at most {LARGEST // 1024} KB; this one has {len(raw) // 1024} KB", None)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise _NotYaml("a rule file is UTF-8 text; this byte is not", Place(line, 1)) from None
+    for match in re.finditer(r"^[ ]*(\t)", text, re.MULTILINE):
+        line = text.count("\n", 0, match.start(1)) + 1
+        raise _NotYaml("a tab; indent with spaces", Place(line, match.start(1) - match.start() + 1))
+    if control := re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]", text):
+        start = control.start()
+        raise _NotYaml("a control character", Place(text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)))
+    return text
+
+
+def _tree(text: str) -> Node:
+    try:
+        nodes = _nodes(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(mark.line + 1, mark.column + 1) if mark else None
+        raise _NotYaml(*_plainly(error, text, place)) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise _NotYaml(f"not YAML: {error}", None) from None
+    if not nodes:
+        raise _NotYaml("the file is empty; a rule file holds one rule", None)
+    if len(nodes) > 1:
+        raise _NotYaml("a second document begins here (---); a rule file holds one rule", nodes[1].place)
+    return nodes[0]
+
+
+def _nodes(text: str) -> list[Node]:
+    """The documents of the text. Built without recursion, so that no depth of nesting can exhaust the stack."""
+    done: list[Node] = []
+    open_: list[tuple[type[Items] | type[Keys], Place, list[Node]]] = []
+
+    def add(node: Node) -> None:
+        (open_[-1][2] if open_ else done).append(node)
+
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.NodeEvent):
+            mark: Any = event.start_mark
+            place = Place(mark.line + 1, mark.column + 1)
+            _refuse_the_clever(event, place)
+            if isinstance(event, yaml.ScalarEvent):
+                add(Words(place, event.value))
+            elif len(open_) == DEEPEST:
+                raise _NotYaml("nested too deeply for a rule", place)
+            else:
+                open_.append((Items if isinstance(event, yaml.SequenceStartEvent) else Keys, place, []))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            kind, place, children = open_.pop()
+            add(Items(place, tuple(children)) if kind is Items else _keys(place, children))
+    return done
+
+
+def _keys(place: Place, children: list[Node]) -> Keys:
+    entries: list[tuple[Words, Node]] = []
+    for key, value in zip(children[::2], children[1::2], strict=True):
+        if not isinstance(key, Words):
+            raise _NotYaml("a key is one word; put text that begins with { or [ in quotation marks", key.place)
+        entries.append((key, value))
+    return Keys(place, tuple(entries))
+
+
+def _refuse_the_clever(event: Any, place: Place) -> None:
+    if isinstance(event, yaml.AliasEvent):
+        raise _NotYaml(f"an alias (*{event.anchor}); write it out, or put text that begins with * in quotation marks", place)
+    if event.anchor is not None:
+        raise _NotYaml(f"an anchor (&{event.anchor}); write it out, or put text that begins with & in quotation marks", place)
+    if event.tag is not None:
+        raise _NotYaml(f"a tag ({event.tag}); leave it out, or put text that begins with ! in quotation marks", place)
+
+
+def _plainly(error: yaml.MarkedYAMLError, text: str, place: Place | None) -> tuple[str, Place | None]:
+    """What YAML complains of, and how to write it instead where that is known."""
+    problem = error.problem or "it cannot be read"
+    lines = text.splitlines()
+    numbers = sorted({mark.line for mark in (error.problem_mark, error.context_mark) if mark is not None}, reverse=True)
+    # The parser notices a quoted beginning only at the words behind it, or at the line after.
+    for number in [n for m in numbers for n in (m, m - 1) if 0 <= n < len(lines)]:
+        bare = lines[number].strip()
+        indent = len(lines[number]) - len(lines[number].lstrip())
+        if match := _QUOTED_THEN_MORE.fullmatch(bare):
+            at = Place(number + 1, indent + match.start("text") + 1)
+            return f"a quotation mark that opens the text must close it. Write it so: {match['open']}{_wrapped(match['text'])}", at
+        if (match := _COLON_IN_WORDS.fullmatch(bare)) and "mapping values" in problem:
+            at = Place(number + 1, indent + match.start("text") + 1)
+            return f"text with a colon in it needs quotation marks: {match['open']}{_wrapped(match['text'])}", at
+    if "undefined alias" in problem or "alias" in str(error.context):
+        return "an alias; put text that begins with * in quotation marks", place
+    if "cannot start any token" in problem:
+        return f"text that begins with {_character(lines, place)} needs quotation marks", place
+    return f"not YAML: {problem}", place
+
+
+def _character(lines: list[str], place: Place | None) -> str:
+    if place and place.line <= len(lines) and place.column <= len(lines[place.line - 1]):
+        return lines[place.line - 1][place.column - 1]
+    return "this sign"
+
+
+def _wrapped(text: str) -> str:
+    """The text as a YAML value, in the marks that need least escaping."""
+    return "'" + text.replace("'", "''") + "'"

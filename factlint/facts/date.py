@@ -2,16 +2,51 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterable
+from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
-from factlint.reading.parts import Reading
+from factlint.lexicon.calendar import LONGEST
+from factlint.model import Certainty, Fact, Quantity
+from factlint.reading.parts import Reading, When
+from factlint.reading.where import in_quotation, sentence_key
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each date in print, also for those that cannot be resolved."""
-    return ()
+    return tuple(_fact(reading, when) for when in reading.dates)
+
+
+def _fact(reading: Reading, when: When) -> Fact:
+    pattern, certainty = _pattern(when)
+    fields: dict[str, Any] = {
+        "days": when.days,
+        "weekday": when.weekday,
+        "calendar": reading.document.text[when.span.start : when.span.end],
+        "year_printed": when.year_printed,
+        "relative": when.relative,
+        "event_named": when.event,
+        "anchor": when.anchor,
+        "offset": None if when.offset is None else Quantity(when.offset, when.offset, str(when.offset), "day"),
+        "sentence": sentence_key(reading, when.span.start),
+    }
+    if when.month is not None and when.day is not None:
+        fields["day_of_month"] = Quantity(when.day, when.day, str(when.day), "day")
+        longest = calendar.monthrange(when.year, when.month)[1] if when.year else LONGEST[when.month]
+        fields["longest_month"] = Quantity(longest, longest, str(longest), "day")
+    zone = reading.zone_at(when.span.start)
+    quoted = in_quotation(reading.quotations, when.span)
+    return Fact("date", when.span, certainty, pattern, zone, quoted, {k: v for k, v in fields.items() if v is not None})
+
+
+def _pattern(when: When) -> tuple[str, Certainty]:
+    """How the date was found, and how far that can be trusted."""
+    if when.year_printed:
+        return ("printed date" if when.month else "printed year"), "sure"
+    if when.relative:
+        return ("weekday" if when.weekday else "relative date"), "likely"
+    return "month without year", "likely"
 
 
 TYPE = FactType(
@@ -22,11 +57,14 @@ TYPE = FactType(
     fields={
         "days": Field("dates", "the days that it can mean"),
         "weekday": Field("words", "the weekday printed with it"),
-        "calendar": Field("words", "month and day as printed"),
+        "calendar": Field("words", "the date as printed"),
         "year_printed": Field("yes-no", "whether the year is printed"),
         "relative": Field("yes-no", "whether it is read against another date"),
         "day_of_month": Field("number", "the day of the month as printed"),
         "longest_month": Field("number", "the most days that the month can have"),
+        "event_named": Field("words", "the event that the date is part of the name of: the May 3 fire"),
+        "anchor": Field("words", "the event that it is counted from: two weeks after the fire"),
+        "offset": Field("number", "how many days after that event (before it: negative)"),
         "sentence": Field("key", "the sentence that it stands in"),
     },
 )

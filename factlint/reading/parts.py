@@ -62,9 +62,13 @@ class When:
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    last_day: int | None = None  # of a run of days in one month: Nov. 3-5
     relative: bool = False
     year_printed: bool = False
     impossible: bool = False
+    offset: int | None = None  # days after (before: negative) the event that `anchor` names: "two weeks after the fire"
+    anchor: str | None = None  # that event's noun, where its date does not stand there
+    event: str | None = None  # the noun that the date is part of the name of: "the May 3 fire"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,150 @@
+"""Dates that are read against another day: weekdays, yesterday, last month, two weeks after the fire."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factlint.lexicon.calendar import ALSO_WORDS, WEEK, WEEKDAYS
+from factlint.lexicon.number_words import ONES, TEENS, TENS
+from factlint.model import Days, Span
+from factlint.reading.dates.printed import one_day, whole_month
+from factlint.reading.parts import When
+
+_WEEKDAY = re.compile(r"[MTWFS](?:on|ues|ue|edn?es|eds?|hurs?|hu|ri|atur|at|un)(?:day)?\b")
+_LEAD = re.compile(r"\b(last|next|this|every|each|a|most|until|by)\s+$", re.IGNORECASE)
+_NEAR = re.compile(r"(?:[Yy]esterday|[Tt]omorrow|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
+_TURN = re.compile(r"(?P<turn>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b(?!-|'s end)")
+_CAPITAL_AFTER = re.compile(r" (?!Night|Morning|Evening|Afternoon)[A-Z][a-z]+(?! [A-Z])")
+_EVENT_AFTER = re.compile(r" [a-z]{4,}(?=[\s,.;:)\"])(?! [a-z]+ed\b)")
+_COUNT = r"\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+_UNIT = r"day|week|fortnight|month|year"
+_AGO = re.compile(rf"(?P<count>{_COUNT})[ -](?P<unit>{_UNIT})s?\s+ago\b", re.IGNORECASE)
+_OFFSET = re.compile(
+    rf"(?P<count>{_COUNT}|the)[ -](?P<unit>{_UNIT})s?\s+(?P<side>after|before|following|prior to|later than|earlier than)\s+"
+    r"(?:the\s+|his\s+|her\s+|their\s+|that\s+)?",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"(?:[a-z]+ ){0,2}?([a-z]{4,})(?=[,.;:)\"]| (?:in|on|at|of|with|that|which|and|was|were|had|but|to|for)\b|$)")
+_WORDS: dict[str, int] = {**ONES, **TEENS, **TENS, "a": 1, "an": 1, "the": 1}
+
+
+def weekdays(prose: str) -> Iterator[When]:
+    """Weekdays by themselves: Thursday, last Thursday."""
+    for match in _WEEKDAY.finditer(prose):
+        word = match.group().lower()
+        name = WEEKDAYS.get(word)
+        start, end = match.span()
+        if name is None or prose[start - 1 : start].isalpha() or (word in ALSO_WORDS and prose[end : end + 1] != "."):
+            continue
+        lead = _LEAD.search(prose, max(0, start - 8), start)
+        kind = lead.group(1).lower() if lead else ""
+        if kind in {"every", "each", "a", "most"} or prose.startswith("s", end) or _is_a_name(prose, end):
+            continue
+        begin = lead.start() if lead and kind in {"last", "next", "this"} else start
+        yield When(Span(begin, end), None, weekday=name, relative=True)
+
+
+def _is_a_name(prose: str, end: int) -> bool:
+    """Black Friday deals, Sunday Times: a weekday before another capitalised word names something."""
+    return _CAPITAL_AFTER.match(prose, end) is not None
+
+
+def near(prose: str, published: date | None) -> Iterator[When]:
+    """Today, yesterday, last month: read against the day of publication."""
+    for match in _NEAR.finditer(prose):
+        word = match.group().lower()
+        shift = -1 if word == "yesterday" else 1 if word == "tomorrow" else 0
+        start = match.start()
+        vague = word == "today" and (prose[start].isupper() or prose[match.end() : match.end() + 1] == "'")
+        day = published + timedelta(days=shift) if published and not vague else None
+        if not prose[start - 1 : start].isalpha():
+            yield When(Span(*match.span()), one_day(day, match.group()) if day else None, relative=True)
+    for match in _TURN.finditer(prose):
+        if not prose[match.start() - 1 : match.start()].isalpha():
+            yield When(Span(*match.span()), _turn(match, published), relative=True)
+
+
+def _turn(match: re.Match[str], published: date | None) -> Days | None:
+    if published is None:
+        return None
+    step = {"last": -1, "this": 0, "next": 1}[match["turn"].lower()]
+    printed = match.group()
+    if match["unit"] == "year":
+        year = published.year + step
+        return Days(date(year, 1, 1), date(year, 12, 31), printed)
+    if match["unit"] == "month":
+        months = published.year * 12 + published.month - 1 + step
+        return whole_month(months // 12, months % 12 + 1, printed)
+    monday = published - timedelta(days=published.weekday()) + timedelta(weeks=step)
+    return Days(monday - timedelta(days=1), monday + timedelta(days=6), printed)  # weeks begin on Sunday or on Monday
+
+
+def ago(prose: str, published: date | None) -> Iterator[When]:
+    """Two weeks ago: the print allows some days around."""
+    for match in _AGO.finditer(prose):
+        if prose[match.start() - 1 : match.start()].isalnum():
+            continue
+        days = None
+        if published is not None:
+            days = shifted(one_day(published, match.group()), -_count(match["count"]), match["unit"], match.group(), loose=True)
+        yield When(Span(*match.span()), days, relative=True)
+
+
+def offsets(prose: str, anchors: list[When]) -> Iterator[When]:
+    """Two weeks after Nov. 3: the anchor is a date that begins right there, or an event that the noun names."""
+    at = {when.span.start: when for when in anchors}
+    for match in _OFFSET.finditer(prose):
+        if prose[match.start() - 1 : match.start()].isalnum():
+            continue
+        sign = 1 if match["side"].lower() in {"after", "following", "later than"} else -1
+        count, unit = sign * _count(match["count"]), match["unit"].lower()
+        anchor = at.get(match.end())
+        if anchor is not None and anchor.month is not None:
+            end = _end_of_event(prose, anchor)
+            days = shifted(anchor.days, count, unit, prose[match.start() : end]) if anchor.days else None
+            yield When(Span(match.start(), end), days, relative=True)
+        elif unit in {"day", "week", "fortnight"} and (noun := _NOUN.match(prose, match.end(), match.end() + 60)):
+            span = Span(match.start(), noun.end())
+            yield When(span, None, relative=True, offset=count * _DAYS[unit], anchor=noun.group(1))
+
+
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else _WORDS[word.lower()]
+
+
+def _end_of_event(prose: str, anchor: When) -> int:
+    """The end of "the November 3 election": the noun belongs to the phrase."""
+    noun = _EVENT_AFTER.match(prose, anchor.span.end)
+    return noun.end() if noun and anchor.event else anchor.span.end
+
+
+def shifted(days: Days, count: int, unit: str, printed: str, loose: bool = False) -> Days | None:
+    """These days moved by so many units. A distance in months or years only tells the month or the year.
+
+    `loose` gives the slack of talk: three weeks ago is three days either way.
+    """
+    unit = unit.lower()
+    try:
+        if unit in _DAYS:
+            shift = timedelta(days=count * _DAYS[unit])
+            slack = timedelta(days=3 if loose and unit != "day" else 0)
+            return Days(days.first + shift - slack, days.last + shift + slack, printed)
+        months = count * (12 if unit == "year" else 1)
+        slack = timedelta(days=183 if unit == "year" else 16)
+        return Days(_plus_months(days.first, months) - slack, _plus_months(days.last, months) + slack, printed)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _plus_months(day: date, months: int) -> date:
+    total = day.year * 12 + day.month - 1 + months
+    return date(total // 12, total % 12 + 1, min(day.day, 28))
+
+
+def weekday_of(day: date) -> str:
+    return WEEK[day.weekday()]

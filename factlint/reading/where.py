@@ -1,0 +1,33 @@
+"""Where a place of the text lies: in which sentence, inside which quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factlint.model import Span
+from factlint.reading.parts import Quotation, Reading
+
+
+def sentence_at(sentences: Sequence[Span], position: int) -> Span | None:
+    """The sentence that holds this position; None between sentences."""
+    index = bisect_right(sentences, position, key=lambda span: span.start) - 1
+    return sentences[index] if index >= 0 and position < sentences[index].end else None
+
+
+def sentence_key(reading: Reading, position: int) -> str | None:
+    """A key that all facts of one sentence share, and no others of the document."""
+    sentence = sentence_at(reading.sentences, position)
+    return None if sentence is None else f"{reading.document.path}:{sentence.start}"
+
+
+def in_quotation(quotations: Sequence[Quotation], span: Span) -> bool:
+    """Whether this span stands inside quotation marks, at any depth."""
+    index = bisect_right(quotations, span.start, key=lambda quotation: quotation.span.start) - 1
+    while index >= 0:
+        if quotations[index].span.holds(span):
+            return True
+        if quotations[index].depth == 1:
+            return False
+        index -= 1
+    return False

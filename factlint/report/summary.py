@@ -20,7 +20,7 @@ _KINDS = {
     "telling": ("telling", "tellings", "", "without a known teller"),
     "person": ("name of a person", "names of people", "", "that could not be read"),
     "count": ("number", "numbers", "", "that could not be read"),
-    "date": ("date", "dates", "", "that could be more than one day"),
+    "date": ("date", "dates", "", "that could not be settled"),
     "vote": ("vote", "votes", "", "that could not be read"),
 }
 

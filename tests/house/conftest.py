@@ -15,9 +15,11 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment without what git, Python and a surrounding hook or virtual environment put there."""
-    ours = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PRE_COMMIT", "VIRTUAL_ENV", "PYTHON"))}
-    who = {f"GIT_{role}_{what}": f"desk{at}" for role in ("AUTHOR", "COMMITTER") for what, at in (("NAME", ""), ("EMAIL", "@example.org"))}
-    return ours | who | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull} | more
+    foreign = ("GIT_", "PRE_COMMIT", "VIRTUAL_ENV", "PYTHON")
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+    names = {f"GIT_{role}_NAME": "Desk" for role in ("AUTHOR", "COMMITTER")}
+    addresses = {f"GIT_{role}_EMAIL": "desk@example.org" for role in ("AUTHOR", "COMMITTER")}
+    return ours | names | addresses | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull} | more
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,11 @@ from factlint import stories
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 TRANSCRIPT = "“We will repair the landing before the first boat of the season,” said Mayor Imani Okafor.\n"
-DRAFT = "The landing will be mended, the mayor promised.\n\n“We {} repair the landing before the first boat of the season,” Okafor said.\n"
+DRAFT = """\
+The landing will be mended, the mayor promised.
+
+“We {} repair the landing before the first boat of the season,” Okafor said.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +66,10 @@ def test_a_draft_that_misquotes_its_source_is_refused_and_passes_when_mended(new
 
 @pytest.mark.parametrize(
     "path",
-    ["a.txt", "b/c.md", "D.HTML", "README.md", "docs/readme.txt", "LICENSE", "LICENSE.txt", "x/CHANGELOG.md", "readme-first.md"]
-    + ["readme.de.md", ".hidden.txt", ".git/x.txt", "a/.b/c.txt", "photo.jpg", "notes", "a.txt.bak", "md"],
+    [
+        *("a.txt", "b/c.md", "D.HTML", "README.md", "docs/readme.txt", "LICENSE", "LICENSE.txt", "x/CHANGELOG.md"),
+        *("readme-first.md", "readme.de.md", ".hidden.txt", ".git/x.txt", "a/.b/c.txt", "photo.jpg", "notes", "a.txt.bak", "md"),
+    ],
 )
 def test_the_hook_takes_the_files_that_are_articles(checkout: Path, path: str) -> None:
     hooks = {hook["id"]: hook for hook in yaml.safe_load((checkout / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}

@@ -1,10 +1,198 @@
-"""Find the cues of a document."""
+"""Find the cues of a document: the verbs and phrases by which the article itself reports speech.
+
+A form that may be a noun ("the claim", "the police report") is a cue only with a subject right before it. Words inside quotation
+marks are the speaker's, not the article's, and are no cues.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from factlint.lexicon import cue_verbs
+from factlint.lexicon.function_words import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    NOT_ADVERBS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+from factlint.model import Span
+from factlint.reading.inflect import BASE, ING, PART, PAST, S, forms
 from factlint.reading.parts import Cue, Reading
+
+_WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
+_ACCORDING = re.compile(r"[Aa]ccording to\b|(?<=[,\"] )[Pp]er(?= (?:[A-Z]|the |a ))")
+_FRAME: dict[str, str] = {lemma: frame for frame in reversed(list(cue_verbs.FRAMES)) for lemma in cue_verbs.FRAMES[frame]}
+_FRAME |= cue_verbs.FIRST_FRAME
+_FORMS = forms(_FRAME, cue_verbs.IRREGULAR)
+_FORMS |= {
+    form: (lemma, frozenset({ING} if form.endswith("ing") else {PAST, PART})) for form, lemma in cue_verbs.SPELLED_TWO_WAYS.items()
+}
+_REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", "refuse", "declining", "refusing", "failed"})
+_TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
+_NEAR = 60  # characters within which a quotation counts as beside the cue
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What stands before a verb: the nearest word that is no adverb ("" at a break), its index, and the words passed over."""
+
+    word: str
+    skipped: tuple[str, ...]
+    index: int
+
+
+class _Page:
+    """The words and the marks of one document, for looking left and right of a verb."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.prose = reading.document.prose
+        self.words = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(self.prose)]
+        quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
+        self.quote_starts = [span.start for span in quotations]
+        self.quote_ends = [span.end for span in quotations]
+        self.mention_starts = [mention.span.start for mention in reading.mentions]
+        self.mentions = reading.mentions
+        self.mention_ends = {mention.span.end for mention in reading.mentions if mention.kind not in ("place", "work", "unknown")}
+        self.headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=0)
+
+    def quoted(self, position: int) -> bool:
+        at = bisect_right(self.quote_starts, position) - 1
+        return at >= 0 and position < self.quote_ends[at]
+
+    def in_mention(self, start: int) -> bool:
+        at = bisect_right(self.mention_starts, start) - 1
+        return at >= 0 and start < self.mentions[at].span.end
+
+    def beside_quotation(self, start: int, end: int) -> bool:
+        after = bisect_right(self.quote_starts, end - 1)
+        if after < len(self.quote_starts) and self.quote_starts[after] - end <= _NEAR:
+            return True
+        return after > 0 and start - self.quote_ends[after - 1] <= _NEAR
+
+    def before(self, index: int) -> _Before:
+        skipped: list[str] = []
+        at = index
+        while at > 0 and len(skipped) < 4:
+            start, end, word = self.words[at - 1]
+            if self.prose[end : self.words[at][0]].strip() or self.quoted(start):
+                break
+            if word not in NEGATIONS and not _is_adverb(word):
+                return _Before(word, tuple(skipped), at - 1)
+            skipped.append(word)
+            at -= 1
+        return _Before("", tuple(skipped), at)
+
+    def after(self, index: int) -> str:
+        if index + 1 >= len(self.words):
+            return ""
+        start, _, word = self.words[index + 1]
+        return "" if self.prose[self.words[index][1] : start].strip() else word
+
+
+def _is_adverb(word: str) -> bool:
+    return word in ADVERBS or (word.endswith("ly") and word not in NOT_ADVERBS)
 
 
 def find(reading: Reading) -> tuple[Cue, ...]:
-    """All cues, in order of position."""
-    return ()
+    """All cues outside quotation marks, in order of position."""
+    page = _Page(reading)
+    found = [cue for index, word in enumerate(page.words) if word[2] in _FORMS and (cue := _cue(page, index))]
+    for match in _ACCORDING.finditer(page.prose):
+        if not page.quoted(match.start()):
+            found.append(Cue(Span(*match.span()), match.group().lower(), "according", finite=False))
+    return tuple(sorted(found, key=lambda cue: cue.span))
+
+
+def _cue(page: _Page, index: int) -> Cue | None:
+    start, end, word = page.words[index]
+    if page.quoted(start) or page.in_mention(start) or not _case_allows(page, start):
+        return None
+    lemma, kinds = _FORMS[word]
+    after = page.after(index)
+    if lemma in cue_verbs.PARTICLES and after not in cue_verbs.PARTICLES[lemma]:
+        return None
+    if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.beside_quotation(start, end):
+        return None
+    before = page.before(index)
+    negated = any(skipped in NEGATIONS for skipped in before.skipped) or before.word in NEGATIONS
+    verb = _verb_form(page, index, lemma, kinds, before, after)
+    if verb is None:
+        return None
+    finite, passive = verb
+    if before.word == "to":
+        outer = page.words[before.index - 1][2] if before.index else ""
+        negated = negated or outer in _REFUSALS
+        finite = outer in {"on"} and before.index > 1 and page.words[before.index - 2][2] in {"went", "goes", "go", "gone"}
+    return Cue(Span(start, end), lemma, _FRAME[lemma], finite, negated, passive)
+
+
+def _case_allows(page: _Page, start: int) -> bool:
+    """A capital inside a sentence makes a name of it; in a headline it need not."""
+    if not page.prose[start].isupper() or start < page.headline_end:
+        return True
+    left = page.prose[max(0, start - 3) : start].rstrip(" ")
+    return not left or left[-1] in ".!?\"'\n:—–-("
+
+
+def _verb_form(
+    page: _Page, index: int, lemma: str, kinds: frozenset[str], before: _Before, after: str
+) -> tuple[bool, bool] | None:
+    """(finite, passive) of a verb form in its place; None where the form is no verb there."""
+    word = before.word
+    if kinds == {ING}:
+        if word in DETERMINERS or word.endswith("'s"):
+            return None
+        return word in BE, False
+    if kinds & {PAST, PART}:
+        if BASE in kinds and (word in MODALS or word in DO or word == "to"):
+            return True, False
+        return _past_form(lemma, kinds, before, after)
+    if word in DETERMINERS or word.endswith("'s"):
+        return None
+    if BASE in kinds and (word in MODALS or word in DO or word == "to"):
+        return True, False
+    if word in PREPOSITIONS or word in BE or word in HAVE:
+        return None
+    if lemma in cue_verbs.NOUNS_TOO or not word:
+        return (True, False) if _has_subject(page, index, before, S in kinds) else None
+    return True, False
+
+
+def _past_form(lemma: str, kinds: frozenset[str], before: _Before, after: str) -> tuple[bool, bool] | None:
+    word = before.word
+    if word in DETERMINERS or (word in PREPOSITIONS and word != "as"):
+        return None
+    if word.endswith("'s") and after not in {"that", "the", "to"}:
+        return None
+    if PART in kinds and (word in BE or after == "by"):
+        return True, True
+    if word in MODALS or word in DO:
+        return None
+    if PART in kinds and not word and lemma in {"ask", "tell", "press", "question", "quiz", "grill", "brief"} and after in _TOPIC:
+        return False, True
+    if PAST not in kinds and word not in HAVE:
+        return None
+    return True, False
+
+
+def _has_subject(page: _Page, index: int, before: _Before, third_person: bool) -> bool:
+    """Whether a subject stands right before the verb (or, beside a quotation, right after it)."""
+    if before.word in SUBJECT_PRONOUNS:
+        return True
+    at = before.index if before.word else index
+    if before.word and page.words[at][1] in page.mention_ends:
+        return True
+    start, end, _ = page.words[index]
+    if before.word == "" and page.prose[max(0, start - 3) : start].rstrip(" ,").endswith('"'):
+        return page.in_mention(end + 1)
+    if before.word == "" and page.prose[max(0, start - 2) : start].rstrip(" ")[-1:] == ",":
+        return third_person and page.beside_quotation(start, end)
+    return False

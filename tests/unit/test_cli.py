@@ -1,0 +1,129 @@
+"""The command line: one clear line for each mistake, and exit codes that can be trusted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from factlint import __version__
+from factlint.cli import main
+
+MISQUOTE = {
+    "draft.txt": "“We will rebuild the old bridge by spring,” said Mayor Ana Ruiz.\n",
+    "sources/wire.txt": "“We will rebuild the new bridge by spring,” said Mayor Ana Ruiz.\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def mistake(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """What standard error says of a run that must end with 2, by the exit code or by leaving."""
+    try:
+        code: object = main(arguments)
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    said = capsys.readouterr().err.strip()
+    assert said
+    assert "Traceback" not in said
+    return said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["chek", "a.txt"], "There is no command 'chek'. Did you mean check?"),
+        (["--frmat"], "There is no option --frmat here."),
+        (["check", "--frmat", "json", "a.txt"], "There is no option --frmat. Did you mean --format?"),
+        (["check"], "It lacks PATH."),
+        (["check", "--format", "jsn", "a.txt"], "invalid choice: 'jsn'"),
+        (["check", "--fail-on", "fatal", "a.txt"], "invalid choice: 'fatal'"),
+        (["check", "nowhere.txt"], "nowhere.txt: there is no such file or folder"),
+        (["facts", "nowhere.txt"], "nowhere.txt: there is no such file or folder"),
+        (["check", "."], ".: there is no article here; factlint reads .txt, .md, .html"),
+        (["explain", "told-oneselv"], "told-oneself"),
+    ],
+)
+def test_a_mistake_is_answered_in_one_line(
+    folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], sentence: str
+) -> None:
+    said = mistake(capsys, *arguments)
+    assert sentence in said
+    assert "\n" not in said
+
+
+def test_a_path_where_a_command_belongs_is_understood(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE)
+    assert "Did you mean factlint check draft.txt?" in mistake(capsys, "draft.txt")
+
+
+def test_unreadable_files_end_with_2_and_the_others_are_still_checked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE)
+    (folder / "photo.txt").write_bytes(b"\xff\xd8\x00\x01")
+    assert main(["check", "--format", "json", "."]) == 2
+    answer = json.loads(capsys.readouterr().out)
+    assert [(error["path"], error["message"]) for error in answer["errors"]] == [("photo.txt", "is a binary file, not text")]
+    assert [finding["rule"] for finding in answer["findings"]] == ["quote-matches"]
+
+
+def test_the_exit_code_goes_with_the_gravest_level(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE)
+    assert main(["check", "."]) == 1
+    write(folder, {"draft.txt": MISQUOTE["sources/wire.txt"]})
+    assert main(["check", "."]) == 0
+
+
+def test_only_findings_in_the_focus_decide(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE | {"sources/other.txt": "Rain fell on the town all day.\n"})
+    assert main(["check", "sources/other.txt"]) == 0
+    assert main(["check", "sources/wire.txt"]) == 1
+
+
+def test_the_primary_place_is_in_the_draft(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE)
+    main(["check", "--format", "json", "."])
+    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    assert [place["path"] for place in finding["places"]] == ["draft.txt", "sources/wire.txt"]
+
+
+def test_an_empty_article_is_a_warning(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"a.txt": " \n"})
+    assert main(["check", "a.txt"]) == 0
+    assert "warning: a.txt: the article is empty" in capsys.readouterr().err
+
+
+def test_a_broken_rule_file_ends_with_2_before_anything_is_checked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, MISQUOTE | {"house/our-rule.yaml": "id: our-rule\nsayz: Something.\n"})
+    said = mistake(capsys, "check", "--rules", "house", "draft.txt")
+    assert "house/our-rule.yaml:2:1" in said
+    assert "says" in said
+
+
+def test_help_and_version_are_no_mistakes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"factlint {__version__}\n"
+    assert main(["--help"]) == 0
+    assert "factlint COMMAND" in capsys.readouterr().out
+
+
+def test_an_internal_fault_is_one_line_and_2(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder, MISQUOTE)
+    monkeypatch.delenv("FACTLINT_DEBUG", raising=False)
+    monkeypatch.setattr("factlint.pipeline.check", lambda *_: 1 / 0)
+    said = mistake(capsys, "check", "draft.txt")
+    assert "an internal fault, which is ours to mend: ZeroDivisionError" in said

@@ -1,0 +1,23 @@
+"""`factlint rules`: list the rules."""
+
+from __future__ import annotations
+
+import argparse
+
+from factlint import rulebook
+from factlint.commands.output import say_problems
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="a rule file or folder, on top of the shipped rules")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one line for each rule: 0, or 2 where a rule file cannot be read."""
+    rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
+    width = max((len(rule.id) for rule in rules), default=0)
+    for rule in rules:
+        print(f"{rule.id:<{width}}  {rule.level:<7}  {rule.says}")
+    say_problems(problems)
+    return 2 if problems else 0

@@ -14,6 +14,7 @@ import yaml
 from factlint import stories
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Environment = Callable[..., dict[str, str]]
 
 TRANSCRIPT = "“We will repair the landing before the first boat of the season,” said Mayor Imani Okafor.\n"
 DRAFT = """\
@@ -24,7 +25,7 @@ The landing will be mended, the mayor promised.
 
 
 @pytest.fixture(scope="module")
-def newsroom(clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Callable[..., dict[str, str]]) -> Run:
+def newsroom(clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Environment) -> Run:
     """A repository whose commits pass the hook of this checkout; returns a function that runs git in it."""
     folder = tmp_path_factory.mktemp("newsroom")
     env = environment(PRE_COMMIT_HOME=str(tmp_path_factory.mktemp("pre-commit")))

@@ -1,10 +1,53 @@
-"""Find the mentions of a document."""
+"""Find who and what is mentioned: people, bodies, places, pronouns, descriptions.
+
+The words of a sentence are cut into noun phrases (`naming.phrases`); the document as a whole then says what each capitalised
+name is the name of (`naming.verdict`); what stands around a name adds age, party and office (`naming.surroundings`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from factlint.reading.naming.build import built
+from factlint.reading.naming.headlines import title_case
+from factlint.reading.naming.phrases import Chunk, phrase_at
+from factlint.reading.naming.pronouns import pronoun_at
+from factlint.reading.naming.tokens import Tokens, tokenize
+from factlint.reading.naming.verdict import judged
 from factlint.reading.parts import Mention, Reading
 
 
 def find(reading: Reading) -> tuple[Mention, ...]:
-    """All mentions, in order of position."""
-    return ()
+    """All mentions, in order of position; none overlaps another."""
+    tokens = tokenize(reading)
+    plain: list[Chunk] = []
+    titled: list[tuple[int, int]] = []
+    for low, high in tokens.bounds:
+        if title_case(tokens, low, high):
+            titled.append((low, high))
+        else:
+            plain.extend(_chunks(tokens, low, high))
+    chunks = judged(tokens, plain)
+    return built(reading, tokens, _with_headlines(tokens, chunks, titled))
+
+
+def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
+    found: list[Chunk] = []
+    at = low
+    while at < high:
+        chunk = pronoun_at(tokens, at, high) or phrase_at(tokens, at, high)
+        if chunk is not None:
+            found.append(chunk)
+            at = max(chunk.high, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _with_headlines(tokens: Tokens, chunks: tuple[Chunk, ...], titled: Sequence[tuple[int, int]]) -> tuple[Chunk, ...]:
+    from factlint.reading.naming.headlines import names_in
+
+    if not titled:
+        return chunks
+    more = [chunk for low, high in titled for chunk in names_in(tokens, low, high, chunks)]
+    return tuple(sorted([*chunks, *more], key=lambda chunk: chunk.low))

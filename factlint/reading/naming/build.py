@@ -1,0 +1,199 @@
+"""Turn token chunks into mentions, with what their own words and their surroundings say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.lexicon.parties import PARTIES
+from factlint.lexicon.places import ABBREVIATED, COUNTRIES, STATES
+from factlint.lexicon.pronouns import PRONOUNS
+from factlint.lexicon.titles import FEMININE, FORMER, MASCULINE, PREFIXES
+from factlint.model import Quantity, Span
+from factlint.reading.naming import surroundings
+from factlint.reading.naming.classes import canonical, class_of, singular
+from factlint.reading.naming.phrases import Chunk, is_suffix
+from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.verdict import surname
+from factlint.reading.parts import Mention, Number, Reading
+
+_RANKED = frozenset({"lieutenant", "lt", "vice", "deputy", "assistant", "brigadier", "rear", "major", "associate", "shadow"})
+_DIGITS = re.compile(r"\d+")
+
+
+def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Mention, ...]:
+    """The mentions, in order."""
+    numbers = {number.span: number for number in reading.numbers}
+    joined = surroundings.groups(tokens, chunks)
+    mentions: list[Mention] = []
+    for at, chunk in enumerate(chunks):
+        mention = _mention(reading, tokens, chunk, numbers)
+        if chunk.kind == "person":
+            mention = _enriched(reading, tokens, chunks, at, mention, numbers)
+        if at in joined:
+            mention = replace(mention, group=joined[at])
+        mentions.append(mention)
+    return _shared(tokens, chunks, mentions)
+
+
+def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, numbers: dict[Span, Number]) -> Mention:
+    prose = reading.document.prose
+    low = chunk.low
+    if chunk.kind in ("body", "unknown", "proper") and chunk.definite and low and tokens[low - 1].lower == "the":
+        low -= 1
+    last = tokens[chunk.high - 1]
+    span = Span(tokens[low].start, last.end)
+    head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
+    head_span = Span(tokens[head[0]].start, tokens[head[1] - 1].end)
+    kind = "unknown" if chunk.kind == "proper" else chunk.kind
+    words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high)]
+    mention = Mention(
+        span, head_span, kind, reading.document.text[span.start : span.end],  # type: ignore[arg-type]
+        plural=chunk.plural if chunk.kind != "person" else False, count=chunk.count, possessive=last.genitive,
+    )
+    if kind == "pronoun":
+        return replace(mention, gender=PRONOUNS[tokens[chunk.low].lower][0], count=None)
+    if kind in ("body", "place", "unknown"):
+        name = reading.document.text[head_span.start : head_span.end]
+        role = canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None
+        return replace(mention, name=name, role=role, body=_text(reading, tokens, chunk.owner))
+    if kind == "person":
+        mention = _named(reading, tokens, chunk, mention)
+    mention = replace(
+        mention, role=_role(tokens, chunk), body=_text(reading, tokens, chunk.owner), gender=_gender(words),
+        former=any(word in FORMER for word in words) or any(word.startswith(PREFIXES[:3]) for word in words),
+        party=_party(words), jurisdiction=_jurisdiction(prose, tokens, chunk),
+    )
+    if chunk.age is not None:
+        token = tokens[chunk.age]
+        match = _DIGITS.match(token.text)
+        if match:
+            mention = replace(mention, age=_age(reading, Span(token.start, token.start + match.end()), numbers))
+    return mention
+
+
+def _named(reading: Reading, tokens: Tokens, chunk: Chunk, mention: Mention) -> Mention:
+    assert chunk.name is not None
+    low, high = chunk.name
+    text = reading.document.text
+    end = high
+    suffix = None
+    if high - low > 1 and is_suffix(tokens[high - 1]):
+        suffix = tokens[high - 1].text.rstrip(".")
+        end = high - 1
+        if tokens[end - 1].text == ",":
+            end -= 1
+    at = surname(tokens, (low, end))
+    title = low
+    while title > chunk.low and class_of(tokens[title - 1]) in "TH":
+        title -= 1
+    return replace(
+        mention, name=text[tokens[low].start : tokens[high - 1].end], last=text[tokens[at].start : tokens[end - 1].end],
+        first=text[tokens[low].start : tokens[low].end] if at > low else None, suffix=suffix,
+        title=text[tokens[title].start : tokens[low - 1].end] if title < low else None,
+    )
+
+
+def _role(tokens: Tokens, chunk: Chunk) -> str | None:
+    if chunk.head is None:
+        return None
+    low, high = chunk.head
+    if high - low > 1:
+        words = " ".join(tokens[k].lower for k in range(low, high))
+        return canonical(words)
+    code = class_of(tokens[low])
+    if code not in "RTB":
+        return None
+    role = canonical(tokens[low].lower)
+    before = tokens[low - 1].lower.rstrip(".") if low > chunk.low else ""
+    if before in _RANKED and code in "RT":
+        return f"{'lieutenant' if before == 'lt' else before} {role}"
+    return role
+
+
+def _text(reading: Reading, tokens: Tokens, owner: tuple[int, int] | None) -> str | None:
+    if owner is None:
+        return None
+    return reading.document.text[tokens[owner[0]].start : tokens[owner[1] - 1].end]
+
+
+def _gender(words: Sequence[str]) -> str | None:
+    for word in reversed(words):
+        if word in FEMININE:
+            return "f"
+        if word in MASCULINE:
+            return "m"
+    return None
+
+
+def _party(words: Sequence[str]) -> str | None:
+    found = [PARTIES[word] for word in words if word in PARTIES]
+    return found[0] if found and len(set(found)) == 1 else None
+
+
+def _jurisdiction(prose: str, tokens: Tokens, chunk: Chunk) -> str | None:
+    low, high = chunk.owner or (chunk.low, chunk.low)
+    for k in range(low, high):
+        for size in (2, 1):
+            if k + size <= high:
+                text = " ".join(tokens[j].text for j in range(k, k + size))
+                if text in STATES or text in ABBREVIATED or text in COUNTRIES:
+                    return text
+    return None
+
+
+def _age(reading: Reading, span: Span, numbers: dict[Span, Number]) -> Number | None:
+    found = next((number for place, number in numbers.items() if place.overlaps(span)), None)
+    if found is not None:
+        return found
+    printed = reading.document.prose[span.start : span.end]
+    value = float(printed)
+    quantity = Quantity(value, value, printed, "years")
+    return Number(span, quantity, quantity, "age")
+
+
+def _enriched(
+    reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, mention: Mention, numbers: dict[Span, Number]
+) -> Mention:
+    """A person with what follows the name: age, party and state, office."""
+    prose, end = reading.document.prose, mention.span.end
+    if mention.possessive:
+        return mention
+    party, state = surroundings.party_after(prose, end)
+    if party:
+        mention = replace(mention, party=mention.party or party, jurisdiction=mention.jurisdiction or state)
+    place = surroundings.age_after(prose, end)
+    if place and mention.age is None:
+        mention = replace(mention, age=_age(reading, Span(*place), numbers))
+    other = surroundings.apposition(tokens, chunks, at)
+    if other is not None and mention.role is None and not other.plural:
+        words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high)]
+        mention = replace(
+            mention, role=_role(tokens, other), body=_text(reading, tokens, other.owner), party=mention.party or _party(words),
+            gender=mention.gender or _gender(words), former=any(word in FORMER for word in words),
+        )
+    return mention
+
+
+def _shared(tokens: Tokens, chunks: Sequence[Chunk], mentions: list[Mention]) -> tuple[Mention, ...]:
+    """What one phrase says of all the people that it joins: "officials Ann Lee and Bob Ray, both Democrats"."""
+    members: dict[int, list[int]] = {}
+    for at, mention in enumerate(mentions):
+        if mention.group is not None and mention.kind == "person":
+            members.setdefault(mention.group, []).append(at)
+    for places in members.values():
+        lead = mentions[places[0]]
+        chunk = chunks[places[0]]
+        if chunk.plural and lead.role:
+            for k in places[1:]:
+                if mentions[k].role is None and mentions[k].title is None:
+                    mentions[k] = replace(mentions[k], role=lead.role, body=lead.body, party=mentions[k].party or lead.party, former=lead.former)
+        both = surroundings.both_after(tokens, chunks, places[-1])
+        if both is not None:
+            words = [tokens[k].lower for k in range(both.low, both.high)]
+            noun = singular(words[-1])
+            for k in places[-2:] if tokens[both.low].lower == "both" else places:
+                mentions[k] = replace(mentions[k], party=mentions[k].party or _party(words), role=mentions[k].role or (
+                    None if words[-1] in PARTIES else noun and canonical(noun)))
+    return tuple(mentions)

@@ -1,0 +1,125 @@
+"""What a single word can be in a noun phrase. Context is the affair of `phrases`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint.lexicon.common_words import CALENDAR, FUNCTION_WORDS, SENTENCE_OPENERS, SPEECH_VERBS
+from factlint.lexicon.organisations import ACRONYM_PEOPLE, HEADS, NOT_BODIES
+from factlint.lexicon.places import NATIONALITIES
+from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL_ONLY, ROLE_FORMS, ROLES, WORK_NOUNS
+from factlint.lexicon.titles import HONORIFICS, PREFIXES, TITLES
+from factlint.reading.naming.tokens import Token
+
+SURNAME_LIKE = frozenset(
+    "baker cook king hunter farmer fisher porter carpenter driver gardener guard bishop major prince queen pope dean page brewer rider "
+    "singer skipper player star champion child man lord knight sergeant duke earl marshal miner parent banker barber painter abbott "
+    "ranger rancher trader carter chancellor archer shepherd guest guide head judge justice doctor general private brother father sister "
+    "model mission voice independent citizen reader herald courier observer examiner reporter builder teacher baron trainer weaver "
+    "buyer boss butler friend rebel partner senator tutor user fan host hero heir ally agent member source worker victim fellow guardian "
+    "supporter minister manager officer widow widower pilot".split()
+)
+"""Role nouns that, in capitals, are as likely to be part of a name."""
+
+FIRST_OF_COMPOUND = frozenset(name.split()[0] for name in COMPOUND_ROLES)
+
+
+def singular(word: str) -> str | None:
+    """The singular of a plural role or body noun in lower case; None where the word is no such plural."""
+    if word in PLURAL_ONLY:
+        return PLURAL_ONLY[word]
+    for ending, repair in (("men", "man"), ("women", "woman"), ("ies", "y"), ("ses", "s"), ("ches", "ch"), ("s", "")):
+        if word.endswith(ending):
+            base = word[: -len(ending)] + repair
+            if base in ROLES or base in BODY_NOUNS or base in TITLES:
+                return base
+    return None
+
+
+def bare(word: str) -> tuple[str, bool]:
+    """A word in lower case without `ex-`, `then-` and the like, and whether it had one."""
+    for prefix in PREFIXES:
+        if word.startswith(prefix):
+            return word[len(prefix) :], True
+    return word, False
+
+
+def canonical(word: str) -> str:
+    """A role in lower case under its one spelling."""
+    word = bare(word)[0].rstrip(".")
+    if word in ROLE_FORMS:
+        return ROLE_FORMS[word]
+    if word in TITLES:
+        return TITLES[word]
+    base = singular(word)
+    return ROLE_FORMS.get(base, TITLES.get(base, base)) if base else word
+
+
+def class_of(token: Token) -> str:
+    """One letter for what the word can be, by itself.
+
+    H honorific, T title, R person noun, B noun for a body, W noun for a paper, M modifier, N nationality or faith in capitals,
+    O organisation word in capitals, A acronym, C other capitalised word, Y age ("34-year-old"), V verb of speech, F function
+    word, X calendar word, Q number, . mark, - anything else.
+    """
+    if not token.word:
+        return "."
+    return _class(token.text, token.lower, token.cap, token.first)
+
+
+@lru_cache(maxsize=20_000)
+def _class(text: str, lower: str, cap: bool, first: bool) -> str:
+    if text[0].isdigit():
+        return "Y" if lower.endswith("-year-old") else "Q"
+    word, prefixed = bare(lower)
+    word = word.rstrip(".")
+    if cap or (prefixed and text[-len(word) :][:1].isupper()):
+        return _capital(text, word, first)
+    if lower.endswith("-year-old"):
+        return "Y"
+    if lower in FUNCTION_WORDS:
+        return "F"
+    if lower in SPEECH_VERBS:
+        return "V"
+    if word in ROLES or (word in TITLES and word != "private"):
+        return "R"
+    if lower in WORK_NOUNS:
+        return "W"
+    if lower in BODY_NOUNS:
+        return "B"
+    base = singular(lower)
+    if base is not None:
+        return "R" if base in ROLES or lower in PLURAL_ONLY else "B"
+    if lower in MODIFIERS:
+        return "M"
+    return "-"
+
+
+def _capital(text: str, word: str, first: bool) -> str:
+    if word in HONORIFICS and (text[-1] == "." or word not in ("m", "miss", "ms")):
+        return "H"
+    if word in CALENDAR and not text.endswith("."):
+        return "X"
+    if len(text) > 1 and text.isupper() and text.isalpha() or (text.count(".") > 1):
+        if text in ACRONYM_PEOPLE:
+            return "R"
+        return "C" if text in NOT_BODIES or len(text) > 6 or text.count(".") > 1 else "A"
+    if first and (word in FUNCTION_WORDS or (word in SENTENCE_OPENERS and word not in TITLES)):
+        base = singular(word)
+        return "R" if word in ROLES or (base is not None and base in ROLES) else "W" if word in WORK_NOUNS else "F"
+    if first and word in SPEECH_VERBS:
+        return "V"
+    if word in ("the", "a", "an"):
+        return "F"
+    if text in NATIONALITIES:
+        return "N"
+    if word in TITLES:
+        return "T"
+    if word in HEADS:
+        return "O"
+    if word in ROLES:
+        return "R"
+    base = singular(word)
+    if base is not None and (base in ROLES or base in TITLES or word in PLURAL_ONLY):
+        return "R"
+    return "C"

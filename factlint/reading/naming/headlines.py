@@ -1,0 +1,40 @@
+"""Headlines that capitalise every word: only names that the body of the article knows are found there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.lexicon.household import HOUSEHOLD
+from factlint.lexicon.titles import TITLES
+from factlint.reading.naming.phrases import Chunk
+from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.verdict import known
+
+
+def title_case(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether nearly all the longer words of a sentence have a capital."""
+    longer = capital = 0
+    for k in range(low, high):
+        token = tokens[k]
+        if len(token.text) > 4 and token.text[0].isalpha():
+            longer += 1
+            capital += token.cap
+    return longer >= 4 and capital >= 0.8 * longer
+
+
+def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The names of a headline that the body knows."""
+    persons = known(tokens, chunks)
+    found: list[Chunk] = []
+    at = low
+    while at < high:
+        size = next((n for n in (4, 3, 2) if at + n <= high and tuple(tokens[k].lower for k in range(at, at + n)) in persons.full), 0)
+        if not size and tokens[at].cap and (tokens[at].lower in persons.surnames or tokens[at].lower in HOUSEHOLD):
+            size = 1
+        if not size:
+            at += 1
+            continue
+        titled = at > low and tokens[at - 1].lower.rstrip(".") in TITLES
+        found.append(Chunk(at - titled, at + size, "person", name=(at, at + size), head=(at - 1, at) if titled else None))
+        at += size
+    return found

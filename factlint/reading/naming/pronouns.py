@@ -1,0 +1,31 @@
+"""Pronouns as mentions."""
+
+from __future__ import annotations
+
+from factlint.lexicon.pronouns import PRONOUNS
+from factlint.reading.naming.classes import class_of
+from factlint.reading.naming.phrases import Chunk
+from factlint.reading.naming.tokens import Tokens
+
+_NOT_OWNED = frozenset("that if whether about as at by during for from how in into of off on out over than then there through to under until when where "
+                       "while why with without again not she he they it the a an and or but because before after".split())
+
+
+def pronoun_at(tokens: Tokens, at: int, high: int) -> Chunk | None:
+    """The pronoun at this token; None where it is none, or stands for an owner ("her aides")."""
+    token = tokens[at]
+    entry = PRONOUNS.get(token.lower)
+    if entry is None or token.text in ("US", "IT", "ME", "WHO") or not token.word or token.genitive:
+        return None
+    if token.lower in ("her", "which", "you") and not _object(tokens, at, high):
+        return None
+    return Chunk(at, at + 1, "pronoun", head=(at, at + 1), plural=entry[1])
+
+
+def _object(tokens: Tokens, at: int, high: int) -> bool:
+    if tokens[at].lower != "her":
+        return False
+    if at + 1 >= high:
+        return True
+    after = tokens[at + 1]
+    return not after.word or after.lower in _NOT_OWNED or class_of(after) == "X"

@@ -1,0 +1,106 @@
+"""What stands around a name and says more of it: an age, a party and state, an office in apposition, who it is joined to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.lexicon.parties import LETTERS
+from factlint.reading.naming.classes import class_of
+from factlint.reading.naming.phrases import Chunk
+from factlint.reading.naming.tokens import Tokens
+
+_PARTY = re.compile(r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?(?:[-–](?!\w*[a-z]{12})([A-Z][\w. ]{0,20}?))?(?=[),;.:]|\s*[-–—])")
+_AGE = re.compile(r"\s*,\s*(?:aged\s+|age\s+)?(\d{1,3})(?=[,;.)]|\s+and\b)|\s*\((\d{1,3})\)")
+
+
+def party_after(prose: str, end: int) -> tuple[str | None, str | None]:
+    """Party and state of "Jo Roe (R-Ohio)" or "Jo Roe, D-Mass.,"; None for what is not there."""
+    match = _PARTY.match(prose, end)
+    if match is None or (prose[match.start() :].lstrip()[:1] == "," and match.group(2) is None):
+        return None, None
+    return LETTERS.get(match.group(1)), match.group(2)
+
+
+def age_after(prose: str, end: int) -> tuple[int, int] | None:
+    """Where the age of "Ann Lee, 34," is printed."""
+    match = _AGE.match(prose, end)
+    return match.span(match.lastindex or 1) if match else None
+
+
+def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """The office that follows a name between commas: "Ana Ruiz, the board's chairwoman,"."""
+    here = chunks[at]
+    if at + 1 >= len(chunks) or tokens[here.high - 1].genitive:
+        return None
+    other = chunks[at + 1]
+    comma = here.high
+    if other.kind != "description" or other.head is None or other.low <= comma or tokens[comma].text != ",":
+        return None
+    gap = other.low - comma - 1
+    if gap and not (gap == 1 and tokens[comma + 1].lower in ("then", "now")) and not _aged(tokens, comma + 1, other.low):
+        return None
+    if class_of(tokens[other.head[1] - 1]) not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:
+        return None
+    after = tokens[other.high] if other.high < len(tokens) else None
+    closed = after is None or after.text in ",.;:)—-\"" or after.lower in (
+        "of", "for", "at", "in", "from", "who", "whose", "with", "and", "on", "since", "to", "which",
+    )
+    return other if closed and not tokens[other.high - 1].genitive else None
+
+
+def _aged(tokens: Tokens, low: int, high: int) -> bool:
+    return high - low == 2 and tokens[low].text.isdigit() and tokens[low + 1].text == ","
+
+
+def both_after(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """The noun of "Ann Lee and Bob Ray, both Democrats"."""
+    here = chunks[at]
+    if at + 1 >= len(chunks) or here.high >= len(tokens) or tokens[here.high].text != ",":
+        return None
+    other = chunks[at + 1]
+    if other.kind == "description" and other.low == here.high + 1 and tokens[other.low].lower in ("both", "all") and other.plural:
+        return other
+    return None
+
+
+_JOINABLE = ("person", "body", "description", "unknown", "place", "pronoun")
+
+
+def groups(tokens: Tokens, chunks: Sequence[Chunk]) -> dict[int, int]:
+    """The number of the group for each chunk that "and" joins to another: "A and B", "A, B and C", "A alongside B"."""
+    found: dict[int, int] = {}
+    at = number = 0
+    while at < len(chunks):
+        end = _list_end(tokens, chunks, at)
+        if end > at:
+            for k in range(at, end + 1):
+                found[k] = number
+            number += 1
+        at = end + 1
+    return found
+
+
+def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
+    """The last chunk of the list that begins with this one; the same one where it begins none."""
+    if chunks[at].kind not in _JOINABLE:
+        return at
+    k, commas = at, False
+    while k + 1 < len(chunks) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
+        between = [tokens[j].lower for j in range(chunks[k].high, chunks[k + 1].low)]
+        if between in (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"]):
+            if not commas and between[0] == ",":
+                return at
+            return at if _clauses(tokens, chunks, at, k + 1) or chunks[k + 1].kind == "pronoun" and chunks[k].kind == "pronoun" else k + 1
+        if between != [","] or chunks[k].kind != chunks[k + 1].kind or chunks[k].kind == "description":
+            return at
+        commas = True
+        k += 1
+    return at
+
+
+def _clauses(tokens: Tokens, chunks: Sequence[Chunk], low: int, high: int) -> bool:
+    """Whether "and" joins clauses, not names: "Lee told Ray and Roe said"."""
+    before = tokens[chunks[low].low - 1] if chunks[low].low else None
+    after = tokens[chunks[high].high] if chunks[high].high < len(tokens) else None
+    return before is not None and class_of(before) == "V" and after is not None and class_of(after) == "V"

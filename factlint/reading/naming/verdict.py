@@ -1,0 +1,192 @@
+"""What a capitalised name is the name of: a person, a body or a place, or unknown.
+
+First by its own words, then by what the rest of the document says of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factlint.lexicon.given_names import GIVEN, SURNAMES
+from factlint.lexicon.household import HOUSEHOLD
+from factlint.lexicon.organisations import HEADS, KNOWN, OPENERS, OUTLETS
+from factlint.lexicon.places import CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
+from factlint.reading.naming.classes import SURNAME_LIKE, class_of
+from factlint.reading.naming.phrases import PARTICLES, Chunk, is_suffix
+from factlint.reading.naming.tokens import Tokens
+
+_PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
+_AT_PLACE = frozenset({"in", "at", "near", "from", "outside", "across", "to", "toward", "into", "around", "through", "throughout"})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The persons of a document, as far as its words alone settle them: surnames and given names of full names, titled names."""
+
+    surnames: frozenset[str]
+    givens: frozenset[str]
+    full: frozenset[tuple[str, ...]]
+
+
+def surname(tokens: Tokens, name: tuple[int, int]) -> int:
+    """The token at which the surname of a name begins."""
+    low, high = name
+    while high - 1 > low and is_suffix(tokens[high - 1]):
+        high -= 1
+    while high - 1 > low and tokens[high - 1].text == ",":
+        high -= 1
+    for k in range(low + 1, high - 1):
+        if tokens[k].lower in PARTICLES:
+            return k
+    return high - 1
+
+
+def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
+    """The kind of a name by its own words: person, body or place; None where they do not say."""
+    low, high = chunk.name or (chunk.low, chunk.high)
+    words = [tokens[k].text for k in range(low, high)]
+    text = " ".join(words)
+    lowers = [tokens[k].lower for k in range(low, high)]
+    if text in KNOWN or text in OUTLETS:
+        return "body"
+    if text in _PLACES or text.rstrip(".") in _PLACES:
+        return "place"
+    if len(words) == 1:
+        code = class_of(tokens[low])
+        return "body" if code == "A" or (code == "O" and (chunk.definite or not tokens[low].first)) else None
+    if "&" in words or (lowers[0] in OPENERS and any(word in ("of", "for", "on", "against") for word in lowers)):
+        return "body"
+    named = lowers[0] in GIVEN
+    if lowers[-1] in HEADS and not (named and len(words) == 2 and lowers[-1] in SURNAME_LIKE):
+        return "body"
+    if any(word in ("of", "for") for word in lowers):
+        return "body"
+    if lowers[-1] in PLACE_HEADS and not (named and len(words) == 2):
+        return "place"
+    if (lowers[0] in PLACE_OPENERS or lowers[0] == "st.") and not named:
+        return "place" if len(words) <= 3 else None
+    if words[0] in STATES or words[0] in COUNTRIES or class_of(tokens[low]) == "N":
+        return None
+    if (named or _initials(words[0])) and len(words) <= 5 and all(_name_part(tokens, k) for k in range(low + 1, high)):
+        return "person"
+    return None
+
+
+def _initials(word: str) -> bool:
+    return len(word) <= 4 and word.endswith(".") and word.replace(".", "").isupper()
+
+
+def _name_part(tokens: Tokens, at: int) -> bool:
+    token = tokens[at]
+    return class_of(token) in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (
+        token.lower in SURNAME_LIKE
+    )
+
+
+def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
+    """The persons that words alone settle."""
+    surnames: set[str] = set()
+    givens: set[str] = set()
+    full: set[tuple[str, ...]] = set()
+    for chunk in chunks:
+        if chunk.kind != "person" or chunk.name is None:
+            continue
+        low, high = chunk.name
+        at = surname(tokens, chunk.name)
+        surnames.add(" ".join(tokens[k].lower for k in range(at, high) if not is_suffix(tokens[k]) and tokens[k].text != ","))
+        if at > low:
+            givens.add(tokens[low].lower)
+            full.add(tuple(tokens[k].lower for k in range(low, high)))
+    return Known(frozenset(surnames), frozenset(givens), frozenset(full))
+
+
+def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
+    settled = [_by_words(tokens, chunk) for chunk in chunks]
+    for _ in range(2):
+        persons = known(tokens, settled)
+        settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
+    settled = _joined(tokens, settled)
+    return tuple(replace(chunk, kind="unknown") if chunk.kind == "proper" else chunk for chunk in settled)
+
+
+def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
+    if chunk.kind != "proper":
+        return chunk
+    kind = by_words(tokens, chunk)
+    return replace(chunk, kind=kind) if kind else chunk
+
+
+def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
+    low, high = chunk.name or (chunk.low, chunk.high)
+    lowers = tuple(tokens[k].lower for k in range(low, high))
+    spoken = _speaks(tokens, chunk)
+    person = replace(chunk, kind="person")
+    if len(lowers) == 1 or (len(lowers) == 2 and lowers[0] in PARTICLES):
+        text = " ".join(lowers)
+        if text in persons.surnames or text in HOUSEHOLD:
+            return person
+        if text in persons.givens and not chunk.definite:
+            return person
+        if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
+            return person
+        return chunk
+    if len(lowers) > 4 or any(class_of(tokens[k]) not in "CN" and not is_suffix(tokens[k]) and tokens[k].lower not in PARTICLES for k in range(low, high)):
+        return chunk
+    last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if not is_suffix(tokens[k]))
+    if lowers in persons.full or introduced(tokens, chunk):
+        return person
+    if len(lowers) <= 3 and not chunk.definite and class_of(tokens[low]) == "C" and (last in persons.surnames or (last in SURNAMES and spoken)):
+        return person
+    return chunk
+
+
+def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
+    """A single name joined by "and" to a single name of a person is a person's too."""
+    for at in range(len(chunks) - 1):
+        one, two = chunks[at], chunks[at + 1]
+        if two.low != one.high + 1 or tokens[one.high].lower != "and" or {one.kind, two.kind} != {"person", "proper"}:
+            continue
+        if one.high - one.low == 1 and two.high - two.low == 1:
+            chunks[at], chunks[at + 1] = replace(one, kind="person"), replace(two, kind="person")
+    if any(chunk.kind == "proper" for chunk in chunks):
+        persons = known(tokens, chunks)
+        chunks = [
+            replace(chunk, kind="person")
+            if chunk.kind == "proper" and chunk.high - chunk.low == 1 and tokens[chunk.low].lower in persons.surnames
+            else chunk
+            for chunk in chunks
+        ]
+    return chunks
+
+
+def _speaks(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether a verb of speech stands right beside the name."""
+    before = tokens[chunk.low - 1] if chunk.low else None
+    after = tokens[chunk.high] if chunk.high < len(tokens) else None
+    return (after is not None and class_of(after) == "V") or (before is not None and class_of(before) == "V" and not tokens[chunk.low].first)
+
+
+def introduced(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether what follows a name says that it is a person's: an age, an office, a party, "who"."""
+    at = chunk.high
+    if at + 1 >= len(tokens) or tokens[at].text not in ",(" or tokens[chunk.high - 1].genitive:
+        return False
+    after = tokens[at + 1]
+    if tokens[at].text == "(":
+        return after.text.split("-")[0] in ("R", "D")
+    if after.text.isdigit() and len(after.text) == 2 and at + 2 < len(tokens) and tokens[at + 2].text == ",":
+        return True
+    if after.lower in ("who", "whom", "whose") or after.text.startswith(("R-", "D-")):
+        return True
+    at += 1
+    if after.lower in ("a", "an", "the", "his", "her", "their"):
+        at += 1
+    for k in range(at, min(at + 6, len(tokens))):
+        code = class_of(tokens[k])
+        if code == "R" and k + 1 < len(tokens) and (tokens[k + 1].text in ",." or tokens[k + 1].lower in ("of", "for", "at", "with", "who")):
+            return True
+        if code in ".FVX" and not tokens[k].genitive:
+            return False
+    return False

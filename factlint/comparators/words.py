@@ -1,10 +1,167 @@
-"""Comparisons of words."""
+"""Comparisons of words: quotations above all, and names by their letters."""
 
 from __future__ import annotations
 
-from factlint.comparators.declare import Truth, phrase
+import re
+from collections.abc import Callable
+
+from factlint.comparators.declare import Marks, Truth, phrase
+from factlint.comparators.wording.alignment import LONGEST_GAP, SORTS, Alignment, align, longest_difference
+from factlint.comparators.wording.tokens import prepared
+from factlint.model import Quantity
+
+SHORTEST_ALIKE = 5
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def clashing(value: str, words: str) -> Marks:
+    """The stretches in which two texts differ."""
+    found = align(value, words).differences
+    mine = tuple((one.mine[0].start, one.mine[-1].end) for one in found if one.mine)
+    theirs = tuple((one.theirs[0].start, one.theirs[-1].end) for one in found if one.theirs)
+    return mine, theirs
+
+
+# ---------------------------------------------------------------- how long, and letter by letter
+
+
+@phrase("at least {number} words", on=("words",), says="it has so many words or more")
+def at_least_words(value: str, number: Quantity) -> Truth:
+    return len(_WORD.findall(value)) >= number.low
 
 
 @phrase("the same text as {words}", pair="the same text", on=("words",), says="letter for letter, capitals apart")
 def same_text(value: str, words: str) -> Truth:
-    return " ".join(value.casefold().split()) == " ".join(words.casefold().split())
+    return _plain(value) == _plain(words)
+
+
+@phrase("different text from {words}", pair="different text", on=("words",), says="not letter for letter the same, capitals apart")
+def different_text(value: str, words: str) -> Truth:
+    return _plain(value) != _plain(words)
+
+
+@phrase(
+    "spelled almost like {words}",
+    pair="spelled almost alike",
+    on=("words",),
+    says="one or two letters apart, in words of five letters or more",
+)
+def almost_alike(value: str, words: str) -> Truth:
+    mine, theirs = _plain(value), _plain(words)
+    if mine == theirs or min(len(mine), len(theirs)) < SHORTEST_ALIKE:
+        return False
+    return within_edits(mine, theirs, 2 if min(len(mine), len(theirs)) > SHORTEST_ALIKE + 1 else 1)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def within_edits(a: str, b: str, most: int) -> bool:
+    """Whether one text becomes the other by at most so many letters put in, left out, changed or swapped with the next."""
+    if abs(len(a) - len(b)) > most:
+        return False
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, start=1):
+        older, before, row = before, row, [i]
+        for j, y in enumerate(b, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return False
+    return row[-1] <= most
+
+
+# ---------------------------------------------------------------- quotations of one utterance
+
+
+@phrase(
+    "about the same utterance as {words}",
+    pair="about the same utterance",
+    on=("words",),
+    says="so many words in a row in common that both must be the same sentence of one speaker",
+)
+def one_utterance(value: str, words: str) -> Truth:
+    return align(value, words).one_utterance
+
+
+@phrase(
+    "the same words as {words}",
+    pair="the same words",
+    on=("words",),
+    says="word for word; case, marks, contractions, numerals and British or American spelling apart",
+    marks=clashing,
+)
+def same_words(value: str, words: str) -> Truth:
+    found = align(value, words)
+    return found.whole or bool(found.shared and not found.differences and len(prepared(value).forms) == len(prepared(words).forms))
+
+
+@phrase(
+    "a lawful cut of {words}",
+    pair="a lawful cut",
+    on=("words",),
+    says="the same words as far as both go: one may begin later, end earlier, mark a cut … or put words in [brackets]",
+    marks=clashing,
+)
+def lawful_cut(value: str, words: str) -> Truth:
+    found = align(value, words)
+    return bool(found.shared) and not found.differences
+
+
+@phrase(
+    "part of {words}",
+    pair="part of the other",
+    on=("words",),
+    says="all its words stand in the other one, in a row",
+)
+def part_of(value: str, words: str) -> Truth:
+    mine, theirs = prepared(value).forms, prepared(words).forms
+    return any(theirs[n : n + len(mine)] == mine for n in range(len(theirs) - len(mine) + 1))
+
+
+def _sorts(test: Callable[[Alignment, set[str]], bool]) -> Callable[[str, str], Truth]:
+    def check(value: str, words: str) -> Truth:
+        found = align(value, words)
+        return bool(found.differences) and test(found, {one.sort for one in found.differences})
+
+    return check
+
+
+small_words_only = phrase(
+    "differing only in small words from {words}",
+    pair="differing only in small words",
+    on=("words",),
+    says="what differs are articles, pronouns, prepositions, auxiliaries and words of emphasis",
+)(_sorts(lambda found, sorts: sorts == {SORTS[-1]}))
+
+passage_left_out = phrase(
+    "differing by a whole passage from {words}",
+    pair="differing by a whole passage",
+    on=("words",),
+    says=f"more than {LONGEST_GAP} words in a row stand in one and not in the other",
+)(_sorts(lambda found, sorts: longest_difference(found) > LONGEST_GAP))
+
+negation = phrase(
+    "differing in negation from {words}",
+    pair="differing in negation",
+    on=("words",),
+    says="one says not, never or no where the other does not",
+)(_sorts(lambda found, sorts: "negation" in sorts))
+
+number = phrase(
+    "differing in a number from {words}",
+    pair="differing in a number",
+    on=("words",),
+    says="another number stands at the same place",
+)(_sorts(lambda found, sorts: "number" in sorts))
+
+name = phrase(
+    "differing in a name from {words}",
+    pair="differing in a name",
+    on=("words",),
+    says="another name stands at the same place",
+)(_sorts(lambda found, sorts: "name" in sorts))

@@ -33,7 +33,7 @@ def passages(document: Document, lines: Lines, marks: Iterable[Span], width: int
             label = str(number) if nth == 0 else ""
             out += _printed(row, label, code, color)
     if len(by_line) > MOST_LINES:
-        out.append(f"{'':6} … and {len(by_line) - MOST_LINES} more lines")
+        out.append(f"{'':6} | … and more lines")
     return out
 
 

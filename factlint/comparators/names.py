@@ -85,6 +85,13 @@ def only_persons(value: People) -> Truth:
     return keys(value) == persons(value)
 
 
+@phrase("known by the surname alone", on=("people",), says="nowhere in the story by a first name too")
+def by_surname_alone(value: People) -> Truth:
+    if not resolved(value):
+        return None
+    return all(len((ref.name or ref.text).split()) == 1 for ref in value)
+
+
 @phrase("known by name", on=("people",), says="the story says who each of them is")
 def known_by_name(value: People) -> Truth:
     return resolved(value)

@@ -42,6 +42,26 @@ def same_key(value: tuple[str, ...], other: tuple[str, ...]) -> Truth:
     return not set(value).isdisjoint(other)
 
 
+@phrase(
+    "speaking for {key}",
+    pair="speaking for one another",
+    on=("key",),
+    says="the same voice, or a person and the campaign, office or company named after them",
+)
+def one_voice(value: tuple[str, ...], other: tuple[str, ...]) -> Truth:
+    if not set(value).isdisjoint(other):
+        return True
+    return any(
+        not (mine.startswith("person:") and theirs.startswith("person:")) and not _slug(mine).isdisjoint(_slug(theirs))
+        for mine in value
+        for theirs in other
+    )
+
+
+def _slug(key: str) -> frozenset[str]:
+    return frozenset(part for part in key.partition(":")[2].split("-") if len(part) > 2)
+
+
 @phrase("all the same", on=("words", "choice", "yes-no"), says="every one of the group says the same", group=True)
 def all_the_same(values: tuple[Any, ...]) -> Truth:
     return len({value.casefold() if isinstance(value, str) else value for value in values}) <= 1

@@ -46,11 +46,11 @@ def evaluate(
 def _outcomes(rule: Rule, facts: Sequence[Stated], unchecked: Counter[str]) -> Iterator[tuple[Facts, Truth]]:
     """Each candidate of the rule and whether it keeps the rule: True, False (broken), None (unchecked)."""
     if rule.shape == "each":
-        finder = Finder(rule.needs, facts) if rule.needs else None
+        finders = [Finder(search, facts) for search in rule.needs]
         for fact in of_story(rule.kinds[0], facts):
             if fact.in_focus:
                 held: Facts = {"this": (fact,)}
-                yield held, _outcome(rule, held, partial(_found, rule, fact, finder))
+                yield held, _outcome(rule, held, partial(_found, fact, finders))
     elif rule.shape == "pair":
         pairs = Pairs(rule, facts)
         for held in pairs:
@@ -74,14 +74,16 @@ def _outcome(rule: Rule, facts: Facts, found: Callable[[], Truth] | None = None,
     return kept
 
 
-def _found(rule: Rule, fact: Stated, finder: Finder | None) -> Truth:
-    """Whether the story holds the other fact that this one needs."""
-    if finder is None or rule.needs is None:
-        return True
+def _found(fact: Stated, finders: Sequence[Finder]) -> Truth:
+    """Whether the story holds one of the other facts that this one needs."""
+    return holding.either(_finds(fact, finder) for finder in finders) if finders else True
+
+
+def _finds(fact: Stated, finder: Finder) -> Truth:
     near = finder.near(fact)
     if near is None:
         return None
-    return holding.either(holding.clauses(rule.needs.when, {"this": (fact,), "other": (other,)}) for other in near)
+    return holding.either(holding.clauses(finder.search.when, {"this": (fact,), "other": (other,)}) for other in near)
 
 
 def _opposed(rule: Rule, held: Facts, finder: Finder | None) -> Iterator[Facts]:

@@ -133,7 +133,9 @@ class Finder:
     def __init__(self, search: Search, story: Sequence[Stated]) -> None:
         self.search = search
         self.held: dict[Block, list[Stated]] = defaultdict(list)
-        for fact in of_story(search.kind, story):
+        for fact in story:
+            if fact.fact.kind != search.kind:
+                continue
             for block in blocks(fact, search.sharing, search.origin):
                 self.held[block].append(fact)
 

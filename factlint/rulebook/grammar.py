@@ -76,9 +76,9 @@ class _Builder:
     def made(self, entries: Entries, shape: Shape, kinds: tuple[str, ...]) -> Rule:
         origin = self.origin(entries, shape)
         sharing = self.sharing(entries, kinds, shape != "each")
-        needs = self.search(entries, "needs", kinds[0]) if "needs" in entries else None
-        against = self.search(entries, "against", kinds[0]) if "against" in entries else None
-        if needs and shape != "each":
+        needs = self.needs(entries, kinds[0])
+        against = self.search("against", entries["against"][1], kinds[0]) if "against" in entries else None
+        if "needs" in entries and shape != "each":
             self.wrong(entries["needs"][0].place, "`needs` goes with `each`: it asks for a second fact")
         if "against" in entries and shape != "group":
             self.wrong(entries["against"][0].place, "`against` goes with `group`: it names the fact that the group is held against")
@@ -206,8 +206,14 @@ class _Builder:
             names.append(name)
         return tuple(names)
 
-    def search(self, entries: Entries, key: str, main: str) -> Search | None:
-        node = entries[key][1]
+    def needs(self, entries: Entries, main: str) -> tuple[Search, ...]:
+        if "needs" not in entries:
+            return ()
+        node = entries["needs"][1]
+        found = [self.search("needs", item, main) for item in (node.items if isinstance(node, Items) else (node,))]
+        return tuple(search for search in found if search)
+
+    def search(self, key: str, node: Node, main: str) -> Search | None:
         if not isinstance(node, Keys):
             self.wrong(node.place, f"`{key}` is a mapping: `some: person`, with `from`, `sharing` and `when` of its own")
             return None

@@ -78,7 +78,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule file. `kinds` holds one kind of fact, or two for a pair of named ones (`this`, then `other`)."""
+    """One rule file.
+
+    `kinds` holds one kind of fact, or two for a pair of named ones (`this`, then `other`). One of `needs` is enough.
+    """
 
     id: str
     says: str
@@ -90,7 +93,7 @@ class Rule:
     path: str
     origin: From = "any article"
     sharing: tuple[str, ...] = ()
-    needs: Search | None = None
+    needs: tuple[Search, ...] = ()
     against: Search | None = None
     when: tuple[Clause, ...] = ()
     expect: tuple[Clause, ...] = ()

@@ -2,16 +2,102 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
-from factlint.reading.parts import Reading
+from factlint.lexicon.event_verbs import EVENTS
+from factlint.lexicon.number_words import NO_NAME
+from factlint.model import Certainty, Fact, Phrase, Span
+from factlint.reading.parts import Number, Reading
+from factlint.reading.where import in_quotation, sentence_at, sentence_key
+
+_SORTS = frozenset({"cardinal", "percent", "money", "measure", "age", "ratio", "ordinal"})
+_WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_PLURALS = frozenset(
+    {"people", "men", "women", "children", "police", "teeth", "feet", "mice", "sheep", "fish", "aircraft", "personnel"}
+)
+_NOT_NOUNS = NO_NAME | {
+    "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "remained", "later",
+    "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
+}  # fmt: skip
+_BASE = re.compile(
+    r" of ((?:the |all |its |his |her |their |those |these |that )?[A-Za-z0-9][\w'-]*"
+    r"(?: (?!(?:of|in|on|at|to|and|or|who|that|were|was|are|is|have|has|had|said|by|for|with|from|as|will|would)\b)[\w'-]+){0,3})"
+)
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each number that counts or measures something."""
-    return ()
+    return tuple(_fact(reading, number) for number in reading.numbers if number.kind in _SORTS)
+
+
+def _fact(reading: Reading, number: Number) -> Fact:
+    prose, text = reading.document.prose, reading.document.text
+    noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
+    end = max(number.span.end, noun.end if noun else 0)
+    base = _BASE.match(prose, end)
+    fields: dict[str, Any] = {
+        "number": number.quantity,
+        "figure": number.figure,
+        "sort": number.kind,
+        "noun": Phrase(noun, text[noun.start : noun.end]) if noun else None,
+        "unit": number.quantity.unit,
+        "base": Phrase(Span(*base.span(1)), text[base.start(1) : base.end(1)]) if base else None,
+        "event": _event(reading, number, end),
+        "sentence": sentence_key(reading, number.span.start),
+    }
+    zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
+    known = {name: value for name, value in fields.items() if value is not None}
+    return Fact("count", Span(number.span.start, end), _certainty(number), f"{number.kind} number", zone, quoted, known)
+
+
+def _certainty(number: Number) -> Certainty:
+    return "likely" if number.kind in {"ratio", "ordinal"} or number.quantity.high == float("inf") == number.figure.high else "sure"
+
+
+def noun_after(prose: str, number: Number) -> Span | None:
+    """What is counted: the words up to the first plural, "local officials" in "two local officials"."""
+    start = number.span.end
+    words: list[tuple[str, tuple[int, int]]] = []
+    if prose[start : start + 1] == "-":
+        found = _WORDS.match(prose, start + 1)
+        return Span(*found.span()) if found else None
+    at = start
+    while len(words) < 4 and prose[at : at + 1] == " " and (found := _WORDS.match(prose, at + 1)):
+        word = found.group().lower()
+        if word in _NOT_NOUNS or (word.endswith(("ed", "ing")) and len(words) > 0 and _is_plural(words[-1][0])):
+            break
+        words.append((word, found.span()))
+        at = found.end()
+    return _to_the_plural(words, number)
+
+
+def _to_the_plural(words: list[tuple[str, tuple[int, int]]], number: Number) -> Span | None:
+    begin = words[0][1][0] if words else 0
+    for index, (word, (_, end)) in enumerate(words):
+        following = words[index + 1][0] if index + 1 < len(words) else ""
+        if _is_plural(word) and not (_is_plural(following) and not following.endswith("s'")):
+            return Span(begin, end)
+    single = number.quantity.low == number.quantity.high == 1 or number.kind in {"ordinal", "percent"}
+    return Span(begin, words[0][1][1]) if words and single else None
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+def _event(reading: Reading, number: Number, end: int) -> str | None:
+    """The event whose verb stands nearest in the sentence, before the number or after what is counted."""
+    sentence = sentence_at(reading.sentences, number.span.start)
+    start, stop = sentence or (max(0, number.span.start - 80), number.span.end + 80)
+    prose = reading.document.prose
+    before = [m.group().lower() for m in _WORDS.finditer(prose, max(start, number.span.start - 48), number.span.start)][-4:]
+    after = [m.group().lower() for m in _WORDS.finditer(prose, number.span.end, min(max(stop, end), end + 48))][:7]
+    candidates = [(distance, EVENTS[word]) for distance, word in enumerate(reversed(before)) if word in EVENTS]
+    candidates += [(distance, EVENTS[word]) for distance, word in enumerate(after) if word in EVENTS]
+    return min(candidates)[1] if candidates else None
 
 
 TYPE = FactType(
@@ -24,6 +110,7 @@ TYPE = FactType(
         "figure": Field("number", "the figure itself, without its approximator"),
         "sort": Field("words", "the sort of number: cardinal, percent, money, measure, age, ratio, ordinal"),
         "noun": Field("words", "what is counted"),
+        "unit": Field("words", "the unit or currency: percent, dollar, mile per hour"),
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
         "sentence": Field("key", "the sentence that it stands in"),

@@ -14,7 +14,7 @@ halloween ramadan hanukkah today tomorrow yesterday tonight
 FUNCTION_WORDS: frozenset[str] = frozenset("""
 a about above according across after afterward afterwards again against ago ahead albeit all almost alone along alongside already also
 although altogether always am amid among amongst an and another any anybody anyone anything anyway anywhere apart apparently are
-around as aside asked at away back barely based be became because been before beforehand behind being below beneath beside
+around as aside at away back barely based be became because been before beforehand behind being below beneath beside
 besides between beyond both but by can cannot certainly clearly compared consequently considering could currently
 dare despite did do does doing done down due during each earlier early either else elsewhere enough especially even eventually
 ever every everybody everyone everything everywhere except far few fewer finally first firstly following for formerly
@@ -24,8 +24,8 @@ least less lest let like likely likewise little long many maybe me meanwhile mea
 must my myself namely near nearby nearly neither never nevertheless next no nobody none nonetheless nor normally not nothing
 notwithstanding now nowadays nowhere obviously of off often okay on once one ones only onto opposite or originally other others
 otherwise ought our ours ourselves out outside over overall own past per perhaps plus possibly presumably previously
-prior probably provided quite rather really recently regarding regardless relatively reportedly said same
-says second secondly see seeing seldom several shall she should similarly since so some somebody somehow someone
+prior probably provided quite rather really recently regarding regardless relatively reportedly same
+second secondly see seeing seldom several shall she should similarly since so some somebody somehow someone
 something sometimes somewhat somewhere soon still subsequently such sure than thank thanks that the their theirs them themselves then
 there thereafter thereby therefore these they third thirdly this those though three through throughout thus till to together
 too toward towards traditionally twice two typically ultimately under underneath undoubtedly unfortunately unless unlike until up upon us
@@ -34,10 +34,10 @@ whoever whole whom whose why will with within without worse would yes yesterday 
 four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion hundreds thousands
 dozens half nobody's let's it's that's he's she's there's what's here's who's i'm i've i'd i'll we're we've we'll we'd they're they've you're you've
 they'll you'll don't doesn't didn't can't couldn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't ain't
-add adding added asked asking answering arguing calling citing claiming speaking writing saying referring noting pointing
+add adding asking answering arguing calling citing claiming speaking writing saying referring noting pointing
 look looking take taking make making get getting come coming go going give giving keep keeping want put think know knowing seems
-according compared depending starting beginning ending facing hoping trying using working living running born asked pressed
-based faced founded given known made named seen used told
+according compared depending starting beginning ending facing hoping trying using working living running born pressed
+based faced founded given known made named seen used 
 """.split())
 
 SENTENCE_OPENERS: frozenset[str] = frozenset("""

@@ -9,18 +9,18 @@ HEADS: frozenset[str] = frozenset("""
 academy administration agency airlines airways alliance archives army assembly associates association athletic athletics authority bank
 board brewery brigade broadcasting brotherhood bureau cabinet cathedral caucus center centre chamber charity church clinic
 club coalition college commission committee commons company conference confederation congregation congress consortium constabulary corp
-corporation corps council court courier crown daily democrats department dispatch diocese directorate district electric electronics
+corporation corps council court courier crown daily department dispatch diocese directorate district electric electronics
 embassy energy enquirer enterprises entertainment examiner exchange executive express factory faculty federation finance financial force
 forces forum foundation front fund gazette globe government group guard guardian guild hall headquarters herald holdings hospital
 house inc independent industries initiative institute institution insurance international journal jury laboratories laboratory labs league
 legislature library limited llc llp ltd magazine mail media memorial ministry mirror mission monitor motors movement museum nations navy network
 networks news newspaper newspapers observer office orchestra organisation organization outlet pac panel parliament partners
 partnership party patrol petroleum pharmaceuticals plc police post press project publishing quartet radio railway record
-register regiment registry reporter republicans reserve review school schools secretariat senate service services seminary
+register regiment registry reporter reserve review school schools secretariat senate service services seminary
 sentinel society solutions standard star station steel studios sun symphony synagogue systems technologies technology
 telegraph television temple theater theatre times tories tribunal tribune trust tv union united university utilities ventures
 wire works zoo tabernacle mosque embassy consulate canvassers commissioners supervisors regents trustees governors directors
-bancorp brands capital chronicle citizen commandos communications cruises democrat foods healthcare intelligencer lawmakers
+bancorp brands campaign capital chronicle citizen commandos communications cruises foods healthcare intelligencer lawmakers
 laboratories logistics messenger mercury mutual oil productions records resources responders restaurants sciences software stores superstores
 transit transport week weekly world
 """.split())
@@ -43,7 +43,7 @@ KNOWN: frozenset[str] = frozenset({
     "Vatican", "Scotland Yard", "Whitehall", "Treasury", "Federal Reserve", "Wall Street", "Parliament", "Commons", "Lords",
     "Interpol", "Europol", "Hamas", "Hezbollah", "Taliban", "Al Qaeda", "Islamic State", "Greenpeace", "Oxfam", "Unicef",
     "Google", "Facebook", "Twitter", "Amazon", "Microsoft", "Apple", "Netflix", "Boeing", "Airbus", "Toyota", "Sony", "Reuters",
-    "Bloomberg", "Politico", "Medicare", "Medicaid", "Red Cross", "Knesset", "Bundestag", "Duma", "Democrats", "Republicans",
+    "Bloomberg", "Politico", "Medicare", "Medicaid", "Red Cross", "Knesset", "Bundestag", "Duma",
     "Goldman Sachs", "Morgan Stanley", "Merrill Lynch", "Wells Fargo", "Ernst & Young", "Eli Lilly", "Charles Schwab",
     "Philip Morris", "Harley Davidson", "Harley-Davidson", "Johnson & Johnson", "Procter & Gamble", "Rolls Royce", "Rolls-Royce", "Louis Vuitton", "Calvin Klein",
     "Ralph Lauren", "Tommy Hilfiger", "Jack Daniel", "Jim Beam", "Warner Bros", "Warner Brothers", "John Deere", "Abercrombie",

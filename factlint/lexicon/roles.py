@@ -103,7 +103,7 @@ PLURAL_ONLY: dict[str, str] = {
     "troops": "soldier", "staff": "staff", "clergy": "clergy", "crew": "crew", "folks": "person", "alumni": "alumnus",
     "wives": "wife", "officials": "official", "others": "other", "personnel": "staff", "spokespeople": "spokesperson",
     "businesspeople": "businessperson", "sources": "source", "republicans": "republican", "democrats": "democrat",
-    "counsel": "counsel", "attorneys-general": "attorney general", "passers-by": "passer-by", "grandchildren": "grandchild",
+    "attorneys-general": "attorney general", "passers-by": "passer-by", "grandchildren": "grandchild",
     "evangelicals": "evangelical", "gop": "republican", "cops": "police officer", "kids": "child", "feds": "official",
     "latinos": "latino", "hispanics": "hispanic", "blacks": "black", "whites": "white", "muslims": "muslim", "jews": "jew",
     "christians": "christian", "catholics": "catholic", "americans": "american", "britons": "briton",
@@ -178,5 +178,5 @@ QUANTIFIERS: dict[str, int | None] = {
 PAIR_NOUNS: dict[str, int] = {"pair": 2, "duo": 2, "couple": 2, "twins": 2, "trio": 3, "quartet": 4, "quintet": 5}
 
 DETERMINERS: frozenset[str] = frozenset(
-    "the a an this that these those his her its their our my your whose another each every no any some".split()
+    "the a an this these those his her its their our my your whose another each every no any some".split()
 )

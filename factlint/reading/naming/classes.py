@@ -8,7 +8,7 @@ from factlint.lexicon.common_words import CALENDAR, FUNCTION_WORDS, SENTENCE_OPE
 from factlint.lexicon.organisations import ACRONYM_PEOPLE, HEADS, NOT_BODIES
 from factlint.lexicon.places import NATIONALITIES
 from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL_ONLY, ROLE_FORMS, ROLES, WORK_NOUNS
-from factlint.lexicon.titles import HONORIFICS, PREFIXES, TITLES
+from factlint.lexicon.titles import FORMER, HONORIFICS, PREFIXES, TITLES
 from factlint.reading.naming.tokens import Token
 
 SURNAME_LIKE = frozenset(
@@ -72,8 +72,9 @@ def _class(text: str, lower: str, cap: bool, first: bool) -> str:
     if text[0].isdigit():
         return "Y" if lower.endswith("-year-old") else "Q"
     word, prefixed = bare(lower)
+    capital = cap or (prefixed and text[-len(word) :][:1].isupper())
     word = word.rstrip(".")
-    if cap or (prefixed and text[-len(word) :][:1].isupper()):
+    if capital:
         return _capital(text, word, first)
     if lower.endswith("-year-old"):
         return "Y"
@@ -100,13 +101,17 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "H"
     if word in CALENDAR and not text.endswith("."):
         return "X"
-    if len(text) > 1 and text.isupper() and text.isalpha() or (text.count(".") > 1):
+    if len(text) > 2 and text[1] == "-" and text[0] in "RDI":
+        return "X"  # the party and state of "Jo Roe, R-Ohio"
+    if (len(text) > 1 and text.isupper() and text.isalpha()) or (text.count(".") > 1):
         if text in ACRONYM_PEOPLE:
             return "R"
         return "C" if text in NOT_BODIES or len(text) > 6 or text.count(".") > 1 else "A"
+    if first and (word in MODIFIERS or word in FORMER) and text not in NATIONALITIES and word not in TITLES:
+        return "M"
     if first and (word in FUNCTION_WORDS or (word in SENTENCE_OPENERS and word not in TITLES)):
         base = singular(word)
-        return "R" if word in ROLES or (base is not None and base in ROLES) else "W" if word in WORK_NOUNS else "F"
+        return "R" if word in ROLES or word in PLURAL_ONLY or (base is not None and base in ROLES) else "W" if word in WORK_NOUNS else "F"
     if first and word in SPEECH_VERBS:
         return "V"
     if word in ("the", "a", "an"):

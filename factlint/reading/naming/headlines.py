@@ -19,7 +19,7 @@ def title_case(tokens: Tokens, low: int, high: int) -> bool:
         if len(token.text) > 4 and token.text[0].isalpha():
             longer += 1
             capital += token.cap
-    return longer >= 4 and capital >= 0.8 * longer
+    return longer >= 4 and capital >= 0.8 * longer and tokens[high - 1].text[-1] not in ".,\"'"
 
 
 def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -80,14 +80,14 @@ def _items(tokens: Tokens, low: int, high: int) -> list[Item]:
 def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -> Item | None:
     token = tokens[at]
     opening = all(item.code in "DQ" for item in items)
-    if opening and (token.lower in DETERMINERS or token.lower in QUANTIFIERS) and not (token.cap and not token.first):
+    if opening and (token.lower in DETERMINERS or token.lower in QUANTIFIERS) and (not token.cap or token.first or _title(tokens, at, high)):
         return Item("Q" if token.lower in QUANTIFIERS else "D", at, at + 1, False)
     code = class_of(token)
     compound = _compound(tokens, at, high) if token.lower in FIRST_OF_COMPOUND else 0
     if compound:
         return Item("R", at, at + compound, tokens[at + compound - 1].genitive)
     before = items[-1] if items else None
-    if code in "CONAHTR" and token.cap:
+    if code in "CONAHT" or (code == "R" and token.cap):
         return _capital(tokens, at, high, code, before)
     if code in "RBW":
         if code == "R" and before and before.code in "RW" and not before.genitive and _plural(token.lower):
@@ -104,7 +104,7 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
     if code == "-" and before and not headed and before.code in "DQMYN-":
         if sum(item.code == "-" for item in items) < 3 and _may_modify(token, before):
             return Item("-", at, at + 1, token.genitive)
-    if before and before.code in "CA" and _links(tokens, at, high, items):
+    if before and before.code in "CAL" and _links(tokens, at, high, items):
         return Item("L", at, at + 1, False)
     return None
 
@@ -123,6 +123,11 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     return Item(code, at, at + 1, token.genitive)
 
 
+def _title(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a capitalised article inside a sentence begins a name: The Daily Courier."""
+    return tokens[at].text == "The" and at + 1 < high and tokens[at + 1].cap
+
+
 def _compound(tokens: Tokens, at: int, high: int) -> int:
     for size in (4, 3, 2):
         if at + size <= high and " ".join(tokens[k].lower for k in range(at, at + size)) in COMPOUND_ROLES:
@@ -138,7 +143,7 @@ def _links(tokens: Tokens, at: int, high: int, items: list[Item]) -> bool:
     after = tokens[at + 1]
     if token.lower in PARTICLES and token.word:
         return after.cap or (after.lower in PARTICLES and at + 2 < high and tokens[at + 2].cap)
-    return token.text == "&" and after.cap
+    return token.text == "&" and after.cap and items[-1].code != "L"
 
 
 def _may_modify(token: Token, before: Item) -> bool:
@@ -279,8 +284,12 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     counts = [QUANTIFIERS.get(tokens[item.low].lower) or _figure(tokens[item.low].text) for item in items if item.code == "Q"]
     count = next((value for value in counts if value), None)
     plural = _plural(word) or (word in PLURAL_ONLY)
+    if not plural and any(item.code == "Q" and tokens[item.low].lower in _MANY for item in items):
+        return None
     if codes[-1] in "BW" and not plural:
         count = None
+    if word in _HALVES and head.high < len(tokens) and class_of(tokens[head.high]) == "-" and items[0].code == "D":
+        return None  # "a state racketeering case"
     if word in PAIR_NOUNS:
         count, plural = PAIR_NOUNS[word], True
     age = next((item.low for item in items if item.code == "Y"), None)
@@ -289,6 +298,11 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     name = (next(item.low for item in items if item.code in "CONA"), head.high) if kind == "body" else None
     return Chunk(start, head.high, kind, name, (head.low, head.high), _owner(items[:-1]), count, plural, age,
                  definite or any(item.genitive for item in items[:-1]))
+
+
+_MANY = frozenset("both two three four five six seven eight nine ten eleven twelve several many few dozens hundreds thousands numerous various "
+                  "multiple fewer".split())
+_HALVES = frozenset({"state", "police", "court", "school", "house", "city", "county"})
 
 
 def _figure(text: str) -> int | None:
@@ -308,7 +322,22 @@ def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     low, high = items[first].low, items[end - 1].high
     if all(item.code in "N" for item in items[first:end]):
         return None
+    split = _named_after(tokens, items[first:end])
+    if split is not None:
+        return Chunk(low, high, "proper", name=(split, high))
     return Chunk(low, high, "proper", name=(low, high), definite=first > 0 and items[first - 1].code == "D")
+
+
+def _named_after(tokens: Tokens, items: list[Item]) -> int | None:
+    """Where the name begins after a party, a people or a stray capital: "Democrat Jo Roe", "Poor Jo Roe"."""
+    for k in range(1, len(items) - 1):
+        if tokens[items[k].low].lower in GIVEN and items[k].code == "C" and all(item.code in "CL" for item in items[k:]):
+            before = items[k - 1]
+            stray = tokens[before.low].first or tokens[before.low].lower in tokens.plain
+            if (before.code == "N" or stray) and tokens[before.low].lower not in GIVEN:
+                return items[k].low
+            return None
+    return None
 
 
 # ---------------------------------------------------------------- going on after the head
@@ -329,7 +358,7 @@ def _extended(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
         return chunk
     word = tokens[chunk.head[1] - 1].lower
     link = tokens[at].lower
-    if link == "of" and word not in _OF or link == "for" and word.startswith("spokes") or link == "at" and chunk.kind == "description":
+    if (link == "of" and word not in _OF) or (link == "for" and word.startswith("spokes")) or (link == "at" and chunk.kind == "description"):
         inner = phrase_at(tokens, at + 1, high) if at + 1 < high and not tokens[at + 1].genitive else None
         if inner is None or inner.kind in ("person", "work") or (link == "at" and inner.kind == "description"):
             return chunk

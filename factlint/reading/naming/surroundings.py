@@ -70,7 +70,7 @@ _JOINABLE = ("person", "body", "description", "unknown", "place", "pronoun")
 def groups(tokens: Tokens, chunks: Sequence[Chunk]) -> dict[int, int]:
     """The number of the group for each chunk that "and" joins to another: "A and B", "A, B and C", "A alongside B"."""
     found: dict[int, int] = {}
-    at = number = 0
+    at, number = 0, 1
     while at < len(chunks):
         end = _list_end(tokens, chunks, at)
         if end > at:
@@ -91,7 +91,7 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
         if between in (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"]):
             if not commas and between[0] == ",":
                 return at
-            return at if _clauses(tokens, chunks, at, k + 1) or chunks[k + 1].kind == "pronoun" and chunks[k].kind == "pronoun" else k + 1
+            return at if _clauses(tokens, chunks, at, k + 1) or (chunks[k + 1].kind == "pronoun" and chunks[k].kind == "pronoun") else k + 1
         if between != [","] or chunks[k].kind != chunks[k + 1].kind or chunks[k].kind == "description":
             return at
         commas = True

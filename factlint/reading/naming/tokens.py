@@ -10,11 +10,13 @@ from typing import NamedTuple
 from factlint.lexicon.titles import DOTTED
 from factlint.reading.parts import Reading
 
+_ABBREVIATED = "|".join(sorted((word.capitalize() for word in DOTTED), key=len, reverse=True))
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.  J.D.
     r"|[A-Z]\.(?=\s?[A-Z])"  # an initial
+    rf"|(?:then-|ex-|former-)?(?:{_ABBREVIATED})\.(?!\w)|W\.Va\.|Ph\.D\.?"
     r"|\d[\w,.:]*(?:-\w+)*"  # 77-year-old  11,780
-    r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*\.?"  # words, also O'Brien, twenty-one, W.Va.
+    r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one, W.Va.
     r"|[^\w\s]"
 )
 
@@ -74,8 +76,6 @@ def _token(text: str, start: int, prose: str, first: bool) -> Token:
     genitive = False
     lead = text[0]
     if lead.isalpha():
-        if text[-1] == "." and text.count(".") == 1 and len(text) > 2 and not (lead.isupper() and text[:-1].lower() in DOTTED):
-            text, end, close = text[:-1], end - 1, close - 1
         if text[-2:] in ("'s", "'S"):
             text, end, genitive = text[:-2], end - 2, True
         elif text[-1] == "s" and prose[end : end + 2] == "' ":

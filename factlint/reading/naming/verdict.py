@@ -17,7 +17,7 @@ from factlint.reading.naming.phrases import PARTICLES, Chunk, is_suffix
 from factlint.reading.naming.tokens import Tokens
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
-_AT_PLACE = frozenset({"in", "at", "near", "from", "outside", "across", "to", "toward", "into", "around", "through", "throughout"})
+_PLACE_OR_NAME = frozenset({"park", "lane", "street", "lake", "field", "hills", "bridge", "forest", "rivers", "bay", "harbour", "towers", "parish"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
         return "body"
     if any(word in ("of", "for") for word in lowers):
         return "body"
-    if lowers[-1] in PLACE_HEADS and not (named and len(words) == 2):
+    if lowers[-1] in PLACE_HEADS and not (named and len(words) == 2 and lowers[-1] in _PLACE_OR_NAME):
         return "place"
     if (lowers[0] in PLACE_OPENERS or lowers[0] == "st.") and not named:
         return "place" if len(words) <= 3 else None

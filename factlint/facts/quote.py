@@ -2,16 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
+from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
-from factlint.reading.parts import Reading
+from factlint.model import Fact, weakest
+from factlint.reading.attribution.about import about
+from factlint.reading.parts import Attribution, Quotation, Reading, Saying
+
+_SENTENCE_STARTS = re.compile(r"[\"'(\[ ]*(?:[A-Z0-9$£€]|\.\.\.|…)")
+_INDIRECT_FRAMES = frozenset(
+    {"say", "tell", "write", "ask", "urge", "order", "warn", "accuse", "call", "show", "think", "according"}
+)
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each pair of quotation marks, each paragraph of a running quotation, and each indirect statement."""
-    return ()
+    starts = [mention.span.start for mention in reading.mentions]
+    for attribution in reading.speech.attributions:
+        yield _quoted(reading, attribution, starts)
+    yield from _nested(reading)
+    yield from _indirect(reading)
+
+
+def _quoted(reading: Reading, attribution: Attribution, starts: list[int]) -> Fact:
+    """The fact for an outer quotation, with or without a speaker."""
+    document, quotation, saying = reading.document, attribution.quotation, attribution.saying
+    fields: dict[str, object] = {
+        "words": speech.words(document, quotation),
+        "form": _form(reading, attribution),
+        "utterance": (f"u{attribution.first}",),
+        "about": speech.refs(document, about(reading, quotation, starts)),
+    }
+    pattern = attribution.pattern
+    if saying:
+        fields |= _told(reading, saying, carried=attribution.carried)
+        pattern = f"{attribution.pattern} / {saying.pattern}"
+    return Fact("quote", quotation.span, attribution.certainty, pattern, reading.zone_at(quotation.span.start), fields=fields)
+
+
+def _told(reading: Reading, saying: Saying, *, carried: bool) -> dict[str, object]:
+    """The fields that a reporting clause fills."""
+    document = reading.document
+    speakers = speech.refs(document, saying.speakers)
+    finite = saying.cue.finite
+    return {
+        "speaker": speakers[0] if speakers else None,
+        "speakers": speakers,
+        "addressees": speech.refs(document, saying.addressees),
+        "cue": speech.phrase(document, saying.cue.span),
+        "cue_form": "phrase" if saying.cue.frame == "according" else "finite" if finite else "participle",
+        "subject_of_cue": speech.phrase(document, saying.subject),
+        "medium": speech.phrase(document, saying.medium),
+        "hedge": speech.hedge(document, saying),
+        "target": speech.refs(document, saying.targets) if not carried else (),
+    }
+
+
+def _form(reading: Reading, attribution: Attribution) -> str:
+    """Direct where the marks hold full sentences of speech; partial for a piece inside the article's own sentence."""
+    prose, inner = reading.document.prose, attribution.quotation.inner
+    last = prose[max(inner.start, inner.end - 2) : inner.end].strip()[-1:]
+    whole = bool(_SENTENCE_STARTS.match(prose, inner.start)) or attribution.first < attribution.quotation.span.start
+    return "direct" if whole and last and last in ".,?!…—-'" and "fragment" not in attribution.pattern else "partial"
+
+
+def _nested(reading: Reading) -> Iterator[Fact]:
+    """Quotations inside quotations: whose words they are is the speaker's affair."""
+    for quotation in reading.quotations:
+        if quotation.depth > 1:
+            yield _without_speaker(reading, quotation)
+
+
+def _without_speaker(reading: Reading, quotation: Quotation) -> Fact:
+    fields = {"words": speech.words(reading.document, quotation), "form": "partial", "utterance": (f"u{quotation.span.start}",)}
+    zone = reading.zone_at(quotation.span.start)
+    return Fact("quote", quotation.span, "guess", "inside a quotation", zone, quoted=True, fields=fields)
+
+
+def _indirect(reading: Reading) -> Iterator[Fact]:
+    """What is reported without marks: the content of each clause that reports no quotation."""
+    used = {id(attribution.saying) for attribution in reading.speech.attributions if attribution.saying and not attribution.carried}
+    quotes = [attribution.quotation.span for attribution in reading.speech.attributions]
+    starts = [span.start for span in quotes]
+    for saying in reading.speech.sayings:
+        content = saying.content
+        if id(saying) in used or content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
+            continue
+        if bisect_left(starts, content.start) != bisect_left(starts, content.end) or content.overlaps(saying.clause):
+            continue
+        fields = {
+            "words": reading.document.cut(content),
+            "form": "indirect",
+            "utterance": (f"u{content.start}",),
+            **_told(reading, saying, carried=False),
+        }
+        certainty = weakest((saying.certainty, "likely"))
+        yield Fact("quote", content, certainty, f"indirect / {saying.pattern}", reading.zone_at(content.start), fields=fields)
 
 
 TYPE = FactType(

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
-from factlint.reading.parts import Reading
+from factlint.model import Fact, Span
+from factlint.reading.parts import Reading, Saying
+
+_FRAMES = frozenset({"tell", "ask", "urge", "warn", "accuse", "order"})
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each verb of telling that names its addressee."""
-    return ()
+    for saying in reading.speech.sayings:
+        if saying.cue.frame in _FRAMES and saying.speakers and (saying.addressees or saying.targets):
+            yield _telling(reading, saying)
+
+
+def _telling(reading: Reading, saying: Saying) -> Fact:
+    document = reading.document
+    quotations = speech.within(reading, saying.content) if saying.content else ()
+    fields: dict[str, object] = {
+        "speakers": speech.refs(document, saying.speakers),
+        "addressees": speech.refs(document, saying.addressees or saying.targets),
+        "cue": speech.phrase(document, saying.cue.span),
+        "frame": saying.cue.frame,
+        "content": speech.phrase(document, saying.content),
+        "fragment": speech.words(document, quotations[0]) if quotations else None,
+        "hedge": speech.hedge(document, saying),
+        "utterance": (f"u{quotations[0].span.start}",) if quotations else (f"u{saying.clause.start}",),
+    }
+    span = Span(saying.clause.start, saying.clause.end)
+    return Fact("telling", span, saying.certainty, f"telling / {saying.pattern}", reading.zone_at(span.start), fields=fields)
 
 
 TYPE = FactType(

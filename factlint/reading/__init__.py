@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from factlint.model import Document
-from factlint.reading import cues, dates, hedges, layout, mentions, numbers, quotations, sentences
+from factlint.reading import attribution, cues, dates, hedges, layout, mentions, numbers, quotations, sentences
 from factlint.reading.parts import Reading
 
 STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
@@ -24,6 +24,7 @@ STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("mentions", mentions.find),
     ("cues", cues.find),
     ("hedges", hedges.find),
+    ("speech", attribution.find),
 )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from factlint.model import Days, Document, Quantity, Span
+from factlint.model import Certainty, Days, Document, Quantity, Span
 
 ZoneName = Literal["headline", "byline", "dateline", "caption", "credit", "metadata", "body"]
 
@@ -127,6 +127,52 @@ class Hedge:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """A reporting clause: a cue with its subject and the people that it is said to.
+
+    `speakers`, `addressees` and `targets` are spans of mentions, or of a plain noun phrase ("the lawsuit") where nothing else is
+    there. `subject` is the cue's own subject, None where it has none. `clause` runs from the first speaker (or the cue) through
+    the addressee and "that"; `content` is what is said, as far as the sentence goes. `pattern` names how the subject was found.
+    """
+
+    cue: Cue
+    pattern: str
+    certainty: Certainty
+    clause: Span
+    speakers: tuple[Span, ...] = ()
+    addressees: tuple[Span, ...] = ()
+    targets: tuple[Span, ...] = ()
+    subject: Span | None = None
+    medium: Span | None = None
+    hedge: Span | None = None
+    content: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose words a quotation holds. `saying` is the clause that says so, its speakers empty where nobody was found.
+
+    `first` is the start of the first half of a quotation that its attribution splits (its own start where it is not split).
+    `carried` is true where the clause stands with another quotation or in another sentence.
+    """
+
+    quotation: Quotation
+    saying: Saying | None
+    pattern: str
+    certainty: Certainty
+    first: int
+    carried: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says what in the article: its reporting clauses, and one attribution for each of its outer quotations."""
+
+    sayings: tuple[Saying, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All the groundwork on one document; each part is found by the step of the same name in `reading.STEPS`."""
 
@@ -141,6 +187,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     cues: tuple[Cue, ...] = ()
     hedges: tuple[Hedge, ...] = ()
+    speech: Speech = Speech()
 
     def zone_at(self, position: int) -> str:
         """The name of the zone that holds this position; body where none does."""

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""How often each pattern of attribution names the right speaker: attribution.py DATA
+
+DATA holds `gold.jsonl`, one line an article: {"path", "attributions": [{"content": [[start, end], ...], "source": [...],
+"cue": [...], "marked": true}]}, with offsets in code points of the article at DATA/path. Prints, for each pattern of a quotation and
+of an indirect statement, how many it found that the gold has, with how many right speakers. The classes in
+`factlint/reading/attribution/patterns.py` are set from this table. The project holds no such data.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+from pathlib import Path
+
+from factlint.facts import quote
+from factlint.model import Fact
+from factlint.readers import read as read_file
+from factlint.reading import read
+
+Spans = list[list[int]]
+
+
+def overlap(start: int, end: int, spans: Spans) -> int:
+    return sum(max(0, min(end, e) - max(start, s)) for s, e in spans)
+
+
+def judge(fact: Fact, attributions: list[dict[str, Spans]]) -> str:
+    """right, wrong, unnamed, or outside where the gold has no attribution there."""
+    start, end = fact.span
+    best = max(attributions, key=lambda gold: overlap(start, end, gold["content"]), default=None)
+    if best is None or overlap(start, end, best["content"]) * 2 < min(end - start, sum(e - s for s, e in best["content"])):
+        return "outside"
+    speakers = fact.fields.get("speakers") or ()
+    if not speakers:
+        return "unnamed"
+    return "right" if any(overlap(*ref.span, best["source"]) for ref in speakers) else "wrong" if best["source"] else "unnamed"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="+")
+    parser.add_argument("--least", type=int, default=5, help="least pieces of a quotation to count (words, default: 5)")
+    parser.add_argument("--show", help="print the wrong ones of patterns that hold these words")
+    args = parser.parse_args()
+    table: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    for folder in args.data:
+        for row in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+            gold = json.loads(row)
+            document = read_file(gold["path"], (folder / gold["path"]).read_bytes())
+            for fact in quote.extract(read(document)):
+                form = fact.fields["form"]
+                if fact.quoted or (form != "indirect" and len(str(fact.fields["words"]).split()) < args.least):
+                    continue
+                verdict = judge(fact, gold["attributions"])
+                group = "indirect" if form == "indirect" else "marked"
+                table[f"{group:9} {fact.pattern}"][verdict] += 1
+                table[f"{group:9} = {fact.certainty}"][verdict] += 1
+                table[f"{group:9} = all"][verdict] += 1
+                if args.show and args.show in f"{group} {fact.pattern}" and verdict in ("wrong", "outside"):
+                    speaker = fact.fields.get("speaker")
+                    left, right = max(0, fact.span.start - 160), fact.span.end + 160
+                    context = document.text[left : fact.span.start] + "[[" + document.cut(fact.span) + "]]" + document.text[fact.span.end : right]
+                    print(verdict, fact.pattern, "|", speaker.text if speaker else None, "|", gold["path"], context.replace("\n", "⏎"), "\n")
+    print(f"{'pattern':72} right wrong   precision  outside unnamed")
+    for name, counts in sorted(table.items(), key=lambda item: ("=" in item[0], item[0][:9], -item[1].total())):
+        right, wrong = counts["right"], counts["wrong"]
+        share = f"{right / (right + wrong):.3f}" if right + wrong else "-"
+        print(f"{name:72} {right:5} {wrong:5} {share:>11} {counts['outside']:8} {counts['unnamed']:7}")
+
+
+if __name__ == "__main__":
+    main()

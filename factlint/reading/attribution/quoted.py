@@ -1,0 +1,226 @@
+"""Give each quotation the clause that reports it.
+
+First the clauses beside it in its own sentence, nearest kind first; then, for what stands alone, the clause of the sentence or the
+paragraph before it. Titles of works and words that merely keep their distance stay without a speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.model import weakest
+from factlint.reading.attribution.line import Line
+from factlint.reading.attribution.patterns import QUOTES
+from factlint.reading.attribution.sayings import Clause
+from factlint.reading.parts import Attribution, Reading, Saying
+
+_BEFORE_CLAUSE = re.compile(r"[,-]?[a&c]*")
+_TO_COLON = re.compile(r"[^.;:QVT]*:")
+_TO_COMMA = re.compile(r"[aiwLNBDSg]{0,9},")
+_ABUT = re.compile(r"a*")
+_THAT = re.compile(r"a*ta*")
+_SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
+_SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
+_SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
+_TITLE_WORD = re.compile(
+    r"(?:called|titled|entitled|dubbed|named|nicknamed|book|novel|memoir|film|movie|song|single|show|series|sitcom|album|play|musical|magazine"
+    r"|program|programme|drama|comedy|documentary|episode|so-called|words?|term|phrase|slogan|hashtag|label|word) *,? *$"
+)
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_SMALL = frozenset("a an the of in on at to for and or but with by from is it".split())
+
+Found = dict[int, Attribution]
+
+
+def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequence[Clause]]) -> tuple[Attribution, ...]:
+    """One attribution for each outer quotation, in order of position."""
+    found: list[Attribution] = []
+    last: Attribution | None = None  # what the next paragraph's quotation may carry on
+    for number, (line, here) in enumerate(zip(lines, clauses, strict=True)):
+        quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
+        beside = _beside(reading, line, here, quotes)
+        _alone(line, here, quotes, beside)
+        if quotes and quotes[0] not in beside and (carried := _from_before(lines, clauses, number, quotes[0], last)):
+            _carry(line, quotes, beside, carried)
+        for index in quotes:
+            quotation = line.pieces[index].quotation
+            if quotation is not None:
+                found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
+        last = _last_word(line, here, quotes, beside, last)
+    return tuple(_running_backwards(found))
+
+
+def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | None = None, carried: bool = False) -> Attribution:
+    quotation = line.pieces[index].quotation
+    assert quotation is not None
+    certainty = weakest((saying.certainty, QUOTES[pattern][0]))
+    if not quotation.closed:
+        certainty = weakest((certainty, "likely"))
+    return Attribution(quotation, saying, pattern, certainty, quotation.span.start if first is None else first, carried)
+
+
+def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequence[int]) -> Found:
+    """The quotations that a clause of their own sentence reports."""
+    found: Found = {}
+    for index in quotes:
+        best: tuple[int, Clause, str] | None = None
+        for clause in here:
+            fit = _fit(line, index, clause)
+            if fit and (best is None or fit[0] < best[0]):
+                best = (fit[0], clause, fit[1])
+        if best is None:
+            continue
+        _, clause, pattern = best
+        if "fragment" in pattern and _is_title(reading, line, index):
+            continue
+        first = None
+        if pattern in ("split quote", "quote goes on"):
+            halves = [found[other] for other in quotes if other in found and other < index and found[other].saying is clause.saying]
+            first = halves[0].first if halves else None
+        found[index] = _make(line, index, clause.saying, pattern, first)
+    return found
+
+
+def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
+    """How a clause may report a quotation: (rank, pattern), the lower the better; None where it does not."""
+    symbols, saying = line.symbols, clause.saying
+    according = symbols[clause.cue] == "A"
+    if index < clause.first:
+        between = symbols[index + 1 : clause.first]
+        if "." in between:
+            return None
+        if according:
+            return 60, "quote, according to"
+        if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
+            return (0, "quote, clause") if saying.speakers else (70, "cue without subject")
+        if symbols[clause.cue] == "v" and not saying.speakers and between.strip("a") in ("", ","):
+            return 70, "cue without subject"
+        if symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between):
+            return 55, "fragment, clause"
+        return None
+    if index <= clause.last:
+        return None
+    between = symbols[clause.last + 1 : index]
+    if according:
+        return (62, "according to, fragment") if "." not in between else None
+    distance = len(between)
+    if not saying.speakers:
+        return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
+    if clause.inverted or _quoted_before(symbols, clause):
+        if _SPLIT.fullmatch(between):
+            return 1, "quote goes on" if "." in between else "split quote"
+        if _TO_COLON.fullmatch(between):
+            return 2, "clause: quote"
+        return None
+    if _TO_COLON.fullmatch(between):
+        return 2, "clause: quote"
+    if _TO_COMMA.fullmatch(between):
+        return 3, "clause, quote"
+    if _ABUT.fullmatch(between):
+        return 3, "clause quote"
+    if _THAT.fullmatch(between) or (symbols[clause.last] == "t" and not between):
+        return 3, "clause that quote"
+    if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
+        return 10 + min(distance, 30), "fragment"
+    if "." not in between and ";" not in between and not re.search(r"[VTA]", between):
+        return 45, "fragment"
+    return None
+
+
+def _quoted_before(symbols: str, clause: Clause) -> bool:
+    """Whether the clause stands behind a quotation of its own: "...," Ruiz said."""
+    return bool(re.search(r"Q[,-]?[ac&]*$", symbols[max(0, clause.first - 5) : clause.first]))
+
+
+def _is_title(reading: Reading, line: Line, index: int) -> bool:
+    """Whether the words between the marks are a work's title, a nickname or a word spoken of, not speech."""
+    quotation = line.pieces[index].quotation
+    assert quotation is not None
+    prose = reading.document.prose
+    words = _WORD.findall(prose, quotation.inner.start, quotation.inner.end)
+    if len(words) > 9:
+        return False
+    long_words = [word for word in words if word.lower() not in _SMALL]
+    if len(long_words) >= 2 and all(word[0].isupper() for word in long_words):
+        return True
+    return bool(_TITLE_WORD.search(prose, max(line.span.start, quotation.span.start - 24), quotation.span.start))
+
+
+def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found) -> None:
+    """Sentences of the paragraph that are nothing but quotation: they go on with the quotation or the clause before them."""
+    symbols = line.symbols
+    for index in quotes:
+        if index in found:
+            continue
+        before = symbols.rfind(".", 0, index)
+        if before < 0 or symbols[before + 1 : index].strip("Qa,&c"):
+            continue
+        earlier = [other for other in quotes if other < index and other in found]
+        last_clause = next((clause for clause in reversed(here) if clause.cue < before and clause.saying.speakers), None)
+        if earlier and (last_clause is None or earlier[-1] >= last_clause.cue - 12):
+            source = found[earlier[-1]]
+            if source.saying and source.saying.speakers:
+                joins = source.pattern in ("quote, clause", "quote goes on", "split quote")
+                found[index] = _make(line, index, source.saying, "quote goes on", source.first if joins else None, True)
+        elif last_clause and symbols.count(".", last_clause.cue, index) == 1 and symbols[last_clause.cue] in "VT":
+            found[index] = _make(line, index, last_clause.saying, "after a clause", None, True)
+
+
+def _from_before(
+    lines: Sequence[Line], clauses: Sequence[Sequence[Clause]], number: int, index: int, last: Attribution | None
+) -> Attribution | None:
+    """Whom the first quotation of a paragraph may carry on from the paragraph before."""
+    line = lines[number]
+    quotation = line.pieces[index].quotation
+    assert quotation is not None
+    if number and lines[number - 1].symbols.rstrip(".").endswith(":") and index == 0:
+        before = clauses[number - 1]
+        if before and before[-1].saying.speakers:
+            return _make(line, index, before[-1].saying, "colon before the paragraph", None, True)
+    if last is None or last.saying is None or not last.saying.speakers:
+        return None
+    if quotation.running and index == 0 and last.quotation.running:
+        return replace(_make(line, index, last.saying, "running quotation", None, True), certainty=last.certainty)
+    if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
+        return None
+    pattern = "paragraph after a clause" if last.pattern == "after a clause" else "whole paragraph"
+    return _make(line, index, last.saying, pattern, None, True)
+
+
+def _carry(line: Line, quotes: Sequence[int], found: Found, carried: Attribution) -> None:
+    """Put what is carried on the first quotation, and on those of the paragraph that are alone with it."""
+    found[quotes[0]] = carried
+    for index in quotes[1:]:
+        if index not in found and carried.saying and _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
+            found[index] = _make(line, index, carried.saying, carried.pattern, None, True)
+
+
+def _last_word(
+    line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found, before: Attribution | None
+) -> Attribution | None:
+    """What a quotation in the next paragraph may carry on: the last quotation or clause of this paragraph."""
+    clause = next((clause for clause in reversed(here) if line.symbols[clause.cue] in "VT" and clause.saying.speakers), None)
+    attributed = [index for index in quotes if index in found and found[index].saying and found[index].saying.speakers]  # type: ignore[union-attr]
+    if attributed and (clause is None or attributed[-1] > clause.cue - 14):
+        return found[attributed[-1]]
+    if clause is None or line.symbols.count(".", clause.cue) > 1:
+        return None
+    quotation = line.pieces[quotes[-1]].quotation if quotes else None
+    if quotation is None and before is not None:
+        quotation = before.quotation
+    if quotation is None:
+        return None
+    return Attribution(replace(quotation, running=False), clause.saying, "after a clause", "likely", clause.saying.clause.start)
+
+
+def _running_backwards(found: Sequence[Attribution]) -> list[Attribution]:
+    """Paragraphs of a running quotation whose speaker is only named at its end."""
+    out = list(found)
+    for at in range(len(out) - 2, -1, -1):
+        here, after = out[at], out[at + 1]
+        if here.saying is None and here.quotation.running and after.quotation.running and after.saying:
+            first = here.quotation.span.start
+            out[at] = replace(after, quotation=here.quotation, pattern="running quotation", first=first, carried=True)
+    return out

@@ -1,0 +1,245 @@
+"""Find the reporting clauses of a document: each cue with its subject, its addressees, its medium and its content."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA
+from factlint.lexicon.hedges import ADVERBS as HEDGING
+from factlint.model import Span
+from factlint.reading.attribution import subjects
+from factlint.reading.attribution.line import Line
+from factlint.reading.attribution.patterns import SUBJECTS
+from factlint.reading.attribution.subjects import Subject
+from factlint.reading.parts import Hedge, Reading, Saying
+
+_CUES = re.compile(r"[VTvzyA]")
+_BREAK = re.compile(r"[.;]")
+_MEDIUM = re.compile(r"a*,?ai?|a*i")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A saying with the indices, in its line, of its cue, its first and its last piece."""
+
+    saying: Saying
+    cue: int
+    first: int
+    last: int
+    inverted: bool
+
+
+def clauses(reading: Reading, line: Line) -> list[Clause]:
+    """The reporting clauses of one paragraph, in order of their cues."""
+    found: list[Clause] = []
+    for match in _CUES.finditer(line.symbols):
+        subject = _subject(line, match.start(), found)
+        if clause := _clause(reading, line, match.start(), subject):
+            found.append(clause)
+    return found
+
+
+def _subject(line: Line, cue: int, found: list[Clause]) -> Subject | None:
+    symbol = line.symbols[cue]
+    if symbol == "A":
+        return _source(line, cue)
+    if symbol == "y":
+        return _agent(line, cue)
+    if symbol in "VT":
+        left = subjects.left_of(line, cue)
+        if left and left.pattern != "subject verb, after a preposition":
+            return left
+        return subjects.right_of(line, cue) or left or _shared(line, cue, found)
+    return _shared(line, cue, found)
+
+
+def _source(line: Line, cue: int) -> Subject | None:
+    """Whom "according to" names."""
+    symbols = line.symbols
+    at = cue + 1
+    if symbols[at : at + 1] and symbols[at] in subjects.NOUNS + "OL":
+        return Subject("according to", subjects.joint_after(symbols, at), inverted=True, own=False)
+    end = at
+    while symbols[end : end + 1] in {"w", "g"} and end - at < 5:
+        end += 1
+    if symbols[end : end + 1] and symbols[end] in subjects.NOUNS:
+        return Subject("according to", (end,), inverted=True, own=False)
+    return Subject("according to", nouns=(at, end - 1), inverted=True, own=False) if end > at else None
+
+
+def _agent(line: Line, cue: int) -> Subject | None:
+    """Who "was told by": the noun behind the cue."""
+    piece, symbols = line.pieces, line.symbols
+    at = cue + 1
+    if symbols[at : at + 1] != "i" or at + 1 >= len(piece) or piece[at].end - piece[at].start != 2:
+        return None
+    while symbols[at + 1 : at + 2] == "w":
+        at += 1
+    if symbols[at + 1 : at + 2] and symbols[at + 1] in subjects.NOUNS:
+        return Subject("passive, by", subjects.joint_after(symbols, at + 1), inverted=True)
+    return None
+
+
+def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
+    """The subject of the clause before, for a verb that has none of its own: "Ruiz left, adding"; "Ruiz rose and said"."""
+    symbols = line.symbols
+    start = symbols.rfind(".", 0, cue) + 1
+    for clause in reversed(found):
+        if clause.cue < start:
+            break
+        saying = clause.saying
+        if symbols[clause.cue] in "VTy" and saying.speakers and saying.pattern not in ("no subject",):
+            heads = tuple(i for i in range(start, cue) if Span(line.pieces[i].start, line.pieces[i].end) in saying.speakers)
+            if heads:
+                return Subject("shared subject", heads, own=False)
+    if not symbols[start:cue].strip("Q,a"):
+        return None
+    first = re.compile(r"(?:[ac&]|[ai][wLN]{0,4},|Q,?)*([NBDSP])").match(symbols, start, cue)
+    if not first:
+        return None
+    heads = subjects.joint_after(symbols, first.start(1))
+    return Subject("shared subject", heads, own=False)
+
+
+def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> Clause | None:
+    """The clause around a cue. Without a subject only a participle beside a quotation makes one."""
+    symbols, pieces = line.symbols, line.pieces
+    cue = pieces[at].cue
+    if cue is None or (cue.negated and symbols[at] != "A"):
+        return None
+    if subject is None and not (symbols[at] in "vVT" and re.search(r"Q,?a*$", symbols[max(0, at - 4) : at])):
+        return None
+    last = at
+    addressed: tuple[int, ...] = ()
+    if subject and subject.inverted:
+        last = subject.last
+    if cue.frame in ADDRESSED and symbols[at] in "TvzA":
+        addressed = _addressees(line, last)
+        last = max((last, *addressed))
+    medium, to, last = _medium(reading, line, last)
+    if to and cue.frame not in ADDRESSED:
+        addressed = to
+    first = min(at, subject.first) if subject and (subject.own or symbols[at] == "A") else at
+    pattern = subject.pattern if subject else "no subject"
+    end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
+    speakers = _spans(line, subject)
+    people = tuple(Span(pieces[i].start, pieces[i].end) for i in addressed)
+    accused = cue.frame in ("accuse", "call")
+    saying = Saying(
+        cue,
+        pattern,
+        SUBJECTS[pattern][0],
+        Span(min(pieces[first].start, pieces[at].start), pieces[end].end),
+        speakers,
+        () if accused else people,
+        _targets(line, at, cue.frame, people),
+        Span(speakers[0].start, speakers[-1].end) if subject and subject.own and speakers else None,
+        medium,
+    )
+    saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
+    return Clause(saying, at, min(first, at), last, bool(subject and subject.inverted))
+
+
+def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
+    if subject is None:
+        return ()
+    if subject.nouns:
+        return (Span(line.pieces[subject.nouns[0]].start, line.pieces[subject.nouns[1]].end),)
+    return tuple(Span(line.pieces[index].start, line.pieces[index].end) for index in subject.heads)
+
+
+def _addressees(line: Line, last: int) -> tuple[int, ...]:
+    """Whom a verb of telling tells: the nouns right behind it; the names where an apposition gives them."""
+    symbols = line.symbols
+    at = last + 1
+    while symbols[at : at + 1] == "a":
+        at += 1
+    if not symbols[at : at + 1] or symbols[at] not in "NBDPO":
+        return ()
+    heads = subjects.joint_after(symbols, at)
+    comma = heads[-1] + 1
+    if symbols[at] == "D" and symbols[comma : comma + 2] == ",N":
+        named = subjects.joint_after(symbols, comma + 1)
+        if symbols[named[-1] + 1 : named[-1] + 2] in {",", "t", ".", ":"}:
+            return named
+    return heads
+
+
+def _targets(line: Line, cue: int, frame: str, people: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Of whom the words are said: "accused Lee of", "called Lee a"."""
+    if frame == "accuse":
+        return people
+    if frame != "call":
+        return ()
+    at = cue + 1
+    if not line.symbols[at : at + 1] or line.symbols[at] not in "NBDPO":
+        return ()
+    return tuple(Span(line.pieces[i].start, line.pieces[i].end) for i in subjects.joint_after(line.symbols, at))
+
+
+_IN_MEDIUM = re.compile(r"a*(i)([wg]*?)([wSDg])(?:(i)([NBDPO]))?")
+
+
+def _medium(reading: Reading, line: Line, last: int) -> tuple[Span | None, tuple[int, ...], int]:
+    """Where it is said ("in a statement"), to whom ("to the Post"), and the last piece of that."""
+    symbols, pieces, prose = line.symbols, line.pieces, reading.document.prose
+    at = last + 1
+    while symbols[at : at + 1] == "a":
+        at += 1
+    if symbols[at : at + 1] != "i":
+        return None, (), last
+    if prose[pieces[at].start : pieces[at].end] == "to" and symbols[at + 1 : at + 2] and symbols[at + 1] in "NBDPO":
+        heads = subjects.joint_after(symbols, at + 1)
+        return None, heads, heads[-1]
+    for index in range(at + 1, min(at + 7, len(pieces))):
+        if symbols[index] not in "wgSDLa":
+            break
+        words = prose[pieces[index].start : pieces[index].end].lower().split()
+        if words and words[-1] in MEDIA:
+            to: tuple[int, ...] = ()
+            after = prose[pieces[index + 1].start : pieces[index + 1].end] if index + 1 < len(pieces) else ""
+            if after in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
+                to = subjects.joint_after(symbols, index + 2)
+            return Span(pieces[index].end - len(words[-1]), pieces[index].end), to, to[-1] if to else index
+    return None, (), last
+
+
+def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
+    """The hedge inside the clause, or the source behind it ("Ruiz said, per the Post")."""
+    hedges = reading.hedges
+    start, end = line.pieces[first].start, line.pieces[last].end
+    stop = _BREAK.search(line.symbols, last)
+    limit = line.pieces[stop.start()].start if stop else line.span.end
+    at = bisect_left(hedges, start, key=_start)
+    while at < len(hedges) and hedges[at].span.start < limit:
+        hedge = hedges[at]
+        if hedge.span.end <= end or hedge.text.lower() not in HEDGING:
+            return hedge.span
+        at += 1
+    return None
+
+
+def _start(hedge: Hedge) -> int:
+    return hedge.span.start
+
+
+def _content(line: Line, cue: int, first: int, last: int, subject: Subject | None) -> Span | None:
+    """What is said: behind the clause as far as the sentence goes, or before it where nothing is behind."""
+    symbols, pieces = line.symbols, line.pieces
+    begin = last + 1
+    while symbols[begin : begin + 1] and symbols[begin] in "ta,:" and begin - last < 4:
+        begin += 1
+    end = begin
+    while end < len(symbols) and symbols[end] not in ".;A":
+        end += 1
+    if end < len(symbols) and symbols[end] == "A" and symbols[end - 1] == ",":
+        end -= 1
+    if end > begin and not (symbols[first - 1 : first] == "," and end - begin < 3):
+        return Span(pieces[begin].start, pieces[end - 1].end)
+    start = max(symbols.rfind(".", 0, first), symbols.rfind(";", 0, first)) + 1
+    stop = first
+    while stop > start and symbols[stop - 1] in ",-:ac":
+        stop -= 1
+    return Span(pieces[start].start, pieces[stop - 1].end) if stop > start else None

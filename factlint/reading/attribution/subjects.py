@@ -1,0 +1,199 @@
+"""Who is the subject of a cue: found by looking left and right of it along a line of symbols."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factlint.reading.attribution.line import Line
+
+NOUNS = "NBDSP"
+_STARTS_CLAUSE = ".,:;Qct&-(ar"
+_FARTHEST = 60  # symbols
+_PLAIN_NOUN_BEFORE = re.compile(r"[wg]w{0,4}$")
+_ADJUNCT = re.compile(r"([NBDSP])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Indices of the pieces that are the subject, the pattern that found them, and whether the cue stands before it.
+
+    `nouns` is the first and last piece of a plain noun phrase that is no mention; then `heads` is empty.
+    `own` is false for a subject taken over from another clause.
+    """
+
+    pattern: str
+    heads: tuple[int, ...] = ()
+    nouns: tuple[int, int] | None = None
+    inverted: bool = False
+    own: bool = True
+
+    @property
+    def first(self) -> int:
+        return self.nouns[0] if self.nouns else self.heads[0]
+
+    @property
+    def last(self) -> int:
+        return self.nouns[1] if self.nouns else self.heads[-1]
+
+
+def left_of(line: Line, cue: int) -> Subject | None:
+    """The subject before a finite cue; None where there is none that its clause shows."""
+    symbols = line.symbols
+    at = cue - 1
+    while at >= 0 and symbols[at] == "a":
+        at -= 1
+    if at < 0:
+        return None
+    before = symbols[at]
+    if before in NOUNS or (before == "L" and symbols[at - 1 : at] != "i"):
+        return _adjacent(symbols, at)
+    if before == "L":
+        head = climb(symbols, at)
+        return _adjacent(symbols, head) if head != at else _adjunct(symbols, cue)
+    if before == "r":
+        antecedent = _antecedent(symbols, at)
+        return None if antecedent is None else Subject("relative clause", (antecedent,))
+    if before in ",)":
+        return _before_parenthesis(symbols, at)
+    if before in "wgO":
+        return _adjunct(symbols, cue) or _plain_noun(symbols, at)
+    return None
+
+
+def _adjacent(symbols: str, at: int) -> Subject:
+    head = climb(symbols, at)
+    heads = joint_before(symbols, head)
+    clean = heads[0] == 0 or symbols[heads[0] - 1] in _STARTS_CLAUSE
+    if symbols[head] == "L":
+        return Subject("place verb", heads)
+    if symbols[heads[0] - 1 : heads[0]] == "i" and heads[0] == head == at:
+        return Subject("subject verb, after a preposition", heads)
+    return Subject("subject verb" if clean else "subject verb, in a clause", heads)
+
+
+def climb(symbols: str, at: int) -> int:
+    """From the last noun of "a spokesman for the mayor of Dayton" to its head."""
+    while at >= 2 and symbols[at - 1] == "i" and symbols[at - 2] in "NBDS":
+        at -= 2
+    return at
+
+
+def joint_before(symbols: str, at: int) -> tuple[int, ...]:
+    """The noun with those joined to it in front: "Palmer, Lee and Ray"."""
+    if at < 2 or symbols[at - 1] != "&" or symbols[at - 2] not in "NBDP":
+        return (at,)
+    heads = [climb(symbols, at - 2), at]
+    while heads[0] >= 2 and symbols[heads[0] - 1] == "," and symbols[heads[0] - 2] in "NB":
+        heads.insert(0, heads[0] - 2)
+    if heads[0] == 0 or symbols[heads[0] - 1] in _STARTS_CLAUSE:
+        return tuple(heads)
+    return (at,)
+
+
+def joint_after(symbols: str, at: int) -> tuple[int, ...]:
+    """The noun with those joined to it behind."""
+    heads = [at]
+    end = at + 1
+    while symbols[end : end + 1] == "," and symbols[end + 1 : end + 2] in {"N", "B"} and "&" in symbols[end : end + 6]:
+        heads.append(end + 1)
+        end += 2
+    if symbols[end : end + 2] == ",&":
+        end += 1
+    if symbols[end : end + 1] == "&" and symbols[end + 1 : end + 2] in {"N", "B", "D"}:
+        heads.append(end + 1)
+    return tuple(heads) if len(heads) == 1 or symbols[heads[-1] - 1] == "&" else (at,)
+
+
+def _antecedent(symbols: str, relative: int) -> int | None:
+    """What "who" stands for: the noun before it, the name where an apposition comes between."""
+    at = relative - 1
+    if at >= 0 and symbols[at] in NOUNS:
+        return climb(symbols, at)
+    if at < 1 or symbols[at] != ",":
+        return None
+    at -= 1
+    if symbols[at] in "DBSLw":
+        named = _named_before_comma(symbols, at)
+        if named is not None:
+            return named
+    return climb(symbols, at) if symbols[at] in NOUNS else None
+
+
+def _named_before_comma(symbols: str, at: int) -> int | None:
+    """The name before ", a Dayton native": a noun with a comma behind it, a few pieces before this one."""
+    comma = symbols.rfind(",", max(0, at - 8), at)
+    if comma >= 1 and symbols[comma - 1] in "NB" and not re.search(r"[.:;QVTyNP]", symbols[comma + 1 : at]):
+        return comma - 1
+    return None
+
+
+def _before_parenthesis(symbols: str, end: int) -> Subject | None:
+    """The subject before what stands between commas or brackets: "Lee, 34, of Dayton, Ohio, said"."""
+    limit = max(0, end - _FARTHEST)
+    for _ in range(5):
+        opening = symbols.rfind("(" if symbols[end] == ")" else ",", limit, end)
+        if opening < 1:
+            return None
+        content = symbols[opening + 1 : end]
+        if re.search(r"[.:;Q]", content) or (re.search(r"[VTA]", content) and content[:1] not in "rvyA"):
+            return None
+        before = symbols[opening - 1]
+        if content[:1] in {"N", "P"} and len(content) <= 6:
+            if before in "DS" or content[:1] == "P" or before not in NOUNS:
+                return Subject("name, aside, verb" if before not in "DS" else "description, name, verb", (opening + 1,))
+            return Subject("name, aside, verb", joint_before(symbols, opening - 1)) if "&" in content else None
+        if before in NOUNS:
+            head = climb(symbols, opening - 1)
+            return Subject("name, aside, verb", joint_before(symbols, head))
+        if before == ")":
+            end = opening - 1
+        elif before in "LwgBDi":
+            end = opening
+        else:
+            return None
+    return None
+
+
+def _adjunct(symbols: str, cue: int) -> Subject | None:
+    """The subject of "Ruiz in a statement said"."""
+    found = _ADJUNCT.search(symbols, max(0, cue - 16), cue)
+    if not found:
+        return None
+    return Subject("subject, adjunct, verb", joint_before(symbols, found.start(1)))
+
+
+def _plain_noun(symbols: str, at: int) -> Subject | None:
+    """A noun phrase that is no mention, up to five words before the cue."""
+    found = _PLAIN_NOUN_BEFORE.search(symbols, max(0, at - 4), at + 1)
+    if not found:
+        return None
+    start = found.start()
+    if start > 0 and symbols[start - 1] not in _STARTS_CLAUSE:
+        return None
+    return Subject("plain noun verb", nouns=(start, at))
+
+
+def right_of(line: Line, cue: int) -> Subject | None:
+    """The subject behind its cue: "...," said Ruiz."""
+    symbols = line.symbols
+    before = cue - 1
+    while before >= 0 and symbols[before] == "a":
+        before -= 1
+    if before >= 0 and symbols[before] not in ",Q.-":
+        return None
+    at = cue + 1
+    while symbols[at : at + 1] == "a":
+        at += 1
+    beside_quotation = before >= 0 and (symbols[before] == "Q" or symbols[before - 1 : before] == "Q")
+    name = "quote, verb subject" if beside_quotation else "verb subject"
+    if symbols[at : at + 1] and symbols[at] in NOUNS + "L":
+        return Subject(name, joint_after(symbols, at), inverted=True)
+    end = at
+    while symbols[end : end + 1] in {"w", "g"} and end - at < 5:
+        end += 1
+    if end > at and beside_quotation:
+        if symbols[end : end + 1] and symbols[end] in "NBD":
+            return Subject(name, joint_after(symbols, end), inverted=True)
+        return Subject("quote, verb plain noun", nouns=(at, end - 1), inverted=True)
+    return None

@@ -10,11 +10,17 @@ from factlint.commands.output import say_problems
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
+    parser.add_argument("--language", action="store_true", help="print what rules may be written with, as Markdown")
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="a rule file or folder, on top of the shipped rules")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print one line for each rule: 0, or 2 where a rule file cannot be read."""
+    """Print one line for each rule, or the language of rules: 0, or 2 where a rule file cannot be read."""
+    if options.language:
+        from factlint.rulebook.reference import reference
+
+        print(reference(), end="")
+        return 0
     rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
     width = max((len(rule.id) for rule in rules), default=0)
     for rule in rules:

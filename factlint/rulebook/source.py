@@ -21,7 +21,8 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTED_THEN_MORE = re.compile(
     r"""(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?P<mark>["'])(?:(?!(?P=mark)).)*(?P=mark)\s*[^\s#:].*)"""
 )
-_COLON_IN_WORDS = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z_.]+:\s+))(?P<text>[^\s\"'|>{\[].*:\s.*)")
+_COLON_IN_WORDS = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z_.]+:\s+)?)(?P<text>[^\s\"'|>{\[].*:\s.*)")
+_BRACKET_THEN_MORE = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?:\{[^{}]*\}|\[[^\[\]]*\])\s*[^\s#:,].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,8 @@ def _refuse_the_clever(event: Any, place: Place) -> None:
     if event.anchor is not None:
         raise _NotYaml(f"an anchor (&{event.anchor}); write it out, or put text that begins with & in quotation marks", place)
     if event.tag is not None:
-        raise _NotYaml(f"a tag ({event.tag}); leave it out, or put text that begins with ! in quotation marks", place)
+        tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+        raise _NotYaml(f"a tag ({tag}); leave it out, or put text that begins with ! in quotation marks", place)
 
 
 def _plainly(error: yaml.MarkedYAMLError, text: str, place: Place | None) -> tuple[str, Place | None]:
@@ -164,6 +166,9 @@ def _plainly(error: yaml.MarkedYAMLError, text: str, place: Place | None) -> tup
         if match := _QUOTED_THEN_MORE.fullmatch(bare):
             at = Place(number + 1, indent + match.start("text") + 1)
             return f"a quotation mark that opens the text must close it. Write it so: {match['open']}{_wrapped(match['text'])}", at
+        if match := _BRACKET_THEN_MORE.fullmatch(bare):
+            at = Place(number + 1, indent + match.start("text") + 1)
+            return f"text that begins with {match['text'][0]} needs quotation marks: {match['open']}{_wrapped(match['text'])}", at
         if (match := _COLON_IN_WORDS.fullmatch(bare)) and "mapping values" in problem:
             at = Place(number + 1, indent + match.start("text") + 1)
             return f"text with a colon in it needs quotation marks: {match['open']}{_wrapped(match['text'])}", at

@@ -2,16 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
-from factlint.reading.parts import Reading
+from factlint.lexicon.given_names import GIVEN, SURNAMES
+from factlint.lexicon.household import HOUSEHOLD
+from factlint.model import Certainty, Fact, Ref, Span
+from factlint.reading.parts import Mention, Reading
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each mention of a person by name outside quotation marks, and (quoted) inside them."""
-    return ()
+    names = _Names.of(reading.mentions)
+    sentences = [span.start for span in reading.sentences]
+    quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
+    starts = [span.start for span in quotations]
+    for mention in reading.mentions:
+        if mention.kind != "person" or mention.name is None:
+            continue
+        place = bisect_right(starts, mention.span.start) - 1
+        quoted = place >= 0 and quotations[place].holds(mention.span)
+        sentence = bisect_right(sentences, mention.span.start)
+        yield _fact(reading, mention, names, quoted, f"s{sentence}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of the document that are given in full, to tell a surname from a first name."""
+
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+
+    @staticmethod
+    def of(mentions: Sequence[Mention]) -> _Names:
+        full = [mention for mention in mentions if mention.kind == "person" and mention.first and mention.last]
+        return _Names(
+            frozenset(mention.first.lower() for mention in full if mention.first),
+            frozenset(fold(mention.last) for mention in full if mention.last),
+        )
+
+
+def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
+    form = _form(mention, names)
+    pattern, certainty = _pattern(mention, form, names)
+    last = mention.last if form != "first name" else None
+    folded = fold(last or "")
+    return Fact(
+        "person", mention.span, certainty, pattern, reading.zone_at(mention.span.start), quoted,
+        {
+            "person": Ref(mention.span, mention.text),
+            "form": form,
+            "name": mention.name,
+            "first": mention.first if form != "first name" else mention.name,
+            "last": last,
+            "title": mention.title,
+            "long_form": mention.text if mention.title or mention.role or mention.body else None,
+            "role": mention.role,
+            "organisation": mention.body,
+            "party": mention.party,
+            "age": mention.age.quantity if mention.age else None,
+            "former": mention.former,
+            "sentence": sentence,
+            "known": form != "full name" and folded in HOUSEHOLD,
+            "namesake": folded or None,
+            "likeness": likeness(folded) or None,
+        },
+    )
+
+
+def _form(mention: Mention, names: _Names) -> str:
+    if mention.first:
+        return "full name"
+    word = fold(mention.last or mention.name or "")
+    if mention.title or word in names.lasts:
+        return "surname"
+    if word in names.firsts:
+        return "first name"
+    return "single name" if word in GIVEN and word not in SURNAMES else "surname"
+
+
+def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty]:
+    if form == "full name":
+        return ("titled full name", "sure") if mention.title or mention.role else ("full name", "sure")
+    if mention.title:
+        return "title and surname", "sure"
+    if fold(mention.last or "") in names.lasts:
+        return "surname of a full name", "sure"
+    return ("lone surname", "likely") if form == "surname" else (form, "likely")
+
+
+def fold(name: str) -> str:
+    """A surname as one compares it: small letters, no marks."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def likeness(folded: str) -> tuple[str, ...]:
+    """Keys that two surnames share when one letter is dropped, added, changed, or swapped with its neighbour.
+
+    They are the name with any one letter left out, and the name itself; short names have none.
+    """
+    if len(folded) < 5 or len(folded) > 30:
+        return ()
+    return tuple(sorted({folded, *(folded[:k] + folded[k + 1 :] for k in range(len(folded)))}))
 
 
 TYPE = FactType(
@@ -34,6 +128,6 @@ TYPE = FactType(
         "sentence": Field("key", "the sentence that it stands in"),
         "known": Field("yes-no", "whether readers know the name without introduction"),
         "namesake": Field("key", "the surname, written as one does when comparing"),
-        "likeness": Field("key", "a key that names spelled almost alike share"),
+        "likeness": Field("key", "keys that surnames spelled almost alike share"),
     },
 )

@@ -19,7 +19,7 @@ _PLURALS = frozenset(
     {"people", "men", "women", "children", "police", "teeth", "feet", "mice", "sheep", "fish", "aircraft", "personnel"}
 )
 _NOT_NOUNS = NO_NAME | {
-    "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "remained", "later",
+    "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "later",
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
 _BASE = re.compile(

@@ -25,12 +25,12 @@ _CODE_BEFORE = re.compile(rf"(?<![A-Za-z])(M?)({'|'.join(CODES)}) ?$")
 _ATTACHED = re.compile(r"(?P<letters>[A-Za-z]+)(?:(?P<power>[23²³])|(?P<per>/[A-Za-z]+))?|(?P<sign>%|°)|(?P<marks>'s\b)")
 _PERCENT = re.compile(r"[ -]?(?:%|percent\b|per cent\b|pct\b)|[ -](?P<points>(?:percentage|basis)[ -]points?\b)", re.IGNORECASE)
 _AGE = re.compile(
-    r"(?:[ -](?P<unit>year|month|week|day)s?[ -]old\b| (?P<of>year|month|week|day)s? of age\b|[ -]?(?:y/?o|year old|yr old)\b)",
+    r"(?:[ -](?P<unit>year|month|week|day)s?[ -]olds?\b| (?P<of>year|month|week|day)s? of age\b|[ -]?(?:y/?o|year old|yr old)\b)",
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turning|the age of) (?:about |around |between )?$", re.IGNORECASE)
 _CLOCK = re.compile(r"(?::[0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?| o'clock\b", re.IGNORECASE)
-_UNIT = re.compile(r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z.]+)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?")
+_UNIT = re.compile(r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z]+(?:\.[A-Za-z]+)*\.?)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?")
 _RATE = re.compile(r"(?: an? | per |-an?-|/)([a-z]+)\b")
 _RATES = TIMES | frozenset("share barrel ounce pound ton tonne gallon liter litre head person unit mile acre dozen".split())
 _TEMPERATURE = re.compile(r" ?(?:degrees? )?(?P<scale>Celsius|centigrade|Fahrenheit|[CF]\b)", re.IGNORECASE)
@@ -38,6 +38,8 @@ _CURRENCY_AFTER = re.compile(rf" ?([€£$¥])(?! ?\d)| ?({'|'.join(CODES)})\b| 
 _INCHES = re.compile(r' ?" (?:long|wide|tall|thick|deep|high)\b')
 _RACE = re.compile(r" (?:hurdles|sprints?|relays?|heats|finals|high|long)\b")
 _NAME_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*) (?:No\. |no\. )?$")
+_PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Aa]cross) (?:[A-Z][\w'.]+,? )+$")
+_ADDRESS = re.compile(r" (?:[NSEW]\. )?[A-Z][\w'.]+ (?:[A-Z][\w'.]+ )?(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Dr\.|Lane)")
 _FORTIES = re.compile(r"'?s\b")
 _AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your)(?: early| mid| late| mid-to-late)?[ -]$", re.IGNORECASE)
 _PLURAL_AFTER = re.compile(r"(?: [a-z][a-z-]+){0,2} (?:[a-z-]+s|people|men|women|children|police)\b")
@@ -111,6 +113,8 @@ def _money_before(prose: str, draft: Draft) -> Draft | None:
 
 def _attached(prose: str, draft: Draft) -> Draft | None:
     """Letters written onto figures: a scale (3.5m), an ordinal (21st), a unit (17km); others make it a name (4K, 747s)."""
+    if prose.startswith("'", draft.end) and prose[draft.end + 1 : draft.end + 2].isdigit():  # 6'2"
+        return None
     found = _ATTACHED.match(prose, draft.end)
     if found is None:
         return draft
@@ -217,7 +221,8 @@ def _unit_of_words(prose: str, draft: Draft, words: list[tuple[str, int]]) -> Dr
         return replace(draft, end=words[2][1], kind="money", unit=unit)
     if first in UNIT_PREFIXES and len(words) > 1 and words[1][0] in MEASURES:
         power, (first, end) = ("square " if first == "sq" else first + " "), words[1]
-    first = first if first in MEASURES else first.rstrip(".")
+    if first.endswith(".") and first not in MEASURES:
+        first, end = first[:-1], end - 1
     if first in CURRENCY_WORDS and not (first in {"won", "real", "mark", "marks"} and draft.scale == 1):
         return _with_rate(prose, replace(draft, end=end, kind="money", unit=CURRENCY_WORDS[first]))
     if first not in MEASURES or (first == "second" and not power and prose[draft.end : draft.end + 1] != "-"):
@@ -254,6 +259,8 @@ def _with_rate(prose: str, draft: Draft) -> Draft:
 
 def _is_label(prose: str, draft: Draft) -> bool:
     """Whether the figures only complete a name: Flight 12, Article 5, Boeing 737."""
+    if _ADDRESS.match(prose, draft.end):
+        return True
     found = _NAME_BEFORE.search(prose[max(0, draft.start - 24) : draft.start])
     if found is None:
         return False
@@ -261,4 +268,7 @@ def _is_label(prose: str, draft: Draft) -> bool:
     if word in LABELS:
         return True
     named = found[1][0].isupper() and word not in NO_NAME and "'" not in word and not found[1].endswith(".")
-    return named and draft.second is None and not _PLURAL_AFTER.match(prose, draft.end)
+    if not named or draft.second is not None:
+        return False
+    placed = _PLACE_BEFORE.search(prose[max(0, draft.start - 48) : draft.start]) is not None
+    return not ((placed or draft.value >= 1000) and _PLURAL_AFTER.match(prose, draft.end))

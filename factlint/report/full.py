@@ -64,7 +64,8 @@ def _block(block: Block, lines: Mapping[str, Lines], options: Options) -> list[s
     by_document = _marks(block)
     for document, labels, marks in by_document[:MOST_ARTICLES]:
         label = f" ({', '.join(labels)})" if labels else ""
-        out.append(f"  {safe(shown(document.path, options.root) + label)}")
+        if len(by_document) > 1 or label:
+            out.append(f"  {safe(shown(document.path, options.root) + label)}")
         code = BY_LEVEL[block[0].level]
         out += passages(document, lines[document.path], marks, options.width, code, options.color)
     if len(by_document) > MOST_ARTICLES:

@@ -2,8 +2,8 @@
 """How often each pattern of attribution names the right speaker: attribution.py DATA
 
 DATA holds `gold.jsonl`, one line an article: {"path", "attributions": [{"content": [[start, end], ...], "source": [...],
-"cue": [...], "marked": true}]}, with offsets in code points of the article at DATA/path. Prints, for each pattern of a quotation and
-of an indirect statement, how many it found that the gold has, with how many right speakers. The classes in
+"cue": [...], "marked": true}]}, with offsets in code points of the article at DATA/path. Prints, for each pattern of a quotation
+and of an indirect statement, how many it found that the gold has, with how many right speakers. The classes in
 `factlint/reading/attribution/patterns.py` are set from this table. The project holds no such data.
 """
 
@@ -60,9 +60,10 @@ def main() -> None:
                 table[f"{group:9} = all"][verdict] += 1
                 if args.show and args.show in f"{group} {fact.pattern}" and verdict in ("wrong", "outside"):
                     speaker = fact.fields.get("speaker")
-                    left, right = max(0, fact.span.start - 160), fact.span.end + 160
-                    context = document.text[left : fact.span.start] + "[[" + document.cut(fact.span) + "]]" + document.text[fact.span.end : right]
-                    print(verdict, fact.pattern, "|", speaker.text if speaker else None, "|", gold["path"], context.replace("\n", "⏎"), "\n")
+                    before = document.text[max(0, fact.span.start - 160) : fact.span.start]
+                    after = document.text[fact.span.end : fact.span.end + 160]
+                    context = f"{before}[[{document.cut(fact.span)}]]{after}".replace("\n", "⏎")
+                    print(verdict, fact.pattern, "|", speaker.text if speaker else None, "|", gold["path"], context, "\n")
     print(f"{'pattern':72} right wrong   precision  outside unnamed")
     for name, counts in sorted(table.items(), key=lambda item: ("=" in item[0], item[0][:9], -item[1].total())):
         right, wrong = counts["right"], counts["wrong"]

@@ -20,7 +20,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     detail outline spell specify summarize summarise caution advise counsel lecture preach intone recite echo concur chime
     begin finish close open start deadpan drawl grumble moan groan grouse gripe bemoan bristle rage thunder bellow roar hiss
     howl wail sob chuckle laugh crow enthuse effuse warn threaten demand request submit stipulate cheer chirp declaim
-    discourse expound harp interpose jest jeer
+    discourse expound harp interpose jest jeer fire hit shoot weigh sum lay
         """.split()
     ),
     "write": ("write", "tweet", "retweet", "post", "blog", "text", "email", "e-mail", "read", "scrawl", "jot", "type", "caption"),
@@ -45,7 +45,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     call describe label dub brand characterize characterise term deem portray depict denounce dismiss decry deride deplore
     hail laud praise applaud commend credit compare liken cite quote defend attack slam blast bash assail lambast lambaste
     lash castigate pan trash thank congratulate reject tout trumpet welcome back endorse question refer point speak talk
-    voice express
+    voice express brush shrug wave play
         """.split()
     ),
     # documents: a report finds, a poll shows
@@ -106,6 +106,11 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "brag": ("brags", "bragged", "bragged"),
     "dub": ("dubs", "dubbed", "dubbed"),
     "sob": ("sobs", "sobbed", "sobbed"),
+    "hit": ("hits", "hit", "hit"),
+    "shoot": ("shoots", "shot", "shot"),
+    "lay": ("lays", "laid", "laid"),
+    "sum": ("sums", "summed", "summed"),
+    "shrug": ("shrugs", "shrugged", "shrugged"),
     "prod": ("prods", "prodded", "prodded"),
     "pan": ("pans", "panned", "panned"),
     "chirp": ("chirps", "chirped", "chirped"),
@@ -141,6 +146,17 @@ PARTICLES: dict[str, frozenset[str]] = {
     "lash": frozenset({"out"}),
     "vouch": frozenset({"for"}),
     "close": frozenset({"by", "with"}),
+    "brush": frozenset({"off", "aside"}),
+    "shrug": frozenset({"off"}),
+    "wave": frozenset({"off", "away"}),
+    "fire": frozenset({"back"}),
+    "hit": frozenset({"back"}),
+    "shoot": frozenset({"back"}),
+    "weigh": frozenset({"in"}),
+    "play": frozenset({"down"}),
+    "sum": frozenset({"up"}),
+    "lay": frozenset({"out"}),
+    "rule": frozenset({"out", "that"}),
     "open": frozenset({"by", "with"}),
 }
 """Verbs that report speech only with one of these words after them."""

@@ -4,7 +4,7 @@
     P pronoun that can be a subject  O pronoun that cannot  g possessive ("Ruiz's")  r who, which  R himself, themselves
     Q quotation  V finite cue  T finite cue that takes its addressee  v participle cue  z infinitive cue  y passive cue
     A according to
-    a adverb, auxiliary or date  i preposition  & and, alongside  t that  c other conjunction  w any other word
+    a adverb, auxiliary or date  i preposition  & and, alongside  k but, or, so  c when, because  t that  w any other word
     . end of a sentence  , : ; - ( ) the mark itself; a comma inside a closing mark counts as a comma after it
 """
 
@@ -34,6 +34,7 @@ from factlint.reading.parts import Cue, Mention, Quotation, Reading, When
 
 _PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–…]|--| - ")
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "--": "-", " - ": "-", "…": ","}
+_COORDINATING = frozenset({"but", "so", "yet", "nor", "or"})
 _JOINING = frozenset({"and", "alongside", "plus"})
 _REFLEXIVE = frozenset("himself herself themselves itself myself ourselves yourself oneself".split())
 _OBJECTS = frozenset({"him", "them", "me", "us", "his", "their", "our", "my", "your", "its"})
@@ -44,7 +45,8 @@ def _words() -> dict[str, str]:
     table = dict.fromkeys(SOURCES, "S")
     table |= dict.fromkeys(PREPOSITIONS, "i") | dict.fromkeys(CONJUNCTIONS, "c") | dict.fromkeys(_REFLEXIVE, "R")
     table |= dict.fromkeys(ADVERBS | BE | HAVE | DO | MODALS | NEGATIONS, "a")
-    table |= dict.fromkeys(DETERMINERS, "w") | dict.fromkeys(RELATIVES, "r") | dict.fromkeys(_JOINING, "&") | {"that": "t"}
+    table |= dict.fromkeys(DETERMINERS, "w") | dict.fromkeys(RELATIVES, "r") | dict.fromkeys(_JOINING, "&")
+    table |= dict.fromkeys(_COORDINATING, "k") | {"that": "t", "as": "a"}
     return table
 
 

@@ -29,6 +29,7 @@ SUBJECTS: dict[str, tuple[Certainty, str]] = {
 
 QUOTES: dict[str, tuple[Certainty, str]] = {
     "quote, clause": ("sure", "“...,” Ruiz said"),
+    "quote clause": ("likely", "It was “...” Ruiz said"),
     "clause: quote": ("sure", "Ruiz said: “...”"),
     "clause, quote": ("sure", "Ruiz said on Monday, “...”"),
     "clause quote": ("sure", "Ruiz said “...”"),

@@ -16,7 +16,8 @@ from factlint.reading.attribution.patterns import QUOTES
 from factlint.reading.attribution.sayings import Clause
 from factlint.reading.parts import Attribution, Reading, Saying
 
-_BEFORE_CLAUSE = re.compile(r"[,-]?[a&c]*")
+_BEFORE_CLAUSE = re.compile(r"[,-]a*")
+_CLOSE_BEFORE_CLAUSE = re.compile(r"a*")
 _TO_COLON = re.compile(r"[^.;:QVT]*:")
 _TO_COMMA = re.compile(r"[aiwLNBDSg]{0,9},")
 _ABUT = re.compile(r"a*")
@@ -31,6 +32,9 @@ _TITLE_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an the of in on at to for and or but with by from is it".split())
 
+_INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause"})
+_INSIDE = 30  # added to the rank of a clause that itself stands in what another clause reports
+
 Found = dict[int, Attribution]
 
 
@@ -41,6 +45,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
     for number, (line, here) in enumerate(zip(lines, clauses, strict=True)):
         quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
         beside = _beside(reading, line, here, quotes)
+        _supply(line, beside, last)
         _alone(line, here, quotes, beside)
         if quotes and quotes[0] not in beside and (carried := _from_before(lines, clauses, number, quotes[0], last)):
             _carry(line, quotes, beside, carried)
@@ -68,8 +73,10 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
         best: tuple[int, Clause, str] | None = None
         for clause in here:
             fit = _fit(line, index, clause)
-            if fit and (best is None or fit[0] < best[0]):
-                best = (fit[0], clause, fit[1])
+            if fit:
+                rank = fit[0] + (_INSIDE if clause.saying.pattern in _INNER else 0)
+                if best is None or rank < best[0]:
+                    best = (rank, clause, fit[1])
         if best is None:
             continue
         _, clause, pattern = best
@@ -95,6 +102,8 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
             return 60, "quote, according to"
         if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
             return (0, "quote, clause") if saying.speakers else (70, "cue without subject")
+        if symbols[clause.cue] in "VT" and _CLOSE_BEFORE_CLAUSE.fullmatch(between) and saying.speakers:
+            return 50, "quote clause"
         if symbols[clause.cue] == "v" and not saying.speakers and between.strip("a") in ("", ","):
             return 70, "cue without subject"
         if symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between):
@@ -108,9 +117,11 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     distance = len(between)
     if not saying.speakers:
         return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
-    if clause.inverted or _quoted_before(symbols, clause):
+    if clause.subordinate and re.search(r"[,:]", between):
+        return None
+    if clause.inverted or (symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)):
         if _SPLIT.fullmatch(between):
-            return 1, "quote goes on" if "." in between else "split quote"
+            return (58, "quote goes on") if "." in between else (1, "split quote")
         if _TO_COLON.fullmatch(between):
             return 2, "clause: quote"
         return None
@@ -146,6 +157,17 @@ def _is_title(reading: Reading, line: Line, index: int) -> bool:
     if len(long_words) >= 2 and all(word[0].isupper() for word in long_words):
         return True
     return bool(_TITLE_WORD.search(prose, max(line.span.start, quotation.span.start - 24), quotation.span.start))
+
+
+def _supply(line: Line, found: Found, last: Attribution | None) -> None:
+    """A cue that has no subject at all takes the speaker of the paragraph before, as a reader must."""
+    if last is None or last.saying is None or not last.saying.speakers:
+        return
+    for index, attribution in found.items():
+        saying = attribution.saying
+        if saying and not saying.speakers:
+            supplied = replace(saying, speakers=last.saying.speakers, addressees=last.saying.addressees)
+            found[index] = replace(attribution, saying=supplied, certainty="likely")
 
 
 def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found) -> None:

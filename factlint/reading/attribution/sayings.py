@@ -17,7 +17,7 @@ from factlint.reading.parts import Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _BREAK = re.compile(r"[.;]")
-_MEDIUM = re.compile(r"a*,?ai?|a*i")
+_ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBg]{0,4})*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +29,25 @@ class Clause:
     first: int
     last: int
     inverted: bool
+    subordinate: bool = False  # "when Ruiz said": what follows its comma is another clause
 
 
 def clauses(reading: Reading, line: Line) -> list[Clause]:
     """The reporting clauses of one paragraph, in order of their cues."""
     found: list[Clause] = []
     for match in _CUES.finditer(line.symbols):
-        subject = _subject(line, match.start(), found)
+        subject = _subject(reading, line, match.start(), found)
         if clause := _clause(reading, line, match.start(), subject):
             found.append(clause)
     return found
 
 
-def _subject(line: Line, cue: int, found: list[Clause]) -> Subject | None:
+def _subject(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subject | None:
     symbol = line.symbols[cue]
     if symbol == "A":
         return _source(line, cue)
     if symbol == "y":
-        return _agent(line, cue)
+        return _agent(reading, line, cue)
     if symbol in "VT":
         left = subjects.left_of(line, cue)
         if left and left.pattern != "subject verb, after a preposition":
@@ -69,11 +70,11 @@ def _source(line: Line, cue: int) -> Subject | None:
     return Subject("according to", nouns=(at, end - 1), inverted=True, own=False) if end > at else None
 
 
-def _agent(line: Line, cue: int) -> Subject | None:
+def _agent(reading: Reading, line: Line, cue: int) -> Subject | None:
     """Who "was told by": the noun behind the cue."""
-    piece, symbols = line.pieces, line.symbols
+    symbols = line.symbols
     at = cue + 1
-    if symbols[at : at + 1] != "i" or at + 1 >= len(piece) or piece[at].end - piece[at].start != 2:
+    if symbols[at : at + 1] != "i" or reading.document.prose[line.pieces[at].start : line.pieces[at].end] != "by":
         return None
     while symbols[at + 1 : at + 2] == "w":
         at += 1
@@ -94,7 +95,7 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
             heads = tuple(i for i in range(start, cue) if Span(line.pieces[i].start, line.pieces[i].end) in saying.speakers)
             if heads:
                 return Subject("shared subject", heads, own=False)
-    if not symbols[start:cue].strip("Q,a"):
+    if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
     first = re.compile(r"(?:[ac&]|[ai][wLN]{0,4},|Q,?)*([NBDSP])").match(symbols, start, cue)
     if not first:
@@ -139,7 +140,9 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
         medium,
     )
     saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
-    return Clause(saying, at, min(first, at), last, bool(subject and subject.inverted))
+    first = min(first, at)
+    subordinate = symbols[:first].rstrip("a")[-1:] == "c"
+    return Clause(saying, at, first, last, bool(subject and subject.inverted), subordinate)
 
 
 def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
@@ -158,13 +161,13 @@ def _addressees(line: Line, last: int) -> tuple[int, ...]:
         at += 1
     if not symbols[at : at + 1] or symbols[at] not in "NBDPO":
         return ()
-    heads = subjects.joint_after(symbols, at)
-    comma = heads[-1] + 1
-    if symbols[at] == "D" and symbols[comma : comma + 2] == ",N":
-        named = subjects.joint_after(symbols, comma + 1)
-        if symbols[named[-1] + 1 : named[-1] + 2] in {",", "t", ".", ":"}:
+    if symbols[at : at + 3] == "D,N":
+        named = subjects.joint_after(symbols, at + 2)
+        mention = line.pieces[at].mention
+        apposed = len(named) == 1 or (mention is not None and mention.plural)
+        if apposed and symbols[named[-1] + 1 : named[-1] + 2] in {",", "t", ".", ":"}:
             return named
-    return heads
+    return subjects.joint_after(symbols, at)
 
 
 def _targets(line: Line, cue: int, frame: str, people: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -177,9 +180,6 @@ def _targets(line: Line, cue: int, frame: str, people: tuple[Span, ...]) -> tupl
     if not line.symbols[at : at + 1] or line.symbols[at] not in "NBDPO":
         return ()
     return tuple(Span(line.pieces[i].start, line.pieces[i].end) for i in subjects.joint_after(line.symbols, at))
-
-
-_IN_MEDIUM = re.compile(r"a*(i)([wg]*?)([wSDg])(?:(i)([NBDPO]))?")
 
 
 def _medium(reading: Reading, line: Line, last: int) -> tuple[Span | None, tuple[int, ...], int]:
@@ -213,8 +213,11 @@ def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
     stop = _BREAK.search(line.symbols, last)
     limit = line.pieces[stop.start()].start if stop else line.span.end
     at = bisect_left(hedges, start, key=_start)
+    cue = line.pieces[first].cue
     while at < len(hedges) and hedges[at].span.start < limit:
         hedge = hedges[at]
+        if cue and hedge.span.overlaps(cue.span):
+            return None
         if hedge.span.end <= end or hedge.text.lower() not in HEDGING:
             return hedge.span
         at += 1
@@ -236,7 +239,7 @@ def _content(line: Line, cue: int, first: int, last: int, subject: Subject | Non
         end += 1
     if end < len(symbols) and symbols[end] == "A" and symbols[end - 1] == ",":
         end -= 1
-    if end > begin and not (symbols[first - 1 : first] == "," and end - begin < 3):
+    if end > begin and not (symbols[first - 1 : first] == "," and _ADJUNCT_ONLY.fullmatch(symbols, begin, end)):
         return Span(pieces[begin].start, pieces[end - 1].end)
     start = max(symbols.rfind(".", 0, first), symbols.rfind(";", 0, first)) + 1
     stop = first

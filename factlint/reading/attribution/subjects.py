@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from factlint.reading.attribution.line import Line
 
 NOUNS = "NBDSP"
-_STARTS_CLAUSE = ".,:;Qct&-(ar"
+_STARTS_CLAUSE = ".,:;Qckt&-(ar"
 _FARTHEST = 60  # symbols
 _PLAIN_NOUN_BEFORE = re.compile(r"[wg]w{0,4}$")
-_ADJUNCT = re.compile(r"([NBDSP])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
+_ADJUNCT = re.compile(r"([NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,9 @@ def _adjunct(symbols: str, cue: int) -> Subject | None:
     found = _ADJUNCT.search(symbols, max(0, cue - 16), cue)
     if not found:
         return None
+    if found.group(1) == "r":
+        antecedent = _antecedent(symbols, found.start(1))
+        return None if antecedent is None else Subject("relative clause", (antecedent,))
     return Subject("subject, adjunct, verb", joint_before(symbols, found.start(1)))
 
 
@@ -180,7 +183,7 @@ def right_of(line: Line, cue: int) -> Subject | None:
     before = cue - 1
     while before >= 0 and symbols[before] == "a":
         before -= 1
-    if before >= 0 and symbols[before] not in ",Q.-":
+    if symbols[cue] == "T" or (before >= 0 and symbols[before] not in ",Q.-"):
         return None
     at = cue + 1
     while symbols[at : at + 1] == "a":

@@ -162,6 +162,18 @@ def allowed(field: Field, scope: Scope) -> list[str]:
     return [form for form in dict.fromkeys(forms) if form != one_of.template or not field.choices]
 
 
+def _nearest(text: str, forms: list[str]) -> str | None:
+    """The form that was probably meant: by the whole of it, or by how it begins."""
+    plain = {_SLOT.sub("…", form): form for form in forms}
+    near = nearest(re.sub(rf"{_REFERENCE}|{_NUMBER}", "…", text), plain, 0.55)
+    if near:
+        return plain[near]
+    heads = {form.partition(" {")[0]: form for form in forms if " {" in form}
+    words = text.split()
+    starts = (nearest(" ".join(words[: len(head.split())]), [head], 0.75) for head in heads)
+    return next((heads[head] for head in starts if head), None)
+
+
 def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
     bare = text.removeprefix("not ")
     elsewhere = [p for p in PHRASES if p.pair == bare or _pattern(p.template).fullmatch(bare)]
@@ -176,7 +188,6 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
             return f"{text!r} is said of a group. {listed}"
         if phrase.pair == bare:
             return f"{text!r} needs a second fact; here there is one. {listed}"
-    plain = {_SLOT.sub("…", form): form for form in forms}
-    near = nearest(re.sub(rf"{_REFERENCE}|{_NUMBER}", "…", bare), plain, 0.55)
-    hint = f" Did you mean {plain[near]!r}?" if near else ""
+    near = _nearest(bare, forms)
+    hint = f" Did you mean {near!r}?" if near else ""
     return f"no comparison {text!r}.{hint} {listed}"

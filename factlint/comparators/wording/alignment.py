@@ -39,7 +39,7 @@ class Difference:
 class Alignment:
     """How two texts lie side by side. `shared` counts the words in common, `telling` those among them that are no small words.
 
-    `share` is the part of the shorter text, between the first and the last word in common, that is shared.
+    `share` is the part of the shorter text, between the first and the last word in common, that is shared. `whole`: nothing is cut.
     """
 
     shared: int
@@ -80,16 +80,16 @@ def _aligned(a: Text, b: Text) -> Alignment:
     shared = [token for _, i, j, _, _ in (operations[n] for n in equal) for token in a.tokens[i:j]]
     mine = operations[last][2] - operations[first][1]
     theirs = operations[last][4] - operations[first][3]
-    differences = []
+    differences, whole = [], True
     for n, (kind, i, j, k, m) in enumerate(operations):
-        edge = n < first or n > last
-        if kind == "equal" or (edge and not _altered_edge(a.tokens[i:j], b.tokens[k:m])):
+        if kind == "equal":
             continue
         found = _difference(a.tokens[i:j], b.tokens[k:m])
-        if found is not None:
+        whole = whole and found is None and not any(token.form in (GAP, INSERTED) for token in (*a.tokens[i:j], *b.tokens[k:m]))
+        if found is not None and (first < n < last or _altered_edge(a.tokens[i:j], b.tokens[k:m])):
             differences.append(found)
     telling = sum(not token.small for token in shared)
-    return Alignment(len(shared), telling, len(shared) / max(1, min(mine, theirs)), False, tuple(differences))
+    return Alignment(len(shared), telling, len(shared) / max(1, min(mine, theirs)), whole, tuple(differences))
 
 
 def _altered_edge(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:

@@ -1,0 +1,235 @@
+"""Every mistake in a rule file is told with its place and with what is allowed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from factlint import rulebook
+from factlint.model import Problem
+
+GOOD = """\
+id: nobody-tells-themselves
+says: Nobody tells themselves.
+why: A third person has been lost.
+level: error
+each: telling
+when:
+  cue: one of told, asked
+expect:
+  addressees: none of {speakers}
+report: "{speakers} told {addressees}."
+examples:
+  - ok:
+      - Ana Ruiz told Tom Hale that it rained.
+  - bad:
+      - Ana Ruiz told Ana Ruiz that it rained.
+"""
+PAIR = GOOD.replace("each: telling", "pair: telling\nsharing: [speakers]").replace("none of {speakers}", "somebody in common")
+
+
+def problems(tmp_path: Path, text: str | bytes, name: str = "nobody-tells-themselves.yaml") -> tuple[Problem, ...]:
+    path = tmp_path / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return rulebook.load([str(path)])[1]
+
+
+@pytest.mark.parametrize("text", [GOOD, PAIR, "\ufeff" + GOOD, GOOD.replace("\n", "\r\n")])
+def test_a_good_file_is_a_rule(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "nobody-tells-themselves.yaml"
+    path.write_bytes(text.encode())
+    rules, found = rulebook.load([str(path)])
+    assert found == ()
+    assert [rule.id for rule in rules] == ["nobody-tells-themselves"]
+
+
+BROKEN = [
+    ("level: error", "level: fatal", 4, 8, "no level 'fatal'. Allowed: error, warning, note"),
+    ("level: error", "level: eror", 4, 8, "Did you mean error?"),
+    ("level: error", "levl: error", 4, 1, "no key 'levl'. Did you mean level?"),
+    ("level: error", "level: error\nlevel: note", 5, 1, "a second time"),
+    ("level: error", "level: error\ncolour: red", 5, 1, "no key 'colour'"),
+    ("why: A third person has been lost.\n", "", 1, 1, "`why` is missing"),
+    ("each: telling", "each: tellin", 5, 7, "Did you mean telling?"),
+    ("each: telling\n", "", 1, 1, "one of `each`, `pair` and `group`"),
+    ("each: telling", "each: telling\npair: telling", 6, 1, "`each` is there already"),
+    ("each: telling", "pair: telling", 5, 1, "`sharing` is missing"),
+    ("each: telling", "pair: telling\nsharing: [speeker]", 6, 11, "Did you mean speakers?"),
+    ("each: telling", "pair: {this: telling}\nsharing: [speakers]", 5, 7, "`other` is missing"),
+    ("each: telling", "each: telling\nsharing: [speakers]", 6, 1, "goes with `pair`"),
+    ("each: telling", "each: telling\nfrom: the same article", 6, 1, "`from` goes with `pair` and `group`"),
+    ("each: telling", "each: telling\nneeds: {some: person}", 6, 8, "needs `sharing`"),
+    ("each: telling", "each: telling\nneeds: {sharing: [sentence]}", 6, 8, "does not say what"),
+    ("each: telling", "each: telling\nagainst: {some: person, sharing: [zone]}", 6, 1, "goes with `group`"),
+    ("  cue:", "  cute:", 7, 3, "Did you mean cue?"),
+    ("one of told, asked", "one off told, asked", 7, 8, "Did you mean 'one of {list}'?"),
+    ("none of {speakers}", "none of {speekers}", 9, 15, "Did you mean speakers?"),
+    ("none of {speakers}", "none of {cue}", 9, 15, "{cue} holds words, but 'none of {people}' takes people"),
+    ("none of {speakers}", "none of {other.speakers}", 9, 15, "no fact 'other'"),
+    ("none of {speakers}", "nobody in common", 9, 15, "needs a second fact"),
+    ("none of {speakers}", "at least 5 words", 9, 15, "said of words"),
+    ("none of {speakers}", "", 9, 14, "is empty"),
+    (
+        '"{speakers} told {addressees}."',
+        "'{speaker} told.'",
+        10,
+        9,
+        "placeholder {speaker}: no field 'speaker'. Did you mean speakers?",
+    ),
+    ('"{speakers} told {addressees}."', "'{speakers told'", 10, 9, "a brace without its partner"),
+    ('"{speakers} told {addressees}."', "{speakers} told.", 10, 9, "needs quotation marks"),
+    ("  - bad:", "  - ok:", 12, 3, "no `bad` example"),
+    ("  - bad:", "  - worse:", 14, 5, "no sort of example 'worse'"),
+    (
+        "      - Ana Ruiz told Tom",
+        '      - "It rains," said Tom',
+        13,
+        9,
+        "Write it so: - '\"It rains,\" said Tom Hale that it rained.'",
+    ),
+    ("      - Ana Ruiz told Tom", "      - Ana Ruiz said: Tom", 13, 9, "text with a colon in it needs quotation marks"),
+    ("      - Ana Ruiz told Tom", "      - Ana: Ruiz said: Tom", 13, 9, "text with a colon in it needs quotation marks"),
+    (
+        "says: Nobody",
+        "says: Note: nobody",
+        2,
+        7,
+        "text with a colon in it needs quotation marks: says: 'Note: nobody tells themselves.'",
+    ),
+    ("says: Nobody", "says: @Nobody", 2, 7, "text that begins with @ needs quotation marks"),
+    ("says: Nobody", "says: &a Nobody", 2, 7, "an anchor"),
+    ("says: Nobody tells themselves.", "says: *a", 2, 7, "an alias"),
+    ("says: Nobody", "says: !!python/name:os.system Nobody", 2, 7, "a tag (!!python/name:os.system)"),
+    ("  cue:", "\tcue:", 7, 1, "a tab; indent with spaces"),
+    ("Tom Hale that", "Tom\x07Hale that", 13, 26, "a control character"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "says"), BROKEN, ids=lambda part: str(part)[:30])
+def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, line: int, column: int, says: str) -> None:
+    assert old in GOOD
+    found = problems(tmp_path, GOOD.replace(old, new, 1))
+    assert any(says in one.message and (one.line, one.column) == (line, column) for one in found), "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "the file is empty"),
+        ("# only a comment\n", "the file is empty"),
+        ("- a\n- b\n", "this is a list"),
+        ("just words", "this is text"),
+        (GOOD + "---\n" + GOOD, "a second document"),
+        (b"\xff\xfe\x00", "UTF-8"),
+        ("#" * 70_000, "at most 64 KB"),
+        ("id: " + "[" * 30_000, "nested too deeply"),
+        ("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "an anchor"),
+    ],
+)
+def test_a_file_that_is_no_rule_is_told_so(tmp_path: Path, text: str | bytes, says: str) -> None:
+    found = problems(tmp_path, text)
+    assert len(found) == 1
+    assert says in found[0].message
+
+
+def test_all_mistakes_of_a_file_are_told_at_once_and_in_order(tmp_path: Path) -> None:
+    text = GOOD.replace("level: error", "level: fatal").replace("none of", "nun of").replace("{addressees}.", "{adressees}.")
+    found = problems(tmp_path, text)
+    assert [one.line for one in found] == [4, 9, 10]
+
+
+def test_words_that_yaml_would_read_otherwise_stay_words(tmp_path: Path) -> None:
+    path = tmp_path / "nobody-tells-themselves.yaml"
+    path.write_text(
+        GOOD.replace("says: Nobody tells themselves.", "says: no").replace("why: A third person has been lost.", "why: 7:3")
+    )
+    rules, found = rulebook.load([str(path)])
+    assert not found
+    assert (rules[0].says, rules[0].why) == ("no", "7:3")
+
+
+def test_a_rule_is_named_after_its_file_and_has_one_file(tmp_path: Path) -> None:
+    assert "belongs in a file named nobody-tells-themselves.yaml" in problems(tmp_path, GOOD, "other.yaml")[0].message
+    (tmp_path / "other.yaml").unlink()
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "nobody-tells-themselves.yaml").write_text(GOOD)
+    _, found = rulebook.load([str(tmp_path)])
+    assert len(found) == 1
+    assert "there is a rule nobody-tells-themselves already" in found[0].message
+
+
+def test_paths_that_hold_no_rule_are_told(tmp_path: Path) -> None:
+    (tmp_path / "rule.txt").write_text(GOOD)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    _, found = rulebook.load([str(tmp_path / "rule.txt"), str(empty), str(tmp_path / "lost.yaml")])
+    assert [one.message for one in found] == [
+        "a rule file ends in .yaml",
+        "there is no rule file (.yaml) in this folder",
+        "there is no such file or folder",
+    ]
+
+
+# ---------------------------------------------------------------- the schema for editors
+
+
+def schema() -> jsonschema.Draft202012Validator:
+    content = json.loads(rulebook.schema_path().read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(content)
+    return jsonschema.Draft202012Validator(content)
+
+
+def shipped() -> list[str]:
+    return rulebook.files(rulebook.shipped())[0]
+
+
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: Path(path).stem)
+def test_the_schema_takes_every_shipped_rule(path: str) -> None:
+    content = yaml.load(Path(path).read_text(encoding="utf-8"), yaml.BaseLoader)
+    assert [error.message for error in schema().iter_errors(content)] == []
+
+
+def test_the_shipped_rules_can_be_read() -> None:
+    rules, found = rulebook.load(rulebook.shipped())
+    assert not found, "\n".join(map(str, found))
+    assert rules
+
+
+# What only factlint itself can know: names of fields, phrases, and how words are written in YAML.
+BEYOND = ("Did you mean", "placeholder", "said of", "second fact", "holds words", "no fact", "brace", "a second time")
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "says"), BROKEN, ids=lambda part: str(part)[:30])
+def test_the_schema_refuses_what_the_loader_refuses(old: str, new: str, line: int, column: int, says: str) -> None:
+    try:
+        content = yaml.load(GOOD.replace(old, new, 1), yaml.BaseLoader)
+    except yaml.YAMLError:
+        return
+    known = ("tellin\n", "eror", "levl", "each", "pair: telling\n")
+    if any(word in says for word in BEYOND) and not any(word in f"{new}\n" for word in known):
+        return
+    if any(mark in new for mark in ("&", "\t", "!!", "speeker")):
+        return
+    assert not schema().is_valid(content)
+
+
+def test_the_schema_names_the_kinds_the_keys_and_the_zones_that_there_are() -> None:
+    from factlint.facts import FACT_TYPES
+    from factlint.rulebook import grammar
+    from factlint.rulebook.fields import ZONES
+    from factlint.rulebook.rule import FROM
+
+    content = json.loads(rulebook.schema_path().read_text(encoding="utf-8"))
+    parts = content["$defs"]
+    assert parts["kind"]["enum"] == list(FACT_TYPES)
+    assert parts["from"]["enum"] == list(FROM)
+    assert list(content["properties"]) == list(grammar.KEYS)
+    assert list(parts["search"]["properties"]) == list(grammar.SEARCH_KEYS)
+    article = parts["article"]["oneOf"][1]["properties"]
+    assert list(article) == list(grammar.ARTICLE_KEYS)
+    assert article["zone"]["enum"] == list(ZONES)

@@ -63,7 +63,7 @@ def _telling(fact: Fact, document: Document) -> str:
 
 def _person(fact: Fact, document: Document) -> str:
     who = _people(fact.fields.get("person")) or UNKNOWN
-    return who + _more(fact, "person")
+    return f"{who}: “{document.cut(fact.span)}”{_more(fact, 'person', 'form', 'name', 'first', 'last', 'long_form', 'known')}"
 
 
 def _count(fact: Fact, document: Document) -> str:

@@ -16,7 +16,7 @@ from factlint.report.options import Options
 
 # kind: one, several, what a usable one has, what an unusable one lacks
 _KINDS = {
-    "quote": ("quotation", "quotations", "with a speaker", "without a known speaker"),
+    "quote": ("quoted or reported statement", "quoted or reported statements", "with a speaker", "without a known speaker"),
     "telling": ("telling", "tellings", "", "without a known teller"),
     "person": ("name of a person", "names of people", "", "that could not be read"),
     "count": ("number", "numbers", "", "that could not be read"),

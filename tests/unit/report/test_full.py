@@ -64,8 +64,8 @@ def test_the_summary_says_what_was_and_was_not_checked(report: Report) -> None:
     assert full(report, width=120).endswith(
         """
 1 error in 2 articles (1 story).
-Read: 5 quotations (4 with a speaker).
-Not checked: 1 quotation without a known speaker; 2 comparisons for want of a value (told-oneself 2).
+Read: 5 quoted or reported statements (4 with a speaker).
+Not checked: 1 quoted or reported statement without a known speaker; 2 comparisons for want of a value (told-oneself 2).
 """
     )
 

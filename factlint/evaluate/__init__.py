@@ -95,5 +95,6 @@ def _opposed(rule: Rule, held: Facts, finder: Finder | None) -> Iterator[Facts]:
     against = {id(other): other for member in members for other in finder.near(member) or ()}
     for other in against.values():
         fits = holding.clauses(rule.against.when, {"against": (other,)})
-        if fits is True and all(other is not member for member in members):
-            yield {**held, "against": (other,)}
+        rest = tuple(member for member in members if member is not other)
+        if fits is True and rest:
+            yield {"members": rest, "against": (other,)}

@@ -116,14 +116,15 @@ class Pairs:
 
 
 def groups(rule: Rule, story: Sequence[Stated]) -> Iterator[Facts]:
-    """The facts that share the rule's fields, two or more together."""
+    """The facts that share the rule's fields: two or more together, or one that is held against another."""
+    fewest = 1 if rule.against else 2
     held: dict[Block, list[Stated]] = defaultdict(list)
     for fact in fitting(of_story(rule.kinds[0], story), rule.when):
         for block in blocks(fact, rule.sharing, rule.origin):
             held[block].append(fact)
     for _, members in sorted(held.items()):
         several = rule.origin != "different articles" or len({fact.path for fact in members}) > 1
-        if len(members) > 1 and several and any(fact.in_focus for fact in members):
+        if len(members) >= fewest and several and any(fact.in_focus for fact in members):
             yield {"members": tuple(members)}
 
 

@@ -15,7 +15,8 @@ _FRAMES = frozenset({"tell", "ask", "urge", "warn", "accuse", "order"})
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each verb of telling that names its addressee."""
     for saying in reading.speech.sayings:
-        if saying.cue.frame in _FRAMES and saying.speakers and (saying.addressees or saying.targets):
+        tells = saying.cue.frame in _FRAMES and (saying.cue.frame != "accuse" or saying.cue.lemma == "accuse")
+        if tells and saying.speakers and (saying.addressees or saying.targets):
             yield _telling(reading, saying)
 
 

@@ -17,6 +17,7 @@ from factlint.reading.parts import Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _BREAK = re.compile(r"[.;]")
+_ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBg]{0,4})*")
 
 
@@ -110,7 +111,7 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     cue = pieces[at].cue
     if cue is None or (cue.negated and symbols[at] != "A"):
         return None
-    if subject is None and not (symbols[at] in "vVT" and re.search(r"Q,?a*$", symbols[max(0, at - 4) : at])):
+    if subject is None and not _dangles(symbols, at):
         return None
     last = at
     addressed: tuple[int, ...] = ()
@@ -136,13 +137,28 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
-        Span(speakers[0].start, speakers[-1].end) if subject and subject.own and speakers else None,
+        _own_subject(subject, speakers),
         medium,
     )
     saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
     first = min(first, at)
     subordinate = symbols[:first].rstrip("a")[-1:] == "c"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), subordinate)
+
+
+def _dangles(symbols: str, cue: int) -> bool:
+    """Whether a cue without a subject stands behind a quotation in a sentence that has nothing else before it and no other verb."""
+    start = symbols.rfind(".", 0, cue) + 1
+    end = symbols.find(".", cue)
+    rest = symbols[cue + 1 : end if end >= 0 else len(symbols)]
+    return symbols[cue] in "vVT" and bool(_ONLY_QUOTE.fullmatch(symbols, start, cue)) and not re.search(r"[VTA]", rest)
+
+
+def _own_subject(subject: Subject | None, speakers: tuple[Span, ...]) -> Span | None:
+    """The words that are the cue's subject, also where it shares them with another verb; a source has no cue of its own."""
+    if subject is None or not speakers or subject.pattern == "according to":
+        return None
+    return Span(speakers[0].start, speakers[-1].end)
 
 
 def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:

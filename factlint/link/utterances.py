@@ -1,0 +1,196 @@
+"""Which quotations are one act of speaking, under all the forms that it is quoted in.
+
+Two quotations are one utterance where they share a run of words long enough that no two people say it by chance, or where a shorter
+one stands inside the other, by the same speaker or to the same people. A single word needs its surroundings to agree too: somebody
+may call two things "terrible". Runs are found in an index, so that the work grows with the story and not with its square.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
+from factlint.model import Article, Fact, Phrase, Ref, Story
+
+_TOKEN = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
+_RUN = 5  # words that two quotations of one utterance share in a row
+_IN_RUN = 2  # of them no function words
+_STEM = 5  # letters by which two words of the surroundings are held to be one
+_AROUND = 140  # characters of surroundings on either side
+_CANDIDATES = 40  # quotations that a short one is held against
+_EMPTY = (
+    ADVERBS
+    | BE
+    | CONJUNCTIONS
+    | DETERMINERS
+    | DO
+    | HAVE
+    | MODALS
+    | PREPOSITIONS
+    | SUBJECT_PRONOUNS
+    | frozenset(
+        """
+        me him her them us mine yours ours theirs myself himself herself itself themselves im youre hes shes its were theyre
+        ive youve weve theyve ill youll hell well theyll id youd hed wed theyd dont doesnt didnt isnt arent wasnt werent wont wouldnt cant
+        couldnt shouldnt hasnt havent hadnt thats theres going want get got know think lot really very much things thing people
+        there this up out down
+        """.split()
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of one quotation or telling, and what is needed to hold it against others."""
+
+    article: int
+    fact: int
+    key: tuple[str, str]  # path and the utterance key that the extractor gave: halves of a split quotation share it
+    tokens: tuple[str, ...]
+    speakers: frozenset[str]
+    addressees: frozenset[str]
+
+
+def share(story: Story) -> Story:
+    """The story with one utterance key for all the forms of a quotation. Pure, and the same whatever the order of the articles."""
+    items = [item for number, article in enumerate(story.articles) for item in _items(number, article)]
+    groups = _Groups()
+    for item in items:
+        groups.find(item.key)
+    _join_runs(items, groups)
+    _join_short(items, groups, story.articles)
+    names = groups.names()
+    keys = {(item.article, item.fact): names[item.key] for item in items}
+    return replace(story, articles=tuple(_renamed(number, article, keys) for number, article in enumerate(story.articles)))
+
+
+def _items(number: int, article: Article) -> list[_Words]:
+    found: list[_Words] = []
+    for index, fact in enumerate(article.facts):
+        key = fact.fields.get("utterance")
+        if fact.kind not in ("quote", "telling") or not key:
+            continue
+        words = fact.fields.get("fragment") if fact.kind == "telling" else fact.fields.get("words")
+        quoted = fact.kind == "telling" or fact.fields.get("form") != "indirect"
+        tokens = normalise(str(words)) if words and quoted else ()
+        own = key if isinstance(key, str) else str(key[0])
+        found.append(
+            _Words(
+                number,
+                index,
+                (article.document.path, own),
+                tokens,
+                _keys(fact.fields.get("speakers")),
+                _keys(fact.fields.get("addressees")),
+            )
+        )
+    return found
+
+
+def normalise(words: str) -> tuple[str, ...]:
+    """Lower case words without marks: "We'll, uh, rebuild!" is well, uh, rebuild."""
+    return tuple(_TOKEN.findall(_APOSTROPHE.sub("", words.lower())))
+
+
+def _keys(people: Any) -> frozenset[str]:
+    refs = people if isinstance(people, tuple) else (people,) if isinstance(people, Ref) else ()
+    return frozenset(key for ref in refs if isinstance(ref, Ref) for key in ref.keys)
+
+
+class _Groups:
+    """Sets that are joined; a set is named by its least member, so the name does not hang on the order of joining."""
+
+    def __init__(self) -> None:
+        self._above: dict[tuple[str, str], tuple[str, str]] = {}
+
+    def find(self, key: tuple[str, str]) -> tuple[str, str]:
+        above = self._above.setdefault(key, key)
+        while above != key:
+            self._above[key] = self._above[above]
+            key, above = above, self._above[above]
+        return key
+
+    def join(self, one: tuple[str, str], other: tuple[str, str]) -> None:
+        low, high = sorted((self.find(one), self.find(other)))
+        self._above[high] = low
+
+    def names(self) -> dict[tuple[str, str], str]:
+        return {key: "#".join(self.find(key)) for key in list(self._above)}
+
+
+def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
+    """Join what shares a run of words."""
+    seen: dict[tuple[str, ...], tuple[str, str]] = {}
+    for item in items:
+        tokens = item.tokens
+        for start in range(len(tokens) - _RUN + 1):
+            run = tokens[start : start + _RUN]
+            if sum(word not in _EMPTY for word in run) >= _IN_RUN:
+                groups.join(seen.setdefault(run, item.key), item.key)
+
+
+def _join_short(items: Sequence[_Words], groups: _Groups, articles: Sequence[Article]) -> None:
+    """Join a quotation that is shorter than a run to the one that it stands in."""
+    holding: dict[str, list[_Words]] = defaultdict(list)
+    for item in items:
+        for word in set(item.tokens):
+            holding[word].append(item)
+    for item in items:
+        content = [word for word in item.tokens if word not in _EMPTY]
+        if not content or len(item.tokens) > _RUN + 1:
+            continue
+        rarest = min(content, key=lambda word: (len(holding[word]), word))
+        for other in holding[rarest][:_CANDIDATES]:
+            if groups.find(other.key) != groups.find(item.key) and _same(item, other, len(set(content)), articles):
+                groups.join(item.key, other.key)
+
+
+def _same(short: _Words, other: _Words, content: int, articles: Sequence[Article]) -> bool:
+    """Whether the short one stands in the other, said by or to the same people, and where it is one word, of the same matter."""
+    if not _inside(short.tokens, other.tokens):
+        return False
+    unnamed = not (short.speakers and other.speakers)
+    if not (short.speakers & other.speakers or (unnamed and short.addressees & other.addressees)):
+        return False
+    return content >= _IN_RUN or bool(_matter(short, articles) & _matter(other, articles))
+
+
+def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    size = len(short)
+    return any(long[start : start + size] == short for start in range(len(long) - size + 1))
+
+
+def _matter(item: _Words, articles: Sequence[Article]) -> set[str]:
+    """Stems of what a quotation speaks of: the words around it (and in it, where it is long), without people and cues."""
+    article = articles[item.article]
+    fact = article.facts[item.fact]
+    text = article.document.prose
+    content = fact.fields.get("content")
+    if isinstance(content, Phrase):
+        around = text[content.span.start : content.span.end]
+    else:
+        start = max(text.rfind("\n", 0, fact.span.start) + 1, fact.span.start - _AROUND)
+        stop = text.find("\n", fact.span.end)
+        around = text[start : min(fact.span.end + _AROUND, stop if stop >= 0 else len(text))]
+    cue = fact.fields.get("cue")
+    left_out = {word for ref in _refs(fact) for word in normalise(ref.text)} | set(normalise(cue.text) if cue else ())
+    if len(item.tokens) <= _RUN:
+        left_out |= set(item.tokens)
+    return {word[:_STEM] for word in normalise(around) if len(word) > 3 and word not in _EMPTY and word not in left_out}
+
+
+def _refs(fact: Fact) -> list[Ref]:
+    return [ref for name in ("speakers", "addressees") for ref in fact.fields.get(name) or () if isinstance(ref, Ref)]
+
+
+def _renamed(number: int, article: Article, keys: dict[tuple[int, int], str]) -> Article:
+    facts = tuple(
+        replace(fact, fields={**fact.fields, "utterance": keys[number, index]}) if (number, index) in keys else fact
+        for index, fact in enumerate(article.facts)
+    )
+    return replace(article, facts=facts)

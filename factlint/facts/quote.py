@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact, weakest
+from factlint.model import Fact, Span, weakest
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 
@@ -54,7 +54,7 @@ def _told(reading: Reading, saying: Saying, *, carried: bool) -> dict[str, objec
         "addressees": speech.refs(document, saying.addressees),
         "cue": speech.phrase(document, saying.cue.span),
         "cue_form": "phrase" if saying.cue.frame == "according" else "finite" if finite else "participle",
-        "subject_of_cue": speech.phrase(document, saying.subject),
+        "subject_of_cue": speech.phrase(document, _subject(saying)),
         "medium": speech.phrase(document, saying.medium),
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
@@ -74,6 +74,13 @@ def _nested(reading: Reading) -> Iterator[Fact]:
     for quotation in reading.quotations:
         if quotation.depth > 1:
             yield _without_speaker(reading, quotation)
+
+
+def _subject(saying: Saying) -> Span | None:
+    """Who does the saying in this sentence: “Ruiz left, adding” has a subject, a bare “adding” has none."""
+    if saying.subject is None and saying.pattern != "no subject" and saying.speakers:
+        return saying.speakers[0]
+    return saying.subject
 
 
 def _without_speaker(reading: Reading, quotation: Quotation) -> Fact:
@@ -116,7 +123,7 @@ TYPE = FactType(
         "addressees": Field("people", "whom it is said to"),
         "cue": Field("words", "the word that reports it: said, told, according to"),
         "cue_form": Field("choice", "whether the cue can stand alone", ("finite", "participle", "phrase")),
-        "subject_of_cue": Field("words", "the words that are the cue's own subject, unknown where it has none"),
+        "subject_of_cue": Field("words", "the subject of the cue, its own or that of its sentence; unknown where it has none"),
         "medium": Field("words", "where it was said: affidavit, statement, tweet"),
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
         "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”"),

@@ -7,6 +7,7 @@ between persons that are all resolved: a body may hold the person, and an unreso
 from __future__ import annotations
 
 from factlint.comparators.declare import Truth, phrase
+from factlint.lexicon.nicknames import NICKNAMES
 from factlint.model import Ref
 
 People = tuple[Ref, ...]
@@ -104,9 +105,19 @@ def known_by_name(value: People) -> Truth:
     says="one first name, a short form of it or its initial",
 )
 def same_first_name(value: str, words: str) -> Truth:
-    mine, theirs = value.casefold().rstrip("."), words.casefold().rstrip(".")
+    mine, theirs = _first_word(value), _first_word(words)
     if not mine or not theirs:
         return None
     if mine[0] == theirs[0] and min(len(mine), len(theirs)) == 1:
         return True
-    return mine == theirs
+    return not _standing_for(mine).isdisjoint(_standing_for(theirs))
+
+
+def _first_word(name: str) -> str:
+    """`william` of "William J.", `w` of "W. J." and of "W.J."."""
+    words = name.casefold().replace(".", ". ").split()
+    return words[0].rstrip(".") if words else ""
+
+
+def _standing_for(name: str) -> frozenset[str]:
+    return frozenset((name, *NICKNAMES.get(name, ())))

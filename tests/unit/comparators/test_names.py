@@ -48,6 +48,9 @@ def test_one_person_is_no_group_and_no_body() -> None:
 def test_initials_and_case_are_one_first_name() -> None:
     assert names.same_first_name.check("William", "W.") is True
     assert names.same_first_name.check("william", "William") is True
+    assert names.same_first_name.check("William J.", "W.J.") is True
+    assert names.same_first_name.check("Bill", "William") is True
+    assert names.same_first_name.check("Will", "Bill") is True
     assert names.same_first_name.check("Nora", "William") is False
 
 

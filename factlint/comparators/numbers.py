@@ -57,6 +57,13 @@ def less_than(value: Quantity, number: Quantity) -> Truth:
     return more_than.check(number, value)
 
 
+@phrase("within {number} of {number}", on=("number",), says="no farther than so much from the second number")
+def within(value: Quantity, room: Quantity, number: Quantity) -> Truth:
+    if not _one_unit(value, number):
+        return None
+    return value.low - number.high <= room.high and number.low - value.high <= room.high
+
+
 @phrase("between {number} and {number}", on=("number",), says="neither below the first number nor above the second")
 def between(value: Quantity, low: Quantity, high: Quantity) -> Truth:
     ends = at_least.check(value, low), at_most.check(value, high)

@@ -23,7 +23,7 @@ def _fact(reading: Reading, when: When) -> Fact:
     fields: dict[str, Any] = {
         "days": when.days,
         "weekday": when.weekday,
-        "calendar": reading.document.text[when.span.start : when.span.end],
+        "calendar": f"{calendar.month_name[when.month]} {when.day}" if when.month and when.day else None,
         "year_printed": when.year_printed,
         "relative": when.relative,
         "event_named": when.event,
@@ -57,7 +57,7 @@ TYPE = FactType(
     fields={
         "days": Field("dates", "the days that it can mean"),
         "weekday": Field("words", "the weekday printed with it"),
-        "calendar": Field("words", "the date as printed"),
+        "calendar": Field("words", "month and day, in one spelling: November 17"),
         "year_printed": Field("yes-no", "whether the year is printed"),
         "relative": Field("yes-no", "whether it is read against another date"),
         "day_of_month": Field("number", "the day of the month as printed"),

@@ -2,16 +2,134 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact
+from factlint.facts.vote_rounds import events, with_rounds
+from factlint.lexicon.number_words import ONES, TEENS
+from factlint.lexicon.votes import BODIES, TIE_BREAK, WHOLE_MAJORITY
+from factlint.model import Certainty, Days, Fact, Phrase, Quantity, Span
 from factlint.reading.parts import Reading
+from factlint.reading.where import in_quotation
+
+_NUMBERS: dict[str, int] = {**ONES, **TEENS}
+_NUMBER = r"\d{1,3}|" + "|".join(_NUMBERS)
+_MEMBERS = re.compile(
+    rf"(?<![\w-])(?P<count>{_NUMBER})[- ](?:member|person|seat|judge|justice|man|woman)"
+    rf"(?: [A-Za-z'-]+){{0,4}}? (?P<body>{'|'.join(BODIES)})\b",
+    re.IGNORECASE,
+)
+_ABSTAINED = re.compile(
+    rf"(?<![\w-])(?P<count>{_NUMBER}) (?:[a-z]+ )?(?:abstentions?|abstain(?:ed|ing)|members? abstain(?:ed|ing))\b", re.IGNORECASE
+)
+_WORDS = re.compile(r"[A-Za-z][\w'-]*")
+_CERTAINTY: dict[str, Certainty] = {"voted and tally": "sure", "tally and vote": "sure", "unanimous": "sure"}
+_TENTATIVE = frozenset({"preliminary", "procedural", "test", "straw", "first-reading", "provisional", "unofficial"})
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
-    """One fact for each vote by a body that a sentence tells of."""
-    return ()
+    """One fact for each vote by a body that a sentence tells of with its tally, or as unanimous."""
+    found = with_rounds(ballots(reading))
+    if not found:
+        return ()
+    days = [_days(reading, ballot) for ballot in found]
+    spoken = [in_quotation(reading.quotations, ballot.span) for ballot in found]
+    told = [n for n in range(len(found)) if not spoken[n]]
+    keys: list[str | None] = [None] * len(found)
+    for n, key in zip(told, events([found[n] for n in told], [days[n] for n in told]), strict=True):
+        keys[n] = f"{reading.document.path}:{key}" if key else None
+    members = _members(reading.document.prose)
+    return tuple(_fact(reading, b, days[n], keys[n], spoken[n], members) for n, b in enumerate(found))
+
+
+def _fact(
+    reading: Reading, ballot: Ballot, days: Days | None, event: str | None, quoted: bool, members: dict[str, Quantity]
+) -> Fact:
+    text = reading.document.text
+    words = {word.lower() for word in _WORDS.findall(reading.document.prose[ballot.sentence.start : ballot.sentence.end])}
+    fields: dict[str, Any] = {
+        "body": _phrase(text, ballot.body),
+        "motion": _phrase(text, ballot.motion),
+        "claimed": ballot.claims,
+        "outcome": None if not TIE_BREAK.isdisjoint(words) else ballot.outcome,
+        "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
+        "members": members.get(ballot.head or ""),
+        "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
+        "days": days,
+        "event": event,
+        "matter": tuple(sorted(ballot.matter)) or None,
+        "bodies": _bodies(ballot),
+        **_sides(reading, ballot),
+    }
+    zone = reading.zone_at(ballot.span.start)
+    certainty = "likely" if not _TENTATIVE.isdisjoint(words) else _CERTAINTY.get(ballot.pattern, "likely")
+    known = {name: value for name, value in fields.items() if value is not None}
+    return Fact("vote", ballot.span, certainty, ballot.pattern, zone, quoted, known)
+
+
+def _phrase(text: str, span: Span | None) -> Phrase | None:
+    return None if span is None else Phrase(span, text[span.start : span.end])
+
+
+def _bodies(ballot: Ballot) -> tuple[str, ...] | None:
+    """Keys of the body: its sort alone, and with each of its names."""
+    return None if ballot.head is None else (ballot.head, *(f"{ballot.head} {name}" for name in sorted(ballot.names)))
+
+
+def _sides(reading: Reading, ballot: Ballot) -> dict[str, Any]:
+    """The numbers of the tally, and what they say of the sides; for unanimity without a tally only that."""
+    if ballot.tally is None or ballot.ayes is None or ballot.noes is None:
+        return {"manner": "unanimous"}
+    text = reading.document.text
+    ayes, noes = ballot.ayes, ballot.noes
+    abstained = ballot.abstained
+    if abstained is None and (found := _ABSTAINED.search(reading.document.prose, ballot.span.end, ballot.sentence.end)):
+        abstained = _value(found["count"])
+    printed = text[ballot.tally.start : ballot.tally.end]
+    sides: dict[str, Any] = {
+        "ayes": _exactly(ayes, printed),
+        "noes": _exactly(noes, printed),
+        "winning": _exactly(max(ayes, noes), printed),
+        "losing": _exactly(min(ayes, noes), printed),
+        "cast": _exactly(ayes + noes + (abstained or 0), printed),
+        "tally": printed,
+        "manner": "tied" if ayes == noes else "unanimous" if not min(ayes, noes) else "split",
+    }
+    return sides if abstained is None else {**sides, "abstentions": _exactly(abstained, printed)}
+
+
+def _exactly(value: int, printed: str) -> Quantity:
+    return Quantity(value, value, printed)
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def _members(prose: str) -> dict[str, Quantity]:
+    """{body: how many members}, where the article says one number only."""
+    sizes: dict[str, set[tuple[int, str]]] = {}
+    for match in _MEMBERS.finditer(prose):
+        sizes.setdefault(BODIES[match["body"].lower()], set()).add((_value(match["count"]), match["count"]))
+    return {
+        body: _exactly(*next(iter(sorted(found)))) for body, found in sizes.items() if len({value for value, _ in found}) == 1
+    }
+
+
+def _days(reading: Reading, ballot: Ballot) -> Days | None:
+    """The date of the sentence that stands nearest to the vote."""
+    near = [when for when in reading.dates if ballot.sentence.holds(when.span) and when.days and (when.month or when.weekday)]
+    return min(near, key=lambda when: abs(when.span.start - ballot.span.start)).days if near else None
+
+
+def bodies_meet(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two bodies, given by their keys, can be one: same sort, and no two different names."""
+    if not a or not b or a[0] != b[0]:
+        return False
+    return len(a) == 1 or len(b) == 1 or not set(a[1:]).isdisjoint(b[1:])
 
 
 TYPE = FactType(
@@ -36,5 +154,7 @@ TYPE = FactType(
         "round": Field("choice", "which of several votes", ("first", "later", "only")),
         "days": Field("dates", "when"),
         "event": Field("key", "the same vote, wherever it is told"),
+        "bodies": Field("key", "the body that voted, by its sort and its names"),
+        "matter": Field("key", "the content words of the motion"),
     },
 )

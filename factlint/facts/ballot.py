@@ -1,0 +1,344 @@
+"""Votes as print tells them: where a tally or a word of unanimity stands, and what the words around it say.
+
+The vote facts are made of these in `facts.vote`; `facts.vote_rounds` decides which of them are the same vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factlint.lexicon.number_words import NO_NAME, ONES, TEENS
+from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED
+from factlint.model import Span
+from factlint.reading.parts import Reading
+from factlint.reading.where import sentence_at
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One vote as one place of the article tells it. `span` is the tally, or the word of unanimity.
+
+    `claims` is what the words beside say of the sides; `head` the body under one name, None where it is not told.
+    """
+
+    span: Span
+    pattern: str
+    sentence: Span
+    tally: Span | None = None
+    ayes: int | None = None
+    noes: int | None = None
+    abstained: int | None = None
+    claims: str | None = None
+    outcome: str | None = None
+    body: Span | None = None
+    head: str | None = None
+    names: frozenset[str] = frozenset()
+    motion: Span | None = None
+    matter: frozenset[str] = frozenset()
+    round: str = "only"  # first, later, only (no word says which), unclear (words for both)
+    anaphoric: bool = False
+
+
+_NUMBERS: dict[str, int] = {**ONES, **TEENS}
+_WORD_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_TALLY = re.compile(
+    r"(?P<a>\d{1,3})(?:-|–|‑| to |-to-)(?P<b>\d{1,3})(?:[-–](?P<c>\d{1,3}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])"
+    rf"|(?P<x>{_WORD_NUMBER})(?:-| to |-to-)(?P<y>{_WORD_NUMBER})(?![A-Za-z])"
+)
+_UNANIMOUS = re.compile(r"[Uu]nanimous(?:ly)?\b")
+
+_ADVERBS = r"(?:(?:narrowly|overwhelmingly|unanimously|again|later|then|instead|evenly|eventually|finally|initially),? )?"
+_VOTED_BEFORE = re.compile(
+    rf"\b(?P<cue>voted|votes|voting|vote|tally|count) {_ADVERBS}"
+    rf"(?:(?:of|was|were|by|is|came|stood|at|ended in|in) )?(?:a )?$|"
+    rf"\b(?P<cue2>voted|vote|voting) {_ADVERBS}[^.;:]{{0,40}}?,? (?:by |on )?a (?:vote|margin|tally|count) of $|"
+    rf"\b(?P<cue3>voted|voting|vote),? (?:unanimously, )?$",
+    re.IGNORECASE,
+)
+_VOTE_AFTER = re.compile(
+    r"[ -](?:(?:party-line|procedural|final|bipartisan|roll-call|voice|preliminary|committee|council|board|senate|house|floor|"
+    r"partisan|initial|split|unanimous|mostly|strict) ){0,2}(?P<cue>votes?|voting)\b",
+    re.IGNORECASE,
+)
+_SPLIT_AFTER = re.compile(
+    r"[ -](?:(?:partisan|split|divided|landmark|unanimous) )?(?P<cue>deadlock|tie|decision|ruling|majority|split)\b"
+)
+_SPLIT_BEFORE = re.compile(
+    rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling) {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
+)
+_BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse decline advance".split())
+_OUTCOME_WORDS = sorted((PASSED | FAILED) - _BARE_FORMS)
+_OUTCOME_BEFORE = re.compile(rf"\b(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b[^.;:!?\"]{{0,90}}?(?:,| by| on| on a| in a)? $")
+_MARGIN_AFTER = re.compile(r" margin\b")
+_NOUN = re.compile(rf"\b(?:{'|'.join(sorted(BODIES, key=len, reverse=True))})\b", re.IGNORECASE)
+_NAMES_BEFORE = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|and|the|for)[ ,]+)*(?:[A-Z][\w.'&-]*),? (?:[a-z-]+ )?$")
+_NAMES_AFTER = re.compile(r" (?:of|for|on) (?:the )?(?:[A-Z][\w'-]+(?: |(?=\W)))+")
+_CAPITAL = re.compile(r"[A-Z][\w-]+")
+_WORDS = re.compile(r"[A-Za-z][\w'-]*")
+_DAY = r"(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))? )?"
+_TO = re.compile(
+    rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})"
+)
+_MOTION_END = re.compile(
+    r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
+)
+_THE_VOTE = re.compile(r"\b(?:the|that|this) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
+_SUBJECT_VERB = re.compile(
+    r"(?: (?:members|[a-z]+ly|also|then|later|had|has))* (?:voted|approved|rejected|passed|adopted|deadlocked|split|backed)\b"
+)
+_GAME = re.compile(
+    r"\b(?:goals?|innings?|season|coach|league|championship|playoffs?|halftime|overtime|shootout|scorecards|match|scored)\b",
+    re.IGNORECASE,
+)
+_NOT_QUITE = re.compile(r"\b(?:not|n't|non|nearly|almost|near)[ -]$")
+_VOTED = re.compile(r"\bvoted $")
+_A_VOTE = re.compile(r" vote\b")
+_RIGHT_AFTER = re.compile(r" (?P<verb>[a-z]+) (?P<motion>[^.;:!?\"()]{3,100})")
+_DAY_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2,8}\.? \d")
+_DENYING = frozenset({"not", "never", "refused", "declined", "failed", "unable", "to"})
+_PARTED = re.compile(r"\b(?:but|after|then|before|later|while|when|until|following)\b")
+
+
+def ballots(reading: Reading) -> list[Ballot]:
+    """All votes of the document, in order of position."""
+    found = sorted([*_tallies(reading), *_unanimous(reading)], key=lambda ballot: ballot.span)
+    return _with_rounds(reading.document.prose, _with_claims(reading.document.prose, found))
+
+
+def _tallies(reading: Reading) -> Iterator[Ballot]:
+    prose = reading.document.prose
+    for match in _TALLY.finditer(prose):
+        start, end = match.span()
+        if start and (prose[start - 1].isalnum() or prose[start - 1] in "$£€.,:/-–'#"):
+            continue
+        sentence = sentence_at(reading.sentences, start)
+        if sentence is None or end > sentence.end:
+            continue
+        ballot = _at_tally(prose, match, sentence)
+        if ballot is not None:
+            yield ballot
+
+
+def _at_tally(prose: str, match: re.Match[str], sentence: Span) -> Ballot | None:
+    start, end = match.span()
+    left = prose[max(sentence.start, start - 140) : start]
+    cue = _cue(prose, left, end)
+    if cue is None or _not_held(left):
+        return None
+    pattern, word = cue
+    ayes, noes = _number(match["a"] or match["x"]), _number(match["b"] or match["y"])
+    ballot = Ballot(
+        Span(start, end), pattern, sentence, Span(start, end), ayes, noes, _number(match["c"]) if match["c"] else None,
+        claims="tied" if word in {"deadlocked", "deadlock", "tied", "tie"} else None,
+    )  # fmt: skip
+    ballot = with_body(prose, with_outcome(prose, ballot, left, word))
+    if pattern in {"tally with a word of division", "outcome and tally"} and ballot.head is None and not _is_motion(left):
+        return None
+    if _is_game(prose, sentence) and ballot.head is None:
+        return None
+    return ballot
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
+
+
+def _cue(prose: str, left: str, end: int) -> tuple[str, str] | None:
+    """The pattern that makes these numbers a tally, and its word; None where they are a score, odds or a season."""
+    if found := _VOTED_BEFORE.search(left):
+        return "voted and tally", (found["cue"] or found["cue2"] or found["cue3"]).lower()
+    if found := _VOTE_AFTER.match(prose, end):
+        return "tally and vote", found["cue"].lower()
+    if found := _SPLIT_AFTER.match(prose, end):
+        return "tally with a word of division", found["cue"].lower()
+    if found := _SPLIT_BEFORE.search(left):
+        return "tally with a word of division", found["cue"].lower()
+    if _MARGIN_AFTER.match(prose, end):
+        return None
+    if found := _OUTCOME_BEFORE.search(left):
+        return "outcome and tally", found["cue"].lower()
+    return None
+
+
+def _not_held(left: str) -> bool:
+    """Whether the words before make the vote one that has not been held: would need a 4-3 vote."""
+    words = [word.lower() for word in _WORDS.findall(left)[-9:]]
+    return not NOT_ASSERTED.isdisjoint(words)
+
+
+def _is_motion(left: str) -> bool:
+    """Whether what was approved is a bill or a plan, so that no game is being told."""
+    return any(word.lower().rstrip("s") in MOTIONS for word in _WORDS.findall(left)[-14:])
+
+
+def _is_game(prose: str, sentence: Span) -> bool:
+    return _GAME.search(prose, sentence.start, sentence.end) is not None
+
+
+def _unanimous(reading: Reading) -> Iterator[Ballot]:
+    prose = reading.document.prose
+    for match in _UNANIMOUS.finditer(prose):
+        sentence = sentence_at(reading.sentences, match.start())
+        if sentence is None:
+            continue
+        left, right = prose[max(sentence.start, match.start() - 140) : match.start()], prose[match.end() : sentence.end]
+        if _not_held(left) or not _is_vote(left, right) or _NOT_QUITE.search(left):
+            continue
+        ballot = Ballot(Span(*match.span()), "unanimous", sentence, claims="unanimous")
+        ballot = with_body(prose, with_outcome(prose, ballot, left, ""))
+        if ballot.head is not None or _A_VOTE.match(right) or _VOTED.search(left):
+            yield ballot
+
+
+def _is_vote(left: str, right: str) -> bool:
+    """Whether something is voted on unanimously: neither opinion nor critics vote."""
+    verbs = PASSED | FAILED | {"voted", "vote", "decision", "ruling", "ruled", "consent", "approval", "agreed", "decided"}
+    near = [word.lower() for word in _WORDS.findall(left)[-6:]] + [word.lower() for word in _WORDS.findall(right[:40])[:2]]
+    return not verbs.isdisjoint(near)
+
+
+# ---------------------------------------------------------------- what the words around say
+
+
+def with_outcome(prose: str, ballot: Ballot, left: str, cue: str) -> Ballot:
+    """The outcome and the motion: "voted 5-2 to approve the plan", "approved the plan 5-2", "the plan failed 2-5"."""
+    outcome, motion = _told_after(prose, ballot)
+    if cue in {"deadlocked", "deadlock", "tied", "tie"}:
+        outcome = "deadlocked"
+    if outcome is None and (found := _last_outcome(left)):
+        verb, begin = found
+        outcome = "failed" if verb in FAILED else "passed"
+        start = ballot.span.start - len(left) + begin
+        motion = motion or _clip(prose, start, ballot.span.start)
+    return replace(ballot, outcome=outcome, motion=motion, matter=_matter(prose, motion))
+
+
+def _told_after(prose: str, ballot: Ballot) -> tuple[str | None, Span | None]:
+    """Outcome and motion from the words after: "to approve the plan", "against the plan", "unanimously approved the plan"."""
+    stop = min(ballot.sentence.end, ballot.span.end + 140)
+    found = _TO.match(prose, ballot.span.end, stop)
+    if found is None and ballot.tally is None:
+        found = _RIGHT_AFTER.match(prose, ballot.span.end, stop)
+        verb = found["verb"] if found else ""
+        if found is None or verb not in PASSED | FAILED:
+            return None, None
+        return "failed" if verb in FAILED else "passed", _clip(prose, found.start("motion"), found.end("motion"))
+    if found is None or _DAY_WORD.match(found["motion"]):
+        return None, None
+    words = _WORDS.findall(found["motion"])
+    verb, link = (words[0].lower() if words else ""), found["link"]
+    outcome = "failed" if verb in FAILED or link == "against" else "passed" if verb in PASSED or link.startswith("in ") else None
+    return outcome, _clip(prose, found.start("motion"), found.end("motion"))
+
+
+def _last_outcome(left: str) -> tuple[str, int] | None:
+    """The last verb of outcome before the tally, and where what follows it begins; none where it is denied or far."""
+    words = list(_WORDS.finditer(left))
+    for index in range(len(words) - 1, max(-1, len(words) - 16), -1):
+        word = words[index].group().lower()
+        if word in PASSED or (word in FAILED and word != "against"):
+            before = [match.group().lower() for match in words[max(0, index - 3) : index]]
+            denied = not _DENYING.isdisjoint(before) or any(one.endswith("n't") for one in before)
+            return None if denied else (word, words[index].end())
+    return None
+
+
+def _clip(prose: str, start: int, end: int) -> Span | None:
+    text = prose[start:end]
+    if stop := _MOTION_END.search(text):
+        text = text[: stop.start()]
+    begin = start + len(text) - len(text.lstrip(" ,"))
+    text = text.strip(" ,")
+    for tail in (" of", " vote", " margin", " a", " the", " by", " on", " in"):
+        text = text.removesuffix(tail)
+    return Span(begin, begin + len(text)) if len(text) > 3 else None
+
+
+def _matter(prose: str, motion: Span | None) -> frozenset[str]:
+    """The content words of a motion, without plural: what tells one motion from another."""
+    if motion is None:
+        return frozenset()
+    words = (word.lower().removesuffix("'s") for word in _WORDS.findall(prose[motion.start : motion.end]))
+    plain = (word.rstrip("s") if len(word) > 4 else word for word in words)
+    return frozenset(word for word in plain if word not in NO_NAME and word not in PASSED | FAILED and len(word) > 2)
+
+
+def with_body(prose: str, ballot: Ballot) -> Ballot:
+    """The body: the last one named before the vote in its sentence, else the first one after."""
+    sentence = ballot.sentence
+    before = _bodies(prose, sentence.start, ballot.span.start)
+    after = _bodies(prose, ballot.span.end, min(sentence.end, ballot.span.end + 60))
+    found = (_subject(prose, before, ballot.span.start) or before[-1]) if before else after[0] if after else None
+    anaphoric = _THE_VOTE.search(prose[max(0, ballot.span.start - 24) : ballot.span.start]) is not None
+    if found is None:
+        return replace(ballot, anaphoric=anaphoric)
+    start, end = found.span()
+    if named := _NAMES_BEFORE.search(prose[max(sentence.start, start - 60) : start]):
+        start -= len(named.group())
+    if further := _NAMES_AFTER.match(prose, end):
+        end = further.end() - (1 if further.group().endswith(" ") else 0)
+    names = frozenset(word.lower() for word in _CAPITAL.findall(prose[start:end])) - {"the", found.group().lower()}
+    return replace(ballot, body=Span(start, end), head=BODIES[found.group().lower()], names=names, anaphoric=anaphoric)
+
+
+def _bodies(prose: str, start: int, end: int) -> list[re.Match[str]]:
+    """The nouns of bodies in this stretch. A house is one only with a capital, and the White House never."""
+    found = []
+    for match in _NOUN.finditer(prose, start, end):
+        house = match.group().lower() in {"house", "lords", "commons"}
+        if not house or (match.group()[0].isupper() and not prose.endswith("White ", 0, match.start())):
+            found.append(match)
+    return found
+
+
+def _subject(prose: str, nouns: list[re.Match[str]], position: int) -> re.Match[str] | None:
+    """Of several bodies before the vote, the one right before its verb: "the council, like the board, voted"."""
+    for noun in reversed(nouns):
+        if _SUBJECT_VERB.match(prose, noun.end(), position + 40):
+            return noun
+    return None
+
+
+def _with_claims(prose: str, found: list[Ballot]) -> list[Ballot]:
+    """A word of unanimity beside a tally speaks of that tally: voted unanimously, 7-0."""
+    kept: list[Ballot] = []
+    for ballot in found:
+        last = kept[-1] if kept else None
+        beside = last is not None and last.sentence == ballot.sentence and ballot.span.start - last.span.end <= 48
+        if last is None or not beside or (last.tally is None) == (ballot.tally is None):
+            kept.append(ballot)
+            continue
+        if _PARTED.search(prose[last.span.end : ballot.span.start]):
+            kept.append(ballot)
+            continue
+        tally, word = (last, ballot) if last.tally is not None else (ballot, last)
+        merged = replace(
+            tally,
+            claims="unanimous",
+            outcome=tally.outcome or word.outcome,
+            motion=tally.motion or word.motion,
+            matter=tally.matter or word.matter,
+            span=Span(last.span.start, ballot.span.end),
+        )
+        kept[-1] = merged
+    return kept
+
+
+def _with_rounds(prose: str, found: list[Ballot]) -> list[Ballot]:
+    """Which of several votes each is, by the words of its own part of the sentence."""
+    marked = []
+    for index, ballot in enumerate(found):
+        start, end = ballot.sentence
+        if index and found[index - 1].sentence == ballot.sentence:
+            start = found[index - 1].span.end
+        if index + 1 < len(found) and found[index + 1].sentence == ballot.sentence:
+            end = found[index + 1].span.start
+            if parted := _PARTED.search(prose, ballot.span.end, end):
+                end = parted.start()
+        words = [word.lower() for word in _WORDS.findall(prose[start:end])]
+        later, first = not LATER_ROUND.isdisjoint(words), not FIRST_ROUND.isdisjoint(words)
+        name = "unclear" if later and first else "later" if later else "first" if first else "only"
+        marked.append(replace(ballot, round=name))
+    return marked

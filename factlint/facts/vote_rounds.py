@@ -1,0 +1,66 @@
+"""Which of the votes that an article tells of are one and the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factlint.facts.ballot import Ballot
+from factlint.model import Days
+
+
+def with_rounds(ballots: Sequence[Ballot]) -> list[Ballot]:
+    """Where a body votes a second time, its vote before that is the first, and later ones without a word for it are unclear."""
+    told: list[Ballot] = []
+    for index, ballot in enumerate(ballots):
+        others = [other for other in ballots if other is not ballot and one_body(other, ballot)]
+        if ballot.round == "only" and any(other.round == "later" for other in others):
+            before = any(other.round == "later" for other in ballots[index + 1 :] if one_body(other, ballot))
+            after = any(other.round == "later" for other in ballots[:index] if one_body(other, ballot))
+            ballot = replace(ballot, round="first" if before and not after else "unclear")
+        told.append(ballot)
+    return told
+
+
+def one_body(a: Ballot, b: Ballot) -> bool:
+    """Whether the two can be votes of one body: same sort of body, and no two different names for it."""
+    if a.head is None or b.head is None:
+        return a.head is b.head or a.anaphoric or b.anaphoric
+    return a.head == b.head and (not a.names or not b.names or not a.names.isdisjoint(b.names))
+
+
+def one_matter(a: Ballot, b: Ballot) -> bool:
+    """Whether both name the motion, and it can be the same: most words of the shorter one are in the longer."""
+    if not a.matter or not b.matter:
+        return False
+    shared = len(a.matter & b.matter)
+    return shared * 2 >= min(len(a.matter), len(b.matter))
+
+
+def can_meet(a: Days | None, b: Days | None) -> bool:
+    return a is None or b is None or (a.first <= b.last and b.first <= a.last)
+
+
+def events(ballots: Sequence[Ballot], days: Sequence[Days | None]) -> list[str | None]:
+    """A key for each vote, the same for two that are surely one; None where that cannot be told."""
+    keys: list[str | None] = []
+    for index, ballot in enumerate(ballots):
+        if ballot.round == "unclear":
+            keys.append(None)
+            continue
+        match = next((n for n in range(index) if keys[n] and _same(ballots, days, n, index)), None)
+        keys.append(keys[match] if match is not None else f"{ballot.head or 'vote'}:{ballot.round}:{index + 1}")
+    return keys
+
+
+def _same(ballots: Sequence[Ballot], days: Sequence[Days | None], earlier: int, index: int) -> bool:
+    a, b = ballots[earlier], ballots[index]
+    if a.round != b.round or a.sentence == b.sentence or not one_body(a, b) or not can_meet(days[earlier], days[index]):
+        return False
+    if one_matter(a, b):
+        return True
+    if a.matter and b.matter:
+        return False
+    # "the 5-2 vote" speaks of the one vote told so far
+    rivals = [one for one in ballots[:index] if one_body(one, b) and one is not a]
+    return b.anaphoric and not rivals

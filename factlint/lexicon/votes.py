@@ -1,0 +1,58 @@
+"""The words of votes: who votes, what comes of it, and which of several votes is meant.
+
+Source: written for factlint from general knowledge of how councils, parliaments and courts are reported.
+"""
+
+from __future__ import annotations
+
+BODIES: dict[str, str] = {
+    "board": "board", "trustees": "board", "supervisors": "board", "selectmen": "board", "regents": "board", "directors": "board",
+    "canvassers": "board", "governors": "board", "council": "council", "councilors": "council", "councillors": "council",
+    "aldermen": "council", "commission": "commission", "commissioners": "commission", "committee": "committee",
+    "subcommittee": "subcommittee", "panel": "panel", "task force": "task force", "caucus": "caucus", "senate": "senate",
+    "senators": "senate", "house": "house", "representatives": "house", "assembly": "assembly", "parliament": "parliament",
+    "legislature": "legislature", "congress": "congress", "commons": "commons", "lords": "lords", "knesset": "knesset",
+    "duma": "duma", "bundestag": "bundestag", "court": "court", "justices": "court", "tribunal": "tribunal",
+    "judges": "court", "synod": "synod", "cabinet": "cabinet", "authority": "authority", "federation": "federation",
+    "union": "union", "faculty": "faculty", "convention": "convention", "delegates": "convention",
+}  # fmt: skip
+"""{noun: the body under one name}. Words such as lawmakers or members, which fit many bodies, are left out."""
+
+VAGUE_BODIES: frozenset[str] = frozenset({"lawmakers", "legislators", "members", "deputies", "lawmaker", "mps", "leaders", "officials"})
+
+PASSED: frozenset[str] = frozenset(
+    """approved approve approves approving passed pass passes passing adopted adopt adopts adopting backed back endorsed endorse
+    endorsing confirmed confirm confirms confirming ratified ratify ratifying cleared clear authorized authorize authorised authorise
+    accepted accept advanced advance certified certify enacted enact okayed greenlighted""".split()
+)
+
+FAILED: frozenset[str] = frozenset(
+    """rejected reject rejects rejecting failed fail fails failing defeated defeat defeats defeating denied deny denies denying died
+    blocked block killed kill vetoed scuttled refused refuse declined decline against""".split()
+)
+
+NOT_ASSERTED: frozenset[str] = frozenset(
+    """would could might may if unless should must needs need needed requires require required expected likely whether hopes hoped
+    predicted forecast until""".split()
+)
+"""Words that make the vote after them one that has not been held, or may not be."""
+
+FIRST_ROUND: frozenset[str] = frozenset({"initially", "originally", "earlier", "previously", "first", "initial", "original"})
+
+LATER_ROUND: frozenset[str] = frozenset(
+    """later then subsequently eventually ultimately reversed reversing reversal reconsidered reconsidering revote again finally second
+    third final new afterward afterwards rescinded reopened""".split()
+)
+
+MOTIONS: frozenset[str] = frozenset(
+    """bill measure motion proposal resolution ordinance amendment plan budget nomination referendum legislation agreement contract
+    deal proposition request appeal package act law""".split()
+)
+
+WHOLE_MAJORITY: frozenset[str] = frozenset(
+    {"two-thirds", "three-fifths", "three-quarters", "three-fourths", "supermajority", "super-majority", "filibuster", "cloture", "quorum"}
+)
+"""Signs that more than half of the votes may have been needed."""
+
+TIE_BREAK: frozenset[str] = frozenset({"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"})  # noqa: E501
+"""Signs that somebody outside the tally decided."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from factlint import pipeline, rulebook
 from factlint.commands.output import say_problems
@@ -23,6 +22,6 @@ def run(options: argparse.Namespace) -> int:
     for failure in failures:
         print(failure.problem())
     total = sum(len(rule.examples) for rule in rules)
-    print(f"{len(rules)} rules, {total} examples, {len(failures)} failing.")
-    sys.stdout.flush()
+    counted = f"{len(rules)} rule{'s' * (len(rules) != 1)}, {total} examples"
+    print(f"{counted}, {len(failures) or 'none'} failing.")
     return 2 if problems else int(bool(failures))

@@ -1,0 +1,110 @@
+"""Who is who inside one article, as far as names alone say: surname to full name, title to name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from factlint.link.names import Name, compatible_with_all
+from factlint.model import Certainty
+from factlint.reading.parts import Mention, Reading
+
+_ASIDE = frozenset({"credit", "byline", "metadata"})
+_HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"})
+
+
+@dataclass
+class Local:
+    """One person of one article while linking: its named mentions (indices into the reading's) and what they say."""
+
+    article: int
+    last: str
+    names: list[Name] = field(default_factory=list)
+    mentions: dict[int, Certainty] = field(default_factory=dict)
+    printed: Counter[str] = field(default_factory=Counter)
+    genders: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    bodies: list[int] = field(default_factory=list)  # mentions that name the body of the office
+
+    @property
+    def full(self) -> bool:
+        return bool(self.names)
+
+    @property
+    def gender(self) -> str | None:
+        return next(iter(self.genders)) if len(self.genders) == 1 else None
+
+    def add(self, index: int, mention: Mention, certainty: Certainty) -> None:
+        """Take in a mention by name."""
+        self.mentions[index] = certainty
+        name = Name.of(mention)
+        if name.first is not None:
+            if name not in self.names:
+                self.names.append(name)
+            self.printed[mention.name or mention.text] += 1
+        if mention.gender:
+            self.genders.add(mention.gender)
+        if mention.role and mention.role not in ("official", "authority"):
+            self.roles.add(mention.role)
+        if mention.body:
+            self.bodies.append(index)
+
+
+def people(article: int, reading: Reading) -> list[Local]:
+    """The persons of one article by their named mentions; those in a credit or byline are nobody of the story."""
+    named = [(k, mention) for k, mention in enumerate(reading.mentions) if mention.kind == "person" and mention.last]
+    named = [(k, mention) for k, mention in named if reading.zone_at(mention.span.start) not in _ASIDE]
+    found: list[Local] = []
+    for k, mention in named:
+        if mention.first:
+            _full(article, found, k, mention)
+    bare: dict[str, Local] = {}
+    for k, mention in named:
+        if not mention.first:
+            _surname(article, found, bare, k, mention)
+    return found + list(bare.values())
+
+
+def _full(article: int, found: list[Local], index: int, mention: Mention) -> None:
+    name = Name.of(mention)
+    fitting = [local for local in found if local.last == name.last and compatible_with_all(name, local.names)]
+    if len(fitting) == 1:
+        fitting[0].add(index, mention, "sure")
+        return
+    local = Local(article, name.last)
+    local.add(index, mention, "sure")
+    found.append(local)
+
+
+def _surname(article: int, found: list[Local], bare: dict[str, Local], index: int, mention: Mention) -> None:
+    """A surname (or a lone first name) goes to the one person of the article that it fits."""
+    name = Name.of(mention)
+    fitting = [local for local in found if local.last == name.last or any(_ends(n.last, name.last) for n in local.names)]
+    fitting = [local for local in fitting if not (mention.gender and local.gender and mention.gender != local.gender)]
+    if len(fitting) == 1:
+        fitting[0].add(index, mention, "sure")
+        return
+    if fitting:
+        chosen, certainty = _choice(fitting, index, mention)
+        chosen.add(index, mention, certainty)
+        return
+    first = [local for local in found if any(n.first == name.last for n in local.names)]
+    if len(first) == 1 and not (mention.title and mention.title.lower() not in _HONORIFICS):
+        first[0].add(index, mention, "likely")
+        return
+    key = f"{name.last} {mention.gender or ''}" if any(b.last == name.last and b.gender and mention.gender and b.gender != mention.gender for b in bare.values()) else name.last
+    bare.setdefault(key, Local(article, name.last)).add(index, mention, "sure" if mention.title else "likely")
+
+
+def _ends(full: str, short: str) -> bool:
+    return len(short) > 3 and full != short and full.endswith(short) and full[: -len(short)] in ("dela", "de", "van", "vander", "von", "al", "el", "ter")
+
+
+def _choice(fitting: list[Local], index: int, mention: Mention) -> tuple[Local, Certainty]:
+    """One of several namesakes: by office, else the one named last before; then it is a guess."""
+    if mention.role:
+        office = [local for local in fitting if mention.role in local.roles]
+        if len(office) == 1:
+            return office[0], "likely"
+    before = [local for local in fitting if min(local.mentions) < index]
+    return max(before or fitting, key=lambda local: max((k for k in local.mentions if k < index), default=-1)), "guess"

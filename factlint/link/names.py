@@ -1,0 +1,71 @@
+"""When two printed names can be one person's, and how a name is written in a key."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factlint.lexicon.nicknames import NICKNAMES
+from factlint.reading.parts import Mention
+
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def plain(text: str) -> str:
+    """Small letters without accents or marks, words apart by one space."""
+    bare = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s"))
+    return _OTHER.sub(" ", "".join(letter for letter in bare if not unicodedata.combining(letter))).strip()
+
+
+def slug(text: str) -> str:
+    """A name as part of a key: "Ana de la Cruz" is ana-de-la-cruz."""
+    return plain(text).replace(" ", "-")
+
+
+class Name(NamedTuple):
+    """A person's name in parts, plain: `first` is None where only the surname is printed."""
+
+    first: str | None
+    middle: str | None
+    last: str
+    suffix: str | None
+
+    @staticmethod
+    def of(mention: Mention) -> Name:
+        """The parts of a mention of a person, or of a name that may be one."""
+        last = mention.last or (mention.name or mention.text).split()[-1]
+        words = (mention.name or mention.text).split()
+        first = middle = None
+        if mention.first or (mention.last is None and len(words) > 1):
+            first = plain(mention.first or words[0]).replace(" ", "")
+            between = words[1 : len(words) - len(last.split()) - (1 if mention.suffix else 0)]
+            middle = plain(" ".join(between)) or None
+        return Name(first, middle, plain(last).replace(" ", ""), plain(mention.suffix) if mention.suffix else None)
+
+
+def same_first(one: str, two: str) -> bool:
+    """Whether two first names can be one: the same, a short form, an initial."""
+    if one == two or one[:1] == two[:1] and min(len(one), len(two)) == 1:
+        return True
+    shorts = (NICKNAMES.get(one, ()), NICKNAMES.get(two, ()))
+    return two in shorts[0] or one in shorts[1] or bool(set(shorts[0]) & set(shorts[1]))
+
+
+def compatible(one: Name, two: Name) -> bool:
+    """Whether two full names can be one person's."""
+    if one.last != two.last or (one.suffix or "") != (two.suffix or "") and one.suffix and two.suffix:
+        return False
+    if one.first is None or two.first is None:
+        return True
+    if one.middle and two.middle and one.middle[:1] != two.middle[:1]:
+        return False
+    if bool(one.suffix) != bool(two.suffix) and {one.suffix, two.suffix} & {"jr", "sr", "ii", "iii"} and one.first == two.first:
+        return {one.suffix, two.suffix} != {"sr", None}
+    return same_first(one.first, two.first)
+
+
+def compatible_with_all(name: Name, names: Iterable[Name]) -> bool:
+    """Whether a name goes with every one of these."""
+    return all(compatible(name, other) for other in names)

@@ -1,0 +1,82 @@
+"""Put what linking found into the facts: the keys, names and certainty of every reference, and whose voice a quotation is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from factlint.model import Certainty, Entity, Fact, Ref, Span
+from factlint.reading.parts import Mention, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """From the place of a reference to who it is, in one article."""
+
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    found: Mapping[int, tuple[tuple[str, ...], Certainty]]
+    entities: Mapping[str, Entity]
+    voices: Mapping[int, str]  # the principal that a mention's person or unnamed spokesperson speaks for
+
+    @staticmethod
+    def of(
+        reading: Reading, found: Mapping[int, tuple[tuple[str, ...], Certainty]], entities: Mapping[str, Entity], voices: Mapping[int, str]
+    ) -> Lookup:
+        return Lookup(reading.mentions, [mention.span.start for mention in reading.mentions], found, entities, voices)
+
+    def index(self, span: Span) -> int | None:
+        """The mention at this place: the same span, else the one whose head the span holds, else the longest overlap."""
+        low = bisect_left(self.starts, span.start)
+        if low < len(self.mentions) and self.mentions[low].span == span:
+            return low
+        high = bisect_right(self.starts, span.end - 1)
+        near = [k for k in range(max(0, low - 1), high) if self.mentions[k].span.overlaps(span)]
+        if not near:
+            return None
+        held = [k for k in near if span.holds(self.mentions[k].head)]
+        return held[0] if held else max(near, key=lambda k: min(self.mentions[k].span.end, span.end) - max(self.mentions[k].span.start, span.start))
+
+    def resolved(self, ref: Ref) -> Ref:
+        """The reference with its keys, the name that they have in the story, and how certain that is."""
+        k = self.index(ref.span)
+        if k is None or k not in self.found:
+            return replace(ref, keys=(), name=None)
+        keys, certainty = self.found[k]
+        names = [self.entities[key].name for key in keys if key in self.entities]
+        return replace(ref, keys=keys, name=_listed(names) if names else None, certainty=certainty)
+
+    def voice(self, ref: Ref) -> tuple[str, ...]:
+        """The keys of a speaker and, for a spokesperson, of the principal."""
+        k = self.index(ref.span)
+        voices = [*ref.keys]
+        for key in ref.keys:
+            principal = self.entities[key].voice if key in self.entities else None
+            if principal:
+                voices.append(principal)
+        if k is not None and k in self.voices:
+            voices.append(self.voices[k])
+        return tuple(dict.fromkeys(voices))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def filled(fact: Fact, lookup: Lookup) -> Fact:
+    """The fact with every reference in it resolved, and its `voice` where it has a speaker."""
+    fields: dict[str, Any] = {}
+    for name, value in fact.fields.items():
+        if isinstance(value, Ref):
+            fields[name] = lookup.resolved(value)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Ref):
+            fields[name] = tuple(lookup.resolved(ref) for ref in value)
+        else:
+            fields[name] = value
+    if fact.kind == "quote":
+        speakers = fields.get("speakers") or ((fields["speaker"],) if fields.get("speaker") else ())
+        voice = tuple(dict.fromkeys(key for ref in speakers for key in lookup.voice(ref)))
+        fields["voice"] = voice or None
+    return replace(fact, fields=fields)

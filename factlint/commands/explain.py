@@ -19,7 +19,7 @@ NARROWEST, WIDEST = 40, 100
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("rule", metavar="RULE", help="the id of a rule, as findings show it")
-    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="a rule file or folder beside the shipped ones")
+    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
 
 
 def run(options: argparse.Namespace) -> int:

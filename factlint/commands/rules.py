@@ -11,7 +11,7 @@ from factlint.commands.output import say_problems
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("--language", action="store_true", help="print what rules may be written with, as Markdown")
-    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="a rule file or folder beside the shipped ones")
+    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
 
 
 def run(options: argparse.Namespace) -> int:

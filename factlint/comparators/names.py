@@ -54,6 +54,21 @@ def some_of(value: People, people: People) -> Truth:
     return False
 
 
+@phrase("named among {people}", on=("people",), says="one of the persons named there; bodies and groups beside them settle nothing")
+def named_among(value: People, people: People) -> Truth:
+    if keys(value) & keys(people):
+        return True
+    loose = [ref for ref in people if not ref.keys and not _names_a_group(ref)]
+    if loose or not only_persons.check(value) or not persons(people) or _bodies_named_after(people, _surnames(value)):
+        return None
+    return False
+
+
+def _names_a_group(ref: Ref) -> bool:
+    """Whether an unresolved reference is a name (the Whigs), and no pronoun or description that may be anybody."""
+    return ref.text.split()[-1][:1].isupper()
+
+
 @phrase("the same people as {people}", pair="the same people", on=("people",), says="both sides name the same people, all of them")
 def same_people(value: People, people: People) -> Truth:
     if not (resolved(value) and resolved(people)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
-from factlint.evaluate.values import Stated, field_type, normal, raw, value
+from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
 from factlint.model import CERTAINTIES, LEVELS, Certainty, Finding, Level, Phrase, Place, Ref, Span, weakest
 from factlint.rulebook.fields import ARTICLE_FIELDS
 from factlint.rulebook.rule import Operand, Rule, Test
@@ -44,7 +44,7 @@ def breach(rule: Rule, facts: Facts) -> Breach:
     everyone = [stated for side in ("this", "other", "against", "members") for stated in facts.get(side, ())]
     certainty = weakest(one for stated in everyone for one in _certainties(stated, used))
     level = LEVELS[max(LEVELS.index(rule.level), CERTAINTIES.index(certainty))]
-    parts = [_content(stated, used) for stated in everyone]
+    parts = [_content(stated, _told(rule)) for stated in everyone]
     if rule.shape != "each" and len(rule.kinds) == 1:
         parts = sorted(set(parts))  # in a pair of one kind neither side comes first
     return Breach(rule, facts, failed, level, tuple(parts))
@@ -52,13 +52,19 @@ def breach(rule: Rule, facts: Facts) -> Breach:
 
 def _used(rule: Rule) -> frozenset[str]:
     """The names of the fields that the rule looks at or speaks of."""
-    operands: set[Operand] = holding.operands((*rule.when, *rule.expect))
+    return _told(rule) | {operand.field for operand in holding.operands(rule.when)} - ARTICLE_FIELDS.keys()
+
+
+def _told(rule: Rule) -> frozenset[str]:
+    """The names of the fields that the breach is about: `when` only says where to look."""
+    operands = holding.operands(rule.expect)
     spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
     return frozenset({operand.field for operand in operands} | spoken | set(rule.sharing)) - ARTICLE_FIELDS.keys()
 
 
 def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:
-    yield stated.fact.certainty
+    if not all(is_plain(stated.fact.kind, field) for field in used):
+        yield stated.fact.certainty
     for field in used:
         held = stated.fact.fields.get(field)
         for part in held if isinstance(held, tuple) else (held,):

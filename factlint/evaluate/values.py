@@ -49,6 +49,12 @@ def field_type(kind: str, field: str) -> str:
     return _fields(kind)[field].type
 
 
+def is_plain(kind: str, field: str) -> bool:
+    """Whether the field can be read off the page, however unsure the rest of the fact is."""
+    fields = _fields(kind)
+    return field in fields and fields[field].plain
+
+
 def raw(stated: Stated, field: str) -> Any:
     """The field as the fact holds it; those of the article are found there."""
     fields = stated.fact.fields
@@ -106,7 +112,7 @@ def normal(held: Any) -> str:
     if isinstance(held, Days):
         return f"{held.first}-{held.last}"
     if isinstance(held, Ref):
-        return normal(held.name or held.text)
+        return "+".join(sorted(held.keys)) or normal(held.name or held.text)
     if isinstance(held, tuple):
-        return "+".join(sorted(normal(part) for part in held))
+        return "+".join(sorted({part for one in held for part in normal(one).split("+")}))
     return str(held)

@@ -19,11 +19,16 @@ yes-no: bool; key: str or tuple of str, only good for `sharing` (made by linking
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a fact type. `says` ends up in the generated documentation, so it is a phrase for a copy editor."""
+    """One field of a fact type. `says` ends up in the generated documentation, so it is a phrase for a copy editor.
+
+    `plain` marks a field that can be read off the page itself: the certainty of the fact is not about it. (The words between
+    quotation marks stand there, however unsure it is who says them.)
+    """
 
     type: FieldType
     says: str
     choices: tuple[str, ...] = ()
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

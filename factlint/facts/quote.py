@@ -116,8 +116,8 @@ TYPE = FactType(
     vital="speaker",
     extract=extract,
     fields={
-        "words": Field("words", "the words between the marks, or the reported content"),
-        "form": Field("choice", "how it is given", ("direct", "partial", "indirect")),
+        "words": Field("words", "the words between the marks, or the reported content", plain=True),
+        "form": Field("choice", "how it is given", ("direct", "partial", "indirect"), plain=True),
         "speaker": Field("people", "the first of the speakers"),
         "speakers": Field("people", "everybody who says it"),
         "addressees": Field("people", "whom it is said to"),
@@ -126,9 +126,9 @@ TYPE = FactType(
         "subject_of_cue": Field("words", "the subject of the cue, its own or that of its sentence; unknown where it has none"),
         "medium": Field("words", "where it was said: affidavit, statement, tweet"),
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
-        "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”"),
-        "about": Field("people", "who the quotation itself speaks of: the subject of its own clause, by name"),
-        "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in"),
+        "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”", plain=True),
+        "about": Field("people", "who the quotation itself speaks of: the subject of its own clause, by name", plain=True),
+        "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "voice": Field("key", "the speaker, or the principal that a spokesperson speaks for"),
     },
 )

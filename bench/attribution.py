@@ -26,16 +26,20 @@ def overlap(start: int, end: int, spans: Spans) -> int:
     return sum(max(0, min(end, e) - max(start, s)) for s, e in spans)
 
 
+def length(spans: Spans) -> int:
+    return sum(end - start for start, end in spans)
+
+
 def judge(fact: Fact, attributions: list[dict[str, Spans]]) -> str:
-    """right, wrong, unnamed, or outside where the gold has no attribution there."""
+    """right, wrong, unnamed, or outside where the gold has no attribution there. Of nested attributions any may be meant."""
     start, end = fact.span
-    best = max(attributions, key=lambda gold: overlap(start, end, gold["content"]), default=None)
-    if best is None or overlap(start, end, best["content"]) * 2 < min(end - start, sum(e - s for s, e in best["content"])):
-        return "outside"
+    near = [gold for gold in attributions if overlap(start, end, gold["content"]) * 2 >= min(end - start, length(gold["content"]))]
     speakers = fact.fields.get("speakers") or ()
-    if not speakers:
+    if not near:
+        return "outside"
+    if not speakers or not any(gold["source"] for gold in near):
         return "unnamed"
-    return "right" if any(overlap(*ref.span, best["source"]) for ref in speakers) else "wrong" if best["source"] else "unnamed"
+    return "right" if any(overlap(*ref.span, gold["source"]) for ref in speakers for gold in near) else "wrong"
 
 
 def main() -> None:

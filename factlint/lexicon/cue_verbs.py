@@ -20,7 +20,8 @@ FRAMES: dict[str, tuple[str, ...]] = {
     detail outline spell specify summarize summarise caution advise counsel lecture preach intone recite echo concur chime
     begin finish close open start deadpan drawl grumble moan groan grouse gripe bemoan bristle rage thunder bellow roar hiss
     howl wail sob chuckle laugh crow enthuse effuse warn threaten demand request submit stipulate cheer chirp declaim
-    discourse expound harp interpose jest jeer fire hit shoot weigh sum lay
+    discourse expound harp interpose jest jeer fire hit shoot weigh sum lay put
+        apologize apologise
         """.split()
     ),
     "write": ("write", "tweet", "retweet", "post", "blog", "text", "email", "e-mail", "read", "scrawl", "jot", "type", "caption"),
@@ -110,6 +111,7 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "shoot": ("shoots", "shot", "shot"),
     "lay": ("lays", "laid", "laid"),
     "sum": ("sums", "summed", "summed"),
+    "put": ("puts", "put", "put"),
     "shrug": ("shrugs", "shrugged", "shrugged"),
     "prod": ("prods", "prodded", "prodded"),
     "pan": ("pans", "panned", "panned"),
@@ -148,6 +150,7 @@ PARTICLES: dict[str, frozenset[str]] = {
     "close": frozenset({"by", "with"}),
     "brush": frozenset({"off", "aside"}),
     "shrug": frozenset({"off"}),
+    "put": frozenset({"it"}),
     "wave": frozenset({"off", "away"}),
     "fire": frozenset({"back"}),
     "hit": frozenset({"back"}),

@@ -162,6 +162,8 @@ def _verb_form(
     if word in PREPOSITIONS or word in BE or word in HAVE:
         return None
     if lemma in cue_verbs.NOUNS_TOO or not word:
+        if after in BE or after in HAVE or after in MODALS or after == "of":
+            return None
         return (True, False) if _has_subject(page, index, before, S in kinds) else None
     return True, False
 
@@ -178,6 +180,8 @@ def _past_form(lemma: str, kinds: frozenset[str], before: _Before, after: str) -
         return None
     if PART in kinds and not word and lemma in {"ask", "tell", "press", "question", "quiz", "grill", "brief"} and after in _TOPIC:
         return False, True
+    if word in {"when", "if"} and lemma in {"ask", "press", "question", "quiz", "grill"}:
+        return False, True
     if PAST not in kinds and word not in HAVE:
         return None
     return True, False
@@ -185,7 +189,7 @@ def _past_form(lemma: str, kinds: frozenset[str], before: _Before, after: str) -
 
 def _has_subject(page: _Page, index: int, before: _Before, third_person: bool) -> bool:
     """Whether a subject stands right before the verb (or, beside a quotation, right after it)."""
-    if before.word in SUBJECT_PRONOUNS:
+    if before.word in SUBJECT_PRONOUNS or before.word in cue_verbs.SOURCES:
         return True
     at = before.index if before.word else index
     if before.word and page.words[at][1] in page.mention_ends:

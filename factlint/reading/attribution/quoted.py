@@ -10,19 +10,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factlint.model import weakest
+from factlint.model import Span, weakest
 from factlint.reading.attribution.line import Line
-from factlint.reading.attribution.patterns import QUOTES
+from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
 from factlint.reading.attribution.sayings import Clause
-from factlint.reading.parts import Attribution, Reading, Saying
+from factlint.reading.attribution.subjects import joint_before
+from factlint.reading.parts import Attribution, Cue, Reading, Saying
 
 _BEFORE_CLAUSE = re.compile(r"[,-]a*")
 _CLOSE_BEFORE_CLAUSE = re.compile(r"a*")
 _TO_COLON = re.compile(r"[^.;:QVT]*:")
-_TO_COMMA = re.compile(r"[aiwLNBDSg]{0,9},")
+_TO_COMMA = re.compile(r"[aiwLNBDSgPO]{0,9},")
 _ABUT = re.compile(r"a*")
 _THAT = re.compile(r"a*ta*")
 _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
+_MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
@@ -32,8 +34,7 @@ _TITLE_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an the of in on at to for and or but with by from is it".split())
 
-_INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause"})
-_INSIDE = 30  # added to the rank of a clause that itself stands in what another clause reports
+_INSIDE = 45  # added to the rank of a clause that itself stands in what another clause reports
 
 Found = dict[int, Attribution]
 
@@ -74,12 +75,15 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
         for clause in here:
             fit = _fit(line, index, clause)
             if fit:
-                rank = fit[0] + (_INSIDE if clause.saying.pattern in _INNER else 0)
+                rank = fit[0] + (_INSIDE if clause.reported else 0)
                 if best is None or rank < best[0]:
                     best = (rank, clause, fit[1])
-        if best is None:
+        colon = _before_colon(line, index)
+        if colon and (best is None or colon[0].pattern == "name"):
+            found[index] = _make(line, index, *colon)
+        if colon or best is None:
             continue
-        _, clause, pattern = best
+        clause, pattern = _outermost(line, best[1], best[2], here)
         if "fragment" in pattern and _is_title(reading, line, index):
             continue
         first = None
@@ -138,6 +142,39 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     if "." not in between and ";" not in between and not re.search(r"[VTA]", between):
         return 45, "fragment"
     return None
+
+
+def _outermost(line: Line, clause: Clause, pattern: str, here: Sequence[Clause]) -> tuple[Clause, str]:
+    """The clause that reports the one found, where that only tells what its own speaker thinks: "Ruiz said she wants “...”"."""
+    frame = clause.saying.cue.frame
+    if not clause.reported or (frame not in ("think", "call", "show") and line.symbols[clause.first] != "P"):
+        return clause, pattern
+    start = line.symbols.rfind(".", 0, clause.cue)
+    for outer in reversed(here):
+        if start < outer.cue < clause.first and outer.saying.speakers and not outer.reported:
+            return outer, "fragment"
+    return clause, pattern
+
+
+def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
+    """Who is named before a colon and a quotation, without any cue: "Ruiz: “...”"."""
+    symbols, pieces = line.symbols, line.pieces
+    if symbols[index - 1 : index] != ":" or index < 2:
+        return None
+    heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" else ()
+    if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
+        pattern = "name"
+    elif re.search(r"[VTvzyA]", symbols[symbols.rfind(".", 0, index) + 1 : index]):
+        return None
+    elif main := _MAIN_SUBJECT.match(symbols, symbols.rfind(".", 0, index) + 1, index):
+        heads, pattern = (main.start(1),), "sentence"
+    else:
+        return None
+    speakers = tuple(Span(pieces[head].start, pieces[head].end) for head in heads)
+    colon = pieces[index - 1]
+    cue = Cue(Span(colon.start, colon.end), ":", "say")
+    clause = Span(speakers[0].start, colon.end)
+    return Saying(cue, pattern, SUBJECTS[pattern][0], clause, speakers, subject=speakers[0]), f"{pattern}: quote"
 
 
 def _quoted_before(symbols: str, clause: Clause) -> bool:

@@ -16,7 +16,9 @@ from factlint.reading.attribution.subjects import Subject
 from factlint.reading.parts import Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
+_INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
 _BREAK = re.compile(r"[.;]")
+_MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBg]{0,4})*")
 
@@ -31,6 +33,7 @@ class Clause:
     last: int
     inverted: bool
     subordinate: bool = False  # "when Ruiz said": what follows its comma is another clause
+    reported: bool = False  # "Lee says that Ruiz said": it stands in what another clause reports
 
 
 def clauses(reading: Reading, line: Line) -> list[Clause]:
@@ -96,9 +99,11 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
             heads = tuple(i for i in range(start, cue) if Span(line.pieces[i].start, line.pieces[i].end) in saying.speakers)
             if heads:
                 return Subject("shared subject", heads, own=False)
+    if symbols[:cue].endswith("ya"):  # is quoted as saying
+        return subjects.left_of(line, cue - 2)
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
-    first = re.compile(r"(?:[ac&]|[ai][wLN]{0,4},|Q,?)*([NBDSP])").match(symbols, start, cue)
+    first = _MAIN_SUBJECT.match(symbols, start, cue)
     if not first:
         return None
     heads = subjects.joint_after(symbols, first.start(1))
@@ -142,8 +147,9 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     )
     saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
     first = min(first, at)
-    subordinate = symbols[:first].rstrip("a")[-1:] == "c"
-    return Clause(saying, at, first, last, bool(subject and subject.inverted), subordinate)
+    before = symbols[:first].rstrip("a")[-1:]
+    inner = before in {"t", "V", "T"} or pattern in _INNER
+    return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner)
 
 
 def _dangles(symbols: str, cue: int) -> bool:

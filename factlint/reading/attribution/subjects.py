@@ -10,7 +10,7 @@ from factlint.reading.attribution.line import Line
 NOUNS = "NBDSP"
 _STARTS_CLAUSE = ".,:;Qckt&-(ar"
 _FARTHEST = 60  # symbols
-_PLAIN_NOUN_BEFORE = re.compile(r"[wg]w{0,4}$")
+_PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
 _ADJUNCT = re.compile(r"([NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
 
@@ -52,9 +52,8 @@ def left_of(line: Line, cue: int) -> Subject | None:
         head = climb(symbols, at)
         return _adjacent(symbols, head) if head != at else _adjunct(symbols, cue)
     if before == "r":
-        antecedent = _antecedent(symbols, at)
-        return None if antecedent is None else Subject("relative clause", (antecedent,))
-    if before in ",)":
+        return _relative(symbols, at)
+    if before in ",)-":
         return _before_parenthesis(symbols, at)
     if before in "wgO":
         return _adjunct(symbols, cue) or _plain_noun(symbols, at)
@@ -105,6 +104,14 @@ def joint_after(symbols: str, at: int) -> tuple[int, ...]:
     return tuple(heads) if len(heads) == 1 or symbols[heads[-1] - 1] == "&" else (at,)
 
 
+def _relative(symbols: str, at: int) -> Subject | None:
+    """The subject of "Ruiz, who told"; without the comma it may be said of one among many."""
+    antecedent = _antecedent(symbols, at)
+    if antecedent is None:
+        return None
+    return Subject("relative clause" if symbols[at - 1] == "," else "relative clause, no comma", (antecedent,))
+
+
 def _antecedent(symbols: str, relative: int) -> int | None:
     """What "who" stands for: the noun before it, the name where an apposition comes between."""
     at = relative - 1
@@ -132,11 +139,11 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
     """The subject before what stands between commas or brackets: "Lee, 34, of Dayton, Ohio, said"."""
     limit = max(0, end - _FARTHEST)
     for _ in range(5):
-        opening = symbols.rfind("(" if symbols[end] == ")" else ",", limit, end)
+        opening = symbols.rfind({")": "(", "-": "-"}.get(symbols[end], ","), limit, end)
         if opening < 1:
             return None
         content = symbols[opening + 1 : end]
-        if re.search(r"[.:;Q]", content) or (re.search(r"[VTA]", content) and content[:1] not in "rvyA"):
+        if re.search(r"[.:;]|^Q", content) or (re.search(r"[VTA]", content) and content[:1] not in "rvyA"):
             return None
         before = symbols[opening - 1]
         if content[:1] in {"N", "P"} and len(content) <= 6:
@@ -146,6 +153,8 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
         if before in NOUNS:
             head = climb(symbols, opening - 1)
             return Subject("name, aside, verb", joint_before(symbols, head))
+        if before == "L" and content[:1] in {"D", "w"} and (opening < 2 or symbols[opening - 2] in ".,Q"):
+            return Subject("name, aside, verb", (opening - 1,))
         if before == ")":
             end = opening - 1
         elif before in "LwgBDi":
@@ -161,8 +170,7 @@ def _adjunct(symbols: str, cue: int) -> Subject | None:
     if not found:
         return None
     if found.group(1) == "r":
-        antecedent = _antecedent(symbols, found.start(1))
-        return None if antecedent is None else Subject("relative clause", (antecedent,))
+        return _relative(symbols, found.start(1))
     return Subject("subject, adjunct, verb", joint_before(symbols, found.start(1)))
 
 
@@ -183,13 +191,18 @@ def right_of(line: Line, cue: int) -> Subject | None:
     before = cue - 1
     while before >= 0 and symbols[before] == "a":
         before -= 1
-    if symbols[cue] == "T" or (before >= 0 and symbols[before] not in ",Q.-"):
+    if before >= 0 and symbols[before] not in ",Q.-":
         return None
     at = cue + 1
     while symbols[at : at + 1] == "a":
         at += 1
     beside_quotation = before >= 0 and (symbols[before] == "Q" or symbols[before - 1 : before] == "Q")
+    told = line.pieces[cue].cue
+    if symbols[cue] == "T" and not (beside_quotation and told and told.frame != "tell"):
+        return None
     name = "quote, verb subject" if beside_quotation else "verb subject"
+    if symbols[at : at + 1] == "P" and not (told and told.lemma == "say"):
+        return None
     if symbols[at : at + 1] and symbols[at] in NOUNS + "L":
         return Subject(name, joint_after(symbols, at), inverted=True)
     end = at

@@ -26,10 +26,11 @@ def keyed(value):
 def utterances(*texts: str) -> list[list[str]]:
     """The utterance keys of each article's quotations and tellings, in order."""
     story = share(Story(tuple(article(f"{n}.txt", text) for n, text in enumerate(texts))))
-    return [
-        [fact.fields["utterance"] for fact in article.facts if fact.kind == "telling" or fact.fields.get("form") in ("direct", "partial")]
-        for article in story.articles
-    ]
+    return [[fact.fields["utterance"] for fact in article.facts if quoting(fact)] for article in story.articles]
+
+
+def quoting(fact) -> bool:
+    return fact.kind == "telling" or fact.fields.get("form") in ("direct", "partial")
 
 
 def test_the_same_words_are_one_utterance_across_the_story():

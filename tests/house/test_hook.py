@@ -18,7 +18,7 @@ Environment = Callable[..., dict[str, str]]
 
 TRANSCRIPT = "“We will repair the landing before the first boat of the season,” said Mayor Imani Okafor.\n"
 DRAFT = """\
-The landing will be mended, the mayor promised.
+The landing will be mended, Mayor Imani Okafor promised on Tuesday.
 
 “We {} repair the landing before the first boat of the season,” Okafor said.
 """

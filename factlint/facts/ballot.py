@@ -68,10 +68,11 @@ _SPLIT_AFTER = re.compile(
 _SPLIT_BEFORE = re.compile(
     rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling) {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
 )
-_BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse decline advance".split())
+_BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse advance".split())
 _OUTCOME_WORDS = sorted((PASSED | FAILED) - _BARE_FORMS)
 _OUTCOME_BEFORE = re.compile(rf"\b(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b[^.;:!?\"]{{0,90}}?(?:,| by| on| on a| in a)? $")
 _MARGIN_AFTER = re.compile(r" margin\b")
+_COUNTED_AFTER = re.compile(r" (?!votes\b)[a-z]+s\b| (?:people|percent|per cent|points|million|billion)\b")
 _NOUN = re.compile(rf"\b(?:{'|'.join(sorted(BODIES, key=len, reverse=True))})\b", re.IGNORECASE)
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|and|the|for)[ ,]+)*(?:[A-Z][\w.'&-]*),? (?:[a-z-]+ )?$")
 _NAMES_AFTER = re.compile(r" (?:of|for|on) (?:the )?(?:[A-Z][\w'-]+(?: |(?=\W)))+")
@@ -155,7 +156,7 @@ def _cue(prose: str, left: str, end: int) -> tuple[str, str] | None:
         return "tally with a word of division", found["cue"].lower()
     if found := _SPLIT_BEFORE.search(left):
         return "tally with a word of division", found["cue"].lower()
-    if _MARGIN_AFTER.match(prose, end):
+    if _MARGIN_AFTER.match(prose, end) or _COUNTED_AFTER.match(prose, end):
         return None
     if found := _OUTCOME_BEFORE.search(left):
         return "outcome and tally", found["cue"].lower()

@@ -42,6 +42,8 @@ def _fact(reading: Reading, when: When) -> Fact:
 
 def _pattern(when: When) -> tuple[str, Certainty]:
     """How the date was found, and how far that can be trusted."""
+    if when.impossible:
+        return "impossible date", "sure"
     if when.year_printed:
         return ("printed date" if when.month else "printed year"), "sure"
     if when.relative:

@@ -65,9 +65,16 @@ def _fact(
         **_sides(reading, ballot),
     }
     zone = reading.zone_at(ballot.span.start)
-    certainty = "likely" if not _TENTATIVE.isdisjoint(words) else _CERTAINTY.get(ballot.pattern, "likely")
+    certainty = _certainty(ballot, words)
     known = {name: value for name, value in fields.items() if value is not None}
     return Fact("vote", ballot.span, certainty, ballot.pattern, zone, quoted, known)
+
+
+def _certainty(ballot: Ballot, words: set[str]) -> Certainty:
+    if not _TENTATIVE.isdisjoint(words):
+        return "likely"
+    tied = ballot.claims == "tied" and ballot.head is not None
+    return "sure" if tied else _CERTAINTY.get(ballot.pattern, "likely")
 
 
 def _phrase(text: str, span: Span | None) -> Phrase | None:

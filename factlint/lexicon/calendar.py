@@ -23,10 +23,7 @@ WEEKDAYS: dict[str, str] = {
 
 WEEK: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-SEASONS: dict[str, tuple[int, int]] = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12)}
-"""Northern seasons as generous ranges of months; winter spans two years and is left out."""
-
-ALSO_WORDS: frozenset[str] = frozenset({"may", "march", "mar", "jun", "dec", "sun", "sat", "mon", "wed", "fri", "august", "thu", "tue", "jan", "sep"})  # noqa: E501
+ALSO_WORDS: frozenset[str] = frozenset({"may", "march", "mar", "jun", "dec", "sun", "sat", "mon", "wed", "fri", "august", "thu", "tue", "jan", "sep"})
 """Names of months and days that are also other words or names, so that they need more than themselves to be a date."""
 
 NAMED_DAYS: frozenset[tuple[int, int]] = frozenset({(9, 11), (1, 6), (7, 7), (10, 7), (7, 4), (12, 25), (6, 6), (12, 7)})
@@ -40,10 +37,7 @@ PAST: frozenset[str] = frozenset(
 """Irregular past forms and words of the past; regular ones end in -ed."""
 
 COMING: frozenset[str] = frozenset(
-    """will would shall scheduled slated due upcoming expected plans planned planning expects hopes next coming until begins starts
+    """will would shall scheduled slated due upcoming expected plans planned planning expects hopes coming until begins starts
     opens set tentatively deadline""".split()
 )
 """Words that put the date after them in the future, seen from the article. "Set" does so only before "for" or "to"."""
-
-OFFSET_UNITS: dict[str, int] = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "month": 30, "months": 30, "year": 365, "years": 365, "decade": 3650, "decades": 3650}  # noqa: E501
-"""Units of a distance in time, in days; months and years are counted on the calendar, their figure here is for sorting only."""

@@ -13,8 +13,7 @@ BODIES: dict[str, str] = {
     "senators": "senate", "house": "house", "representatives": "house", "assembly": "assembly", "parliament": "parliament",
     "legislature": "legislature", "congress": "congress", "commons": "commons", "lords": "lords", "knesset": "knesset",
     "duma": "duma", "bundestag": "bundestag", "court": "court", "justices": "court", "tribunal": "tribunal",
-    "judges": "court", "synod": "synod", "cabinet": "cabinet", "authority": "authority", "federation": "federation",
-    "union": "union", "faculty": "faculty", "convention": "convention", "delegates": "convention",
+    "judges": "court", "synod": "synod", "cabinet": "cabinet", "faculty": "faculty", "convention": "convention", "delegates": "convention",
 }  # fmt: skip
 """{noun: the body under one name}. Words such as lawmakers or members, which fit many bodies, are left out."""
 
@@ -28,7 +27,7 @@ PASSED: frozenset[str] = frozenset(
 
 FAILED: frozenset[str] = frozenset(
     """rejected reject rejects rejecting failed fail fails failing defeated defeat defeats defeating denied deny denies denying died
-    blocked block killed kill vetoed scuttled refused refuse declined decline against""".split()
+    blocked block killed kill vetoed scuttled refused refuse against""".split()
 )
 
 NOT_ASSERTED: frozenset[str] = frozenset(
@@ -54,5 +53,5 @@ WHOLE_MAJORITY: frozenset[str] = frozenset(
 )
 """Signs that more than half of the votes may have been needed."""
 
-TIE_BREAK: frozenset[str] = frozenset({"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"})  # noqa: E501
+TIE_BREAK: frozenset[str] = frozenset({"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"})
 """Signs that somebody outside the tally decided."""

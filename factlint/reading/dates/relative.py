@@ -14,17 +14,15 @@ from factlint.reading.parts import When
 
 _WEEKDAY = re.compile(r"[MTWFS](?:on|ues|ue|edn?es|eds?|hurs?|hu|ri|atur|at|un)(?:day)?\b")
 _LEAD = re.compile(r"\b(last|next|this|every|each|a|most|until|by)\s+$", re.IGNORECASE)
-_NEAR = re.compile(r"(?:[Yy]esterday|[Tt]omorrow|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
-_TURN = re.compile(r"(?P<turn>[Ll]ast|[Tt]his|[Nn]ext) (?P<unit>week|month|year)\b(?!-|'s end)")
+_NEAR = re.compile(r"[YyTt](?:esterday|omorrow|oday|onight|his (?:morning|afternoon|evening))\b")
+_TURN = re.compile(r"(?P<turn>[LlTtNn](?:ast|his|ext)) (?P<unit>week|month|year)\b(?!-|'s end)")
 _CAPITAL_AFTER = re.compile(r" (?!Night|Morning|Evening|Afternoon)[A-Z][a-z]+(?! [A-Z])")
 _EVENT_AFTER = re.compile(r" [a-z]{4,}(?=[\s,.;:)\"])(?! [a-z]+ed\b)")
 _COUNT = r"\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-_UNIT = r"day|week|fortnight|month|year"
-_AGO = re.compile(rf"(?P<count>{_COUNT})[ -](?P<unit>{_UNIT})s?\s+ago\b", re.IGNORECASE)
-_OFFSET = re.compile(
-    rf"(?P<count>{_COUNT}|the)[ -](?P<unit>{_UNIT})s?\s+(?P<side>after|before|following|prior to|later than|earlier than)\s+"
-    r"(?:the\s+|his\s+|her\s+|their\s+|that\s+)?",
-    re.IGNORECASE,
+_COUNT_BEFORE = re.compile(rf"(?<![\w-])(?P<count>{_COUNT}|the)[ -]$", re.IGNORECASE)
+_DISTANCE = re.compile(
+    r"(?P<unit>[dwfmy](?:ay|eek|ortnight|onth|ear))s?\s+(?:(?P<ago>ago\b)|"
+    r"(?P<side>after|before|following|prior to|later than|earlier than)\s+(?:the\s+|his\s+|her\s+|their\s+|that\s+)?)"
 )
 _NOUN = re.compile(r"(?:[a-z]+ ){0,2}?([a-z]{4,})(?=[,.;:)\"]| (?:in|on|at|of|with|that|which|and|was|were|had|but|to|for)\b|$)")
 _WORDS: dict[str, int] = {**ONES, **TEENS, **TENS, "a": 1, "an": 1, "the": 1}
@@ -83,30 +81,37 @@ def _turn(match: re.Match[str], published: date | None) -> Days | None:
 
 def ago(prose: str, published: date | None) -> Iterator[When]:
     """Two weeks ago: the print allows some days around."""
-    for match in _AGO.finditer(prose):
-        if prose[match.start() - 1 : match.start()].isalnum():
-            continue
-        days = None
-        if published is not None:
-            days = shifted(one_day(published, match.group()), -_count(match["count"]), match["unit"], match.group(), loose=True)
-        yield When(Span(*match.span()), days, relative=True)
+    for match, count, start in _distances(prose):
+        if match["ago"] and count != "the":
+            printed, days = prose[start : match.end()], None
+            if published is not None:
+                days = shifted(one_day(published, printed), -_count(count), match["unit"], printed, loose=True)
+            yield When(Span(start, match.end()), days, relative=True)
+
+
+def _distances(prose: str) -> Iterator[tuple[re.Match[str], str, int]]:
+    """Each distance in time, with its count and where that begins: two weeks ago, the day after."""
+    for match in _DISTANCE.finditer(prose):
+        count = _COUNT_BEFORE.search(prose[max(0, match.start() - 12) : match.start()])
+        if count is not None:
+            yield match, count["count"], match.start() - len(count.group())
 
 
 def offsets(prose: str, anchors: list[When]) -> Iterator[When]:
     """Two weeks after Nov. 3: the anchor is a date that begins right there, or an event that the noun names."""
     at = {when.span.start: when for when in anchors}
-    for match in _OFFSET.finditer(prose):
-        if prose[match.start() - 1 : match.start()].isalnum():
+    for match, number, start in _distances(prose):
+        if match["ago"]:
             continue
-        sign = 1 if match["side"].lower() in {"after", "following", "later than"} else -1
-        count, unit = sign * _count(match["count"]), match["unit"].lower()
+        sign = 1 if match["side"] in {"after", "following", "later than"} else -1
+        count, unit = sign * _count(number), match["unit"]
         anchor = at.get(match.end())
         if anchor is not None and anchor.month is not None:
             end = _end_of_event(prose, anchor)
-            days = shifted(anchor.days, count, unit, prose[match.start() : end]) if anchor.days else None
-            yield When(Span(match.start(), end), days, relative=True)
+            days = shifted(anchor.days, count, unit, prose[start:end]) if anchor.days else None
+            yield When(Span(start, end), days, relative=True)
         elif unit in {"day", "week", "fortnight"} and (noun := _NOUN.match(prose, match.end(), match.end() + 60)):
-            span = Span(match.start(), noun.end())
+            span = Span(start, noun.end())
             yield When(span, None, relative=True, offset=count * _DAYS[unit], anchor=noun.group(1))
 
 

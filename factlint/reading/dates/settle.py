@@ -20,6 +20,11 @@ from factlint.reading.parts import When
 
 _WORD = re.compile(r"[A-Za-z][a-z']*")
 _AFTER = re.compile(r"(?: [A-Za-z][a-z]+(?:'s)?){1,3}")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_NAME_AFTER = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
+_PARTICIPLES = frozenset({"scheduled", "planned", "expected", "slated", "due", "planning"})
+_BE = frozenset({"is", "are", "be", "been", "was", "were", "be", "'s", "it's", "tentatively", "originally"})
+_YEAR_AFTER = re.compile(r"(?:,| of)? (last|this|next) year\b")
 _NOT_PAST = frozenset({"need", "indeed", "speed", "hundred", "seed", "breed", "feed", "united", "limited", "aged", "armed"})
 _NEAR, _FAR = 75, 150
 
@@ -97,14 +102,21 @@ def _year_of_event(when: When, prose: str, events: Events) -> int | None:
     return None
 
 
-def side(context: Context, position: int) -> str | None:
-    """`past` or `coming`, as the nearest verb of the sentence before this position says; else the nearest after it."""
+def side(context: Context, position: int, after_too: bool = False) -> str | None:
+    """`past` or `coming`, as the nearest verb of the sentence before this position says.
+
+    Where none does and `after_too` is set, the nearest verb after it does: "On Sunday, Ruiz said".
+    """
     index = bisect_right(context.sentences, position, key=lambda span: span.start) - 1
     start, end = context.sentences[index] if index >= 0 else (max(0, position - 200), position + 200)
     before = _WORD.findall(context.prose, max(start, position - 240), position)
     for n in range(len(before) - 1, -1, -1):
         if found := _tense(before, n):
             return found
+    if not after_too:
+        return None
+    if len(before) > 4:  # only a weekday that opens the sentence is told by what follows
+        return None
     after = _WORD.findall(context.prose, position, min(end, position + 160)) if end > position else []
     return next((found for n in range(len(after)) if (found := _tense(after, n))), None)
 
@@ -113,10 +125,12 @@ def _tense(words: list[str], n: int) -> str | None:
     word = words[n].lower()
     if word == "set":
         return "coming" if n + 1 < len(words) and words[n + 1] in {"for", "to"} else "past"
+    if word in _PARTICIPLES:
+        return "coming" if n and words[n - 1].lower() in _BE else None  # a scheduled interview says nothing of now
     if word in COMING or (word in {"is", "are", "'s"} and n + 1 < len(words) and words[n + 1] in {"to", "due", "set"}):
         return "coming"
     if word in PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST):
-        return "past"
+        return None if n and words[n - 1] in {"be", "being", "get"} else "past"  # would be held: the verb before decides
     return None
 
 
@@ -131,9 +145,9 @@ def _weekday(when: When, context: Context) -> date | None:
         return published - timedelta(days=back) if back >= 3 else None  # "last Monday" on a Tuesday may be eight days ago
     if lead == "next":
         return published + timedelta(days=7 - back) if 7 - back >= 4 else None
-    tense = "coming" if lead == "this" else side(context, when.span.start)
+    tense = "coming" if lead == "this" else side(context, when.span.start, after_too=True)
     if tense == "past":
-        return published - timedelta(days=back)
+        return published - timedelta(days=back) if back < 6 else None  # tomorrow's name: copy from another time zone
     return published + timedelta(days=(7 - back) % 7) if tense == "coming" else None
 
 
@@ -150,17 +164,42 @@ def _year_from_publication(when: When, context: Context) -> int | None:
     lead = context.prose[when.span.start : when.span.end].split()[0].lower()
     if when.relative:
         return _by_lead(lead, when.month, published)
-    if when.day and (when.month, when.day) in NAMED_DAYS and _after(context.prose, when):
+    if found := _YEAR_AFTER.match(context.prose, when.span.end):
+        return published.year + {"last": -1, "this": 0, "next": 1}[found[1]]
+    if _names_something(when, context) or _told_of_another_year(when, context, years):
         return None
     tense = side(context, when.span.start)
     if when.day and _after(context.prose, when) and tense is None:
         return None
-    if tense == "past" and past is not None:
-        return past if -distance[past] <= 300 else None
-    if tense == "coming" and coming is not None:
-        return coming if distance[coming] <= 300 else None
+    if past is not None and coming is not None and past != coming:
+        away, ahead = -distance[past], distance[coming]
+        if tense == "past":
+            return past if away <= 180 or ahead > 120 else None
+        if tense == "coming":
+            return coming if ahead <= 180 or away > 120 else None
     near = [year for year in years if abs(distance[year]) <= _NEAR]
     return near[0] if len(near) == 1 and all(abs(distance[y]) > _FAR for y in years if y != near[0]) else None
+
+
+def _names_something(when: When, context: Context) -> bool:
+    """Whether the date is part of a name, or so famous that no year need be this one: the 4 May Brigade, post-Sept. 11."""
+    if when.day is None:
+        return False
+    if context.prose[when.span.start - 1 : when.span.start] == "-" or _NAME_AFTER.match(context.prose, when.span.end):
+        return True
+    return (when.month, when.day) in NAMED_DAYS and abs(_nearest_year(when, context)) > 20
+
+
+def _nearest_year(when: When, context: Context) -> int:
+    """Days to the nearest such day, before or after publication."""
+    published = context.published or date.min
+    return min((_days_away(when, published.year + n, published) for n in (-1, 0, 1)), key=abs)
+
+
+def _told_of_another_year(when: When, context: Context, years: tuple[int, ...]) -> bool:
+    """Whether the sentences just before speak of a year that is not among these: that year may be meant."""
+    told = _YEAR.findall(context.prose, max(0, when.span.start - 300), when.span.start)
+    return any(int(year) not in years for year in told)
 
 
 def _by_lead(lead: str, month: int, published: date) -> int | None:

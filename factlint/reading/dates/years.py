@@ -26,7 +26,7 @@ _COUNTED_AFTER = re.compile(
     r"[\s-]*(?:%|percent\b|per cent\b|people\b|men\b|women\b|children\b|votes?\b|voters?\b|jobs?\b|troops?\b|soldiers?\b|homes?\b|"
     r"houses?\b|tons?\b|tonnes?\b|miles?\b|km\b|kilomet|met(?:er|re)s?\b|feet\b|foot\b|acres?\b|pounds?\b|dollars?\b|euros?\b|"
     r"yen\b|workers?\b|employees?\b|students?\b|members?\b|patients?\b|deaths?\b|cases?\b|times\b|years?\b|days?\b|hours?\b|"
-    r"copies\b|units?\b|seats?\b|words?\b|pages?\b|calories\b|degrees?\b|cc\b|square\b|cubic\b|billion\b|million\b|thousand\b)",
+    r"gmt\b|bst\b|utc\b|est\b|edt\b|cet\b|copies\b|units?\b|seats?\b|words?\b|pages?\b|calories\b|degrees?\b|cc\b|square\b|cubic\b|billion\b|million\b|thousand\b)",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(

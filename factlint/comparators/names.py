@@ -108,6 +108,11 @@ def by_surname_alone(value: People) -> Truth:
     return all(len((ref.name or ref.text).split()) == 1 for ref in value)
 
 
+@phrase("named in print", on=("people",), says="each stands there by name, not by a pronoun or a description")
+def named_in_print(value: People) -> Truth:
+    return all(ref.text.removesuffix("'s").removesuffix("’s").split()[-1][:1].isupper() for ref in value if ref.text.split())
+
+
 @phrase("known by name", on=("people",), says="the story says who each of them is")
 def known_by_name(value: People) -> Truth:
     return resolved(value)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
-from factlint.model import Certainty, Fact, Ref, Span
+from factlint.model import Certainty, Fact, Ref
 from factlint.reading.parts import Mention, Reading
 
 
@@ -20,12 +21,19 @@ def extract(reading: Reading) -> Iterable[Fact]:
     quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
     starts = [span.start for span in quotations]
     for mention in reading.mentions:
-        if mention.kind != "person" or mention.name is None:
+        if mention.kind == "unknown" and names.nearly(mention.text) and not _common(mention.text, reading):
+            mention = replace(mention, kind="person", name=mention.text, last=mention.text)
+        elif mention.kind != "person" or mention.name is None:
             continue
         place = bisect_right(starts, mention.span.start) - 1
         quoted = place >= 0 and quotations[place].holds(mention.span)
         sentence = bisect_right(sentences, mention.span.start)
         yield _fact(reading, mention, names, quoted, f"s{sentence}")
+
+
+def _common(word: str, reading: Reading) -> bool:
+    """Whether the document has the word with a small letter too."""
+    return re.search(rf"\b{re.escape(word.lower())}\b", reading.document.prose) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +42,22 @@ class _Names:
 
     firsts: frozenset[str]
     lasts: frozenset[str]
+    near: frozenset[str]
+    """What the surnames are known by when one letter is wrong."""
 
     @staticmethod
     def of(mentions: Sequence[Mention]) -> _Names:
         full = [mention for mention in mentions if mention.kind == "person" and mention.first and mention.last]
-        return _Names(
-            frozenset(mention.first.lower() for mention in full if mention.first),
-            frozenset(fold(mention.last) for mention in full if mention.last),
-        )
+        lasts = frozenset(fold(mention.last) for mention in full if mention.last)
+        near = frozenset(key for last in lasts for key in likeness(last))
+        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, near)
+
+    def nearly(self, word: str) -> bool:
+        """Whether a capitalised word is a letter away from a surname of the document: no plural of it, and no other name."""
+        folded = fold(word)
+        if self.near.isdisjoint(likeness(folded)) or folded in self.lasts or folded in self.firsts or folded in GIVEN | SURNAMES:
+            return False
+        return folded.removesuffix("s") not in self.lasts and f"{folded}s" not in self.lasts
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -65,6 +81,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
             "sentence": sentence,
+            "introduced": folded in names.lasts if folded else None,
             "known": form != "full name" and folded in HOUSEHOLD,
             "namesake": folded or None,
             "likeness": likeness(folded) or None,
@@ -90,6 +107,8 @@ def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty
         return "title and surname", "sure"
     if fold(mention.last or "") in names.lasts:
         return "surname of a full name", "sure"
+    if mention.role is None and names.nearly(mention.text):
+        return "a letter from a surname", "likely"
     return ("lone surname", "likely") if form == "surname" else (form, "likely")
 
 
@@ -127,6 +146,7 @@ TYPE = FactType(
         "former": Field("yes-no", "whether the role is a former one"),
         "sentence": Field("key", "the sentence that it stands in"),
         "known": Field("yes-no", "whether readers know the name without introduction"),
+        "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),
         "namesake": Field("key", "the surname, written as one does when comparing"),
         "likeness": Field("key", "keys that surnames spelled almost alike share"),
     },

@@ -20,6 +20,7 @@ SORTS: tuple[Sort, ...] = ("negation", "number", "name", "content", "small")
 FEWEST_RUNS = 2
 FEWEST_SHARED = 5
 FEWEST_TELLING = 2
+LONG_RUN, SHORT_RUN = 4, 3
 LEAST_SHARE = 0.7
 LONGEST_BRACKET = 8
 LONGEST_GAP = 12
@@ -39,10 +40,12 @@ class Difference:
 class Alignment:
     """How two texts lie side by side. `shared` counts the words in common, `telling` those among them that are no small words.
 
+    `runs` are the lengths of the longest stretch that is the same, and of the next.
     `share` is the part of the shorter text, between the first and the last word in common, that is shared. `whole`: nothing is cut.
     """
 
     shared: int
+    runs: tuple[int, int]
     telling: int
     share: float
     whole: bool
@@ -50,10 +53,11 @@ class Alignment:
 
     @property
     def one_utterance(self) -> bool:
-        return self.shared >= FEWEST_SHARED and self.telling >= FEWEST_TELLING and self.share >= LEAST_SHARE
+        in_a_row = self.runs[0] >= LONG_RUN or self.runs[1] >= SHORT_RUN
+        return in_a_row and self.shared >= FEWEST_SHARED and self.telling >= FEWEST_TELLING and self.share >= LEAST_SHARE
 
 
-NOTHING = Alignment(0, 0, 0.0, False, ())
+NOTHING = Alignment(0, (0, 0), 0, 0.0, False, ())
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +65,7 @@ def align(mine: str, theirs: str) -> Alignment:
     """Lay the second text beside the first. Texts without a run of words in common are not laid side by side at all."""
     a, b = prepared(mine), prepared(theirs)
     if a.forms == b.forms:
-        return Alignment(len(a.forms), sum(not token.small for token in a.tokens), 1.0, True, ())
+        return Alignment(len(a.forms), (len(a.forms), 0), sum(not token.small for token in a.tokens), 1.0, True, ())
     if len(a.runs & b.runs) < FEWEST_RUNS and not _within(a, b) and not _within(b, a):
         return NOTHING
     return _aligned(a, b)
@@ -89,7 +93,10 @@ def _aligned(a: Text, b: Text) -> Alignment:
         if found is not None and (first < n < last or _altered_edge(a.tokens[i:j], b.tokens[k:m])):
             differences.append(found)
     telling = sum(not token.small for token in shared)
-    return Alignment(len(shared), telling, len(shared) / max(1, min(mine, theirs)), whole, tuple(differences))
+    runs = sorted((operations[n][2] - operations[n][1] for n in equal), reverse=True)
+    longest = runs[0], runs[1] if runs[1:] else 0
+    share = len(shared) / max(1, min(mine, theirs))
+    return Alignment(len(shared), longest, telling, share, whole, tuple(differences))
 
 
 def _altered_edge(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:

@@ -23,7 +23,7 @@ _AFTER = re.compile(r"(?: [A-Za-z][a-z]+(?:'s)?){1,3}")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _NAME_AFTER = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
 _PARTICIPLES = frozenset({"scheduled", "planned", "expected", "slated", "due", "planning"})
-_BE = frozenset({"is", "are", "be", "been", "was", "were", "be", "'s", "it's", "tentatively", "originally"})
+_BE = frozenset({"is", "are", "be", "been", "was", "were", "'s", "it's", "tentatively", "originally"})
 _YEAR_AFTER = re.compile(r"(?:,| of)? (last|this|next) year\b")
 _NOT_PAST = frozenset({"need", "indeed", "speed", "hundred", "seed", "breed", "feed", "united", "limited", "aged", "armed"})
 _NEAR, _FAR = 75, 150
@@ -166,10 +166,10 @@ def _year_from_publication(when: When, context: Context) -> int | None:
         return _by_lead(lead, when.month, published)
     if found := _YEAR_AFTER.match(context.prose, when.span.end):
         return published.year + {"last": -1, "this": 0, "next": 1}[found[1]]
-    if _names_something(when, context) or _told_of_another_year(when, context, years):
-        return None
     tense = side(context, when.span.start)
-    if when.day and _after(context.prose, when) and tense is None:
+    if _names_something(when, context) or (tense is None and when.day and _after(context.prose, when)):
+        return None
+    if tense != "coming" and _told_of_another_year(when, context, years):
         return None
     if past is not None and coming is not None and past != coming:
         away, ahead = -distance[past], distance[coming]

@@ -30,7 +30,9 @@ _AGE = re.compile(
 )
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turning|the age of) (?:about |around |between )?$", re.IGNORECASE)
 _CLOCK = re.compile(r"(?::[0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?| o'clock\b", re.IGNORECASE)
-_UNIT = re.compile(r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z]+(?:\.[A-Za-z]+)*\.?)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?")
+_UNIT = re.compile(
+    r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z]+(?:\.[A-Za-z]+)*\.?)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
+)
 _RATE = re.compile(r"(?: an? | per |-an?-|/)([a-z]+)\b")
 _RATES = TIMES | frozenset("share barrel ounce pound ton tonne gallon liter litre head person unit mile acre dozen".split())
 _TEMPERATURE = re.compile(r" ?(?:degrees? )?(?P<scale>Celsius|centigrade|Fahrenheit|[CF]\b)", re.IGNORECASE)
@@ -39,7 +41,10 @@ _INCHES = re.compile(r' ?" (?:long|wide|tall|thick|deep|high)\b')
 _RACE = re.compile(r" (?:hurdles|sprints?|relays?|heats|finals|high|long)\b")
 _NAME_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*) (?:No\. |no\. )?$")
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Aa]cross) (?:[A-Z][\w'.]+,? )+$")
-_ADDRESS = re.compile(r" (?:[NSEW]\. )?[A-Z][\w'.]+ (?:[A-Z][\w'.]+ )?(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Dr\.|Lane)")
+_ADDRESS = re.compile(
+    r" (?:[NSEW]\. )?[A-Z][\w'.]+ (?:[A-Z][\w'.]+ )?"
+    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Dr\.|Lane)"
+)
 _FORTIES = re.compile(r"'?s\b")
 _AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your)(?: early| mid| late| mid-to-late)?[ -]$", re.IGNORECASE)
 _PLURAL_AFTER = re.compile(r"(?: [a-z][a-z-]+){0,2} (?:[a-z-]+s|people|men|women|children|police)\b")

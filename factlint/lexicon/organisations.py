@@ -18,7 +18,7 @@ networks news newspaper newspapers observer office orchestra organisation organi
 partnership party patrol petroleum pharmaceuticals plc police post press project publishing quartet radio railway record
 register regiment registry reporter reserve review school schools secretariat senate service services seminary
 sentinel society solutions standard star station steel studios sun symphony synagogue systems technologies technology
-telegraph television temple theater theatre times tories tribunal tribune trust tv union united university utilities ventures
+telegraph television temple theater theatre times tribunal tribune trust tv union united university utilities ventures
 wire works zoo tabernacle mosque embassy consulate canvassers commissioners supervisors regents trustees governors directors
 bancorp brands campaign capital chronicle citizen commandos communications cruises foods healthcare intelligencer lawmakers
 laboratories logistics messenger mercury mutual oil productions records resources responders restaurants sciences software stores superstores

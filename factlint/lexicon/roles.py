@@ -30,7 +30,7 @@ COMPOUND_ROLES: frozenset[str] = frozenset({
     "fire chief", "police commissioner", "city manager", "running mate", "school superintendent", "managing director",
     "executive director", "communications director", "campaign manager", "campaign chairman", "campaign chair",
     "national security adviser", "first lady", "first minister", "lieutenant governor", "deputy secretary",
-    "assistant secretary", "house speaker", "majority leader", "minority leader", "opposition leader", "party leader",
+    "assistant secretary", "house speaker", "majority leader", "minority leader", "majority whip", "minority whip", "chief whip", "opposition leader", "party leader",
     "prime minister designate", "editor in chief", "commander in chief", "member of parliament", "member of congress",
     "police officer", "poll worker", "board member", "council member", "committee member", "assembly member", "crew member",
     "staff member", "family member", "city clerk", "county clerk", "town clerk", "county executive", "police superintendent",
@@ -84,19 +84,22 @@ son songwriter source speaker specialist spectator spokesman spokesperson spokes
 statesman statistician stepfather stepmother stepson stepdaughter steward stockbroker strategist striker student subordinate
 successor suitor superintendent supervisor supporter surgeon surrogate survivor suspect swimmer sympathizer taxpayer
 teacher teammate technician teen teenager tenant tennis-player terrorist theologian therapist trader trainer traveler
-traveller treasurer trooper trucker trustee tutor tycoon uncle undersecretary unionist user vendor veteran viewer villager
+traveller treasurer trooper trucker trustee tory tutor tycoon uncle undersecretary unionist user vendor veteran viewer villager
 vice-president vice-chairman vice-chair victim visitor voice volunteer voter waiter waitress warden warrior whistleblower whistle-blower
 widow widower wife winner witness woman worker worshiper worshipper wrestler writer youngster youth
 biochemist neuroscientist virologist toxicologist ecologist oncologist cardiologist pathologist criminologist ethicist
-cosmonaut lifeguard landscaper roofer welder beekeeper rancher grower brewer winemaker innkeeper hotelier brakeman
+cosmonaut lifeguard landscaper roofer welder whip quarterback billionaire beekeeper rancher grower brewer winemaker innkeeper hotelier brakeman
 """.split())
 """Nouns for one person, in the singular."""
 
 NOT_NAMED: frozenset[str] = frozenset("""
-person individual voice source star head child man woman boy girl parent member reader viewer user customer client
-general major private mission model champion winner independent conservative liberal moderate progressive radical
+person individual voice source star head child man woman boy girl parent member reader viewer user customer client general major private
+mission model champion winner independent conservative liberal moderate progressive radical rival operator owner partner broker
+supplier maker provider developer publisher neighbor neighbour employer advertiser sponsor backer builder buyer seller bidder manufacturer
+contributor creator competitor counterpart contender favourite favorite official challenger opponent host home runner loser collector
+target retailer carrier insurer lender brewer broadcaster
 """.split())
-"""Role nouns that are weak evidence for a name after them."""
+"""Role nouns after which a name may be that of a body, or which may be adjectives: "rival Acme", "official Ohio"."""
 
 PLURAL_ONLY: dict[str, str] = {
     "police": "police", "authorities": "authority", "people": "person", "men": "man", "women": "woman", "children": "child",

@@ -37,7 +37,7 @@ TITLES: dict[str, str] = {
     "first minister": "first minister", "foreign minister": "foreign minister",
 }
 
-HONORIFICS: frozenset[str] = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "mister", "madam", "mme", "m"})
+HONORIFICS: frozenset[str] = frozenset({"mr", "mrs", "ms", "miss", "mx", "messrs", "mister", "madam", "mme"})
 """Courtesy titles: they say nothing of an office."""
 
 DOTTED: frozenset[str] = frozenset(

@@ -54,7 +54,11 @@ def merged(locals_: Sequence[Local], surnames: dict[int, str]) -> tuple[list[Per
         if not local.full:
             continue
         fitting = [p for p in persons if p.last == local.last and all(compatible_with_all(name, p.names) for name in local.names)]
-        if len(fitting) == 1 and not _at_odds(local, fitting[0]):
+        fitting = [p for p in fitting if not _at_odds(local, p) and all(other.article != local.article for other in p.locals)]
+        if len(fitting) > 1:
+            suffixes = {name.suffix for name in local.names}
+            fitting = [p for p in fitting if suffixes & {name.suffix for name in p.names}]
+        if len(fitting) == 1:
             fitting[0].locals.append(local)
         else:
             persons.append(Person(local.last, [local], surname=surnames[id(local)]))

@@ -24,6 +24,7 @@ class Local:
     printed: Counter[str] = field(default_factory=Counter)
     genders: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    introduced: list[int] = field(default_factory=list)  # mentions by full name
     bodies: list[int] = field(default_factory=list)  # mentions that name the body of the office
 
     @property
@@ -42,6 +43,7 @@ class Local:
             if name not in self.names:
                 self.names.append(name)
             self.printed[mention.name or mention.text] += 1
+            self.introduced.append(index)
         if mention.gender:
             self.genders.add(mention.gender)
         if mention.role and mention.role not in ("official", "authority"):
@@ -68,6 +70,7 @@ def people(article: int, reading: Reading) -> list[Local]:
 def _full(article: int, found: list[Local], index: int, mention: Mention) -> None:
     name = Name.of(mention)
     fitting = [local for local in found if local.last == name.last and compatible_with_all(name, local.names)]
+    fitting = [local for local in fitting if all(other.suffix == name.suffix for other in local.names)]  # father and son
     if len(fitting) == 1:
         fitting[0].add(index, mention, "sure")
         return
@@ -85,7 +88,7 @@ def _surname(article: int, found: list[Local], bare: dict[str, Local], index: in
         fitting[0].add(index, mention, "sure")
         return
     if fitting:
-        chosen, certainty = _choice(fitting, index, mention)
+        chosen, certainty = _choice(fitting, mention)
         chosen.add(index, mention, certainty)
         return
     first = [local for local in found if any(n.first == name.last for n in local.names)]
@@ -100,11 +103,10 @@ def _ends(full: str, short: str) -> bool:
     return len(short) > 3 and full != short and full.endswith(short) and full[: -len(short)] in ("dela", "de", "van", "vander", "von", "al", "el", "ter")
 
 
-def _choice(fitting: list[Local], index: int, mention: Mention) -> tuple[Local, Certainty]:
-    """One of several namesakes: by office, else the one named last before; then it is a guess."""
+def _choice(fitting: list[Local], mention: Mention) -> tuple[Local, Certainty]:
+    """One of several namesakes: by office, else else the one named in full most often: a guess."""
     if mention.role:
         office = [local for local in fitting if mention.role in local.roles]
         if len(office) == 1:
             return office[0], "likely"
-    before = [local for local in fitting if min(local.mentions) < index]
-    return max(before or fitting, key=lambda local: max((k for k in local.mentions if k < index), default=-1)), "guess"
+    return max(fitting, key=lambda local: (len(local.introduced), -min(local.mentions))), "guess"

@@ -59,11 +59,18 @@ def compatible(one: Name, two: Name) -> bool:
         return False
     if one.first is None or two.first is None:
         return True
+    if _goes_by_middle(one, two) or _goes_by_middle(two, one):
+        return True
     if one.middle and two.middle and one.middle[:1] != two.middle[:1]:
         return False
-    if bool(one.suffix) != bool(two.suffix) and {one.suffix, two.suffix} & {"jr", "sr", "ii", "iii"} and one.first == two.first:
-        return {one.suffix, two.suffix} != {"sr", None}
     return same_first(one.first, two.first)
+
+
+def _goes_by_middle(one: Name, two: Name) -> bool:
+    """ "J. Christopher Lee" and "Chris Lee"."""
+    if not one.middle or two.first is None or two.middle or len(two.first) < 3:
+        return False
+    return same_first(one.middle.split()[-1], two.first) and len(one.middle) > 1
 
 
 def compatible_with_all(name: Name, names: Iterable[Name]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.reading.naming.build import built
-from factlint.reading.naming.headlines import title_case
+from factlint.reading.naming.headlines import names_in, title_case
 from factlint.reading.naming.phrases import Chunk, phrase_at
 from factlint.reading.naming.pronouns import pronoun_at
 from factlint.reading.naming.tokens import Tokens, tokenize
@@ -22,8 +22,9 @@ def find(reading: Reading) -> tuple[Mention, ...]:
     tokens = tokenize(reading)
     plain: list[Chunk] = []
     titled: list[tuple[int, int]] = []
+    headlines = [zone.span for zone in reading.zones if zone.name == "headline"]
     for low, high in tokens.bounds:
-        if title_case(tokens, low, high):
+        if title_case(tokens, low, high, any(span.start <= tokens[low].start < span.end for span in headlines)):
             titled.append((low, high))
         else:
             plain.extend(_chunks(tokens, low, high))
@@ -35,7 +36,8 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
     found: list[Chunk] = []
     at = low
     while at < high:
-        chunk = pronoun_at(tokens, at, high) or phrase_at(tokens, at, high)
+        lead = tokens[at].lead
+        chunk = phrase_at(tokens, at, high) if lead == "n" else pronoun_at(tokens, at, high) if lead else None
         if chunk is not None:
             found.append(chunk)
             at = max(chunk.high, at + 1)
@@ -45,8 +47,6 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
 
 
 def _with_headlines(tokens: Tokens, chunks: tuple[Chunk, ...], titled: Sequence[tuple[int, int]]) -> tuple[Chunk, ...]:
-    from factlint.reading.naming.headlines import names_in
-
     if not titled:
         return chunks
     more = [chunk for low, high in titled for chunk in names_in(tokens, low, high, chunks)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any, Literal
 
 from factlint.lexicon.parties import PARTIES
 from factlint.lexicon.places import ABBREVIATED, COUNTRIES, STATES
@@ -12,9 +13,9 @@ from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.titles import FEMININE, FORMER, MASCULINE, PREFIXES
 from factlint.model import Quantity, Span
 from factlint.reading.naming import surroundings
-from factlint.reading.naming.classes import canonical, class_of, singular
+from factlint.reading.naming.classes import canonical, singular
 from factlint.reading.naming.phrases import Chunk, is_suffix
-from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.verdict import surname
 from factlint.reading.parts import Mention, Number, Reading
 
@@ -38,47 +39,48 @@ def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Me
 
 
 def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, numbers: dict[Span, Number]) -> Mention:
-    prose = reading.document.prose
+    text = reading.document.text
     low = chunk.low
-    if chunk.kind in ("body", "unknown", "proper") and chunk.definite and low and tokens[low - 1].lower == "the":
+    if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
         low -= 1
     last = tokens[chunk.high - 1]
     span = Span(tokens[low].start, last.end)
     head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
-    head_span = Span(tokens[head[0]].start, tokens[head[1] - 1].end)
-    kind = "unknown" if chunk.kind == "proper" else chunk.kind
-    words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high)]
-    mention = Mention(
-        span, head_span, kind, reading.document.text[span.start : span.end],  # type: ignore[arg-type]
-        plural=chunk.plural if chunk.kind != "person" else False, count=chunk.count, possessive=last.genitive,
-    )
-    if kind == "pronoun":
-        return replace(mention, gender=PRONOUNS[tokens[chunk.low].lower][0], count=None)
-    if kind in ("body", "place", "unknown"):
-        name = reading.document.text[head_span.start : head_span.end]
+    place = Span(tokens[head[0]].start, tokens[head[1] - 1].end)
+    said: dict[str, Any] = {"possessive": last.genitive, "count": chunk.count}
+    if chunk.kind != "person":
+        said["plural"] = chunk.plural
+    if chunk.kind == "pronoun":
+        said["gender"] = PRONOUNS[tokens[chunk.low].lower][0]
+    elif chunk.kind in ("body", "place", "unknown"):
         role = canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None
-        return replace(mention, name=name, role=role, body=_text(reading, tokens, chunk.owner))
-    if kind == "person":
-        mention = _named(reading, tokens, chunk, mention)
-    mention = replace(
-        mention, role=_role(tokens, chunk), body=_text(reading, tokens, chunk.owner), gender=_gender(words),
-        former=any(word in FORMER for word in words) or any(word.startswith(PREFIXES[:3]) for word in words),
-        party=_party(words), jurisdiction=_jurisdiction(prose, tokens, chunk),
-    )
-    if chunk.age is not None:
-        token = tokens[chunk.age]
-        match = _DIGITS.match(token.text)
-        if match:
-            mention = replace(mention, age=_age(reading, Span(token.start, token.start + match.end()), numbers))
-    return mention
+        said |= {"name": text[place.start : place.end], "role": role, "body": _text(reading, tokens, chunk.owner)}
+    else:
+        said |= _said(reading, tokens, chunk)
+        if chunk.kind == "person":
+            said |= _named(reading, tokens, chunk)
+        if chunk.age is not None:
+            said["age"] = _age(reading, _figures(tokens[chunk.age]), numbers)
+    return Mention(span, place, chunk.kind, text[span.start : span.end], **said)  # type: ignore[arg-type]
 
 
-def _named(reading: Reading, tokens: Tokens, chunk: Chunk, mention: Mention) -> Mention:
+def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
+    """What the words of a person or description say of it, besides the name."""
+    end = chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high
+    words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, end)]
+    return {
+        "role": _role(tokens, chunk), "body": _text(reading, tokens, chunk.owner), "gender": _gender(words), "party": _party(words),
+        "former": any(word in FORMER or word.startswith(PREFIXES[:3]) for word in words),
+        "jurisdiction": _jurisdiction(tokens, chunk),
+    }
+
+
+def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
+    """The parts of a person's name, and the title before it."""
     assert chunk.name is not None
     low, high = chunk.name
     text = reading.document.text
-    end = high
-    suffix = None
+    end, suffix = high, None
     if high - low > 1 and is_suffix(tokens[high - 1]):
         suffix = tokens[high - 1].text.rstrip(".")
         end = high - 1
@@ -86,13 +88,13 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk, mention: Mention) -> 
             end -= 1
     at = surname(tokens, (low, end))
     title = low
-    while title > chunk.low and class_of(tokens[title - 1]) in "TH":
+    while title > chunk.low and tokens[title - 1].code in "TH":
         title -= 1
-    return replace(
-        mention, name=text[tokens[low].start : tokens[high - 1].end], last=text[tokens[at].start : tokens[end - 1].end],
-        first=text[tokens[low].start : tokens[low].end] if at > low else None, suffix=suffix,
-        title=text[tokens[title].start : tokens[low - 1].end] if title < low else None,
-    )
+    return {
+        "name": text[tokens[low].start : tokens[high - 1].end], "last": text[tokens[at].start : tokens[end - 1].end],
+        "first": text[tokens[low].start : tokens[low].end] if at > low else None, "suffix": suffix,
+        "title": text[tokens[title].start : tokens[low - 1].end] if title < low else None,
+    }
 
 
 def _role(tokens: Tokens, chunk: Chunk) -> str | None:
@@ -102,7 +104,7 @@ def _role(tokens: Tokens, chunk: Chunk) -> str | None:
     if high - low > 1:
         words = " ".join(tokens[k].lower for k in range(low, high))
         return canonical(words)
-    code = class_of(tokens[low])
+    code = tokens[low].code
     if code not in "RTB":
         return None
     role = canonical(tokens[low].lower)
@@ -118,7 +120,7 @@ def _text(reading: Reading, tokens: Tokens, owner: tuple[int, int] | None) -> st
     return reading.document.text[tokens[owner[0]].start : tokens[owner[1] - 1].end]
 
 
-def _gender(words: Sequence[str]) -> str | None:
+def _gender(words: Sequence[str]) -> Literal["f", "m"] | None:
     for word in reversed(words):
         if word in FEMININE:
             return "f"
@@ -132,7 +134,7 @@ def _party(words: Sequence[str]) -> str | None:
     return found[0] if found and len(set(found)) == 1 else None
 
 
-def _jurisdiction(prose: str, tokens: Tokens, chunk: Chunk) -> str | None:
+def _jurisdiction(tokens: Tokens, chunk: Chunk) -> str | None:
     low, high = chunk.owner or (chunk.low, chunk.low)
     for k in range(low, high):
         for size in (2, 1):
@@ -143,11 +145,20 @@ def _jurisdiction(prose: str, tokens: Tokens, chunk: Chunk) -> str | None:
     return None
 
 
+def _figures(token: Token) -> Span:
+    """Where the figures of "34-year-old" stand; the whole word where it has none."""
+    match = _DIGITS.match(token.text)
+    return Span(token.start, token.start + match.end()) if match else Span(token.start, token.end)
+
+
 def _age(reading: Reading, span: Span, numbers: dict[Span, Number]) -> Number | None:
+    """The number at this place: the reading's own, else one made of the figures printed there."""
     found = next((number for place, number in numbers.items() if place.overlaps(span)), None)
     if found is not None:
         return found
     printed = reading.document.prose[span.start : span.end]
+    if not printed.isdigit():
+        return None
     value = float(printed)
     quantity = Quantity(value, value, printed, "years")
     return Number(span, quantity, quantity, "age")

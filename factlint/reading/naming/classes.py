@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from factlint.lexicon.common_words import CALENDAR, FUNCTION_WORDS, SENTENCE_OPENERS, SPEECH_VERBS
+from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import ACRONYM_PEOPLE, HEADS, NOT_BODIES
 from factlint.lexicon.places import NATIONALITIES
 from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL_ONLY, ROLE_FORMS, ROLES, WORK_NOUNS
 from factlint.lexicon.titles import FORMER, HONORIFICS, PREFIXES, TITLES
-from factlint.reading.naming.tokens import Token
 
 SURNAME_LIKE = frozenset(
     "baker cook king hunter farmer fisher porter carpenter driver gardener guard bishop major prince queen pope dean page brewer rider "
@@ -55,20 +53,13 @@ def canonical(word: str) -> str:
     return ROLE_FORMS.get(base, TITLES.get(base, base)) if base else word
 
 
-def class_of(token: Token) -> str:
-    """One letter for what the word can be, by itself.
+def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
+    """One letter for what a word can be, by itself.
 
     H honorific, T title, R person noun, B noun for a body, W noun for a paper, M modifier, N nationality or faith in capitals,
     O organisation word in capitals, A acronym, C other capitalised word, Y age ("34-year-old"), V verb of speech, F function
-    word, X calendar word, Q number, . mark, - anything else.
+    word, X calendar word, Q number, - anything else.
     """
-    if not token.word:
-        return "."
-    return _class(token.text, token.lower, token.cap, token.first)
-
-
-@lru_cache(maxsize=20_000)
-def _class(text: str, lower: str, cap: bool, first: bool) -> str:
     if text[0].isdigit():
         return "Y" if lower.endswith("-year-old") else "Q"
     word, prefixed = bare(lower)
@@ -96,11 +87,23 @@ def _class(text: str, lower: str, cap: bool, first: bool) -> str:
     return "-"
 
 
+def lower_ends_small(text: str) -> bool:
+    """Whether a capitalised word ends, after a hyphen, in a word in small letters."""
+    head, _, tail = text.rpartition("-")
+    return bool(head) and head[0].isupper() and len(tail) > 2 and tail.islower()
+
+
 def _capital(text: str, word: str, first: bool) -> str:
-    if word in HONORIFICS and (text[-1] == "." or word not in ("m", "miss", "ms")):
+    if word in HONORIFICS and not (text.isupper() and len(text) > 1):
         return "H"
     if word in CALENDAR and not text.endswith("."):
         return "X"
+    if lower_ends_small(text):
+        return "M"  # "Paris-based", "Republican-run"
+    if word in FUNCTION_WORDS and not first and word not in GIVEN and word not in ("may", "will", "so", "an", "do", "little", "long"):
+        return "F"
+    if word == "i" or text[:2] == "I'":
+        return "F"
     if len(text) > 2 and text[1] == "-" and text[0] in "RDI":
         return "X"  # the party and state of "Jo Roe, R-Ohio"
     if (len(text) > 1 and text.isupper() and text.isalpha()) or (text.count(".") > 1):

@@ -11,14 +11,16 @@ from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.verdict import known
 
 
-def title_case(tokens: Tokens, low: int, high: int) -> bool:
-    """Whether nearly all the longer words of a sentence have a capital."""
+def title_case(tokens: Tokens, low: int, high: int, headline: bool) -> bool:
+    """Whether nearly all the longer words of a sentence have a capital; in a headline fewer words are enough to tell."""
     longer = capital = 0
     for k in range(low, high):
         token = tokens[k]
         if len(token.text) > 4 and token.text[0].isalpha():
             longer += 1
             capital += token.cap
+    if headline:
+        return longer >= 2 and capital >= 0.8 * longer
     return longer >= 4 and capital >= 0.8 * longer and tokens[high - 1].text[-1] not in ".,\"'"
 
 

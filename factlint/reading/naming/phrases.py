@@ -13,7 +13,7 @@ from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import LINKS, OPENERS
 from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, PAIR_NOUNS, PLURAL_ONLY, QUANTIFIERS
 from factlint.lexicon.titles import SUFFIXES
-from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_LIKE, bare, class_of, singular
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_LIKE, bare, singular
 from factlint.reading.naming.tokens import Token, Tokens
 
 PARTICLES = frozenset("de la van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
@@ -82,7 +82,7 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
     opening = all(item.code in "DQ" for item in items)
     if opening and (token.lower in DETERMINERS or token.lower in QUANTIFIERS) and (not token.cap or token.first or _title(tokens, at, high)):
         return Item("Q" if token.lower in QUANTIFIERS else "D", at, at + 1, False)
-    code = class_of(token)
+    code = token.code
     compound = _compound(tokens, at, high) if token.lower in FIRST_OF_COMPOUND else 0
     if compound:
         return Item("R", at, at + compound, tokens[at + compound - 1].genitive)
@@ -112,7 +112,7 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
 def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None) -> Item | None:
     token = tokens[at]
     lower = bare(token.lower)[0].rstrip(".")
-    follows = at + 1 < high and tokens[at + 1].cap and class_of(tokens[at + 1]) in CAPITALS and not token.genitive
+    follows = at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS and not token.genitive
     given = before is not None and before.code == "C" and tokens[before.high - 1].lower in GIVEN
     if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
         code = "C" if given or not token.first else code
@@ -191,7 +191,7 @@ def _stands_alone(tokens: Tokens, items: list[Item]) -> bool:
         return False
     word = tokens[last.low].lower
     after = tokens[last.high] if last.high < len(tokens) else None
-    code = class_of(after) if after else "."
+    code = after.code if after else "."
     if code == "F" and after is not None and after.lower == "of":
         return False
     ends = code in ".VX" or (code == "F" and after is not None and not after.cap) or (after is not None and after.lower.endswith("ed"))
@@ -227,7 +227,7 @@ def _person(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     end = office + 1
     while end < len(codes) and codes[end] in "CLA" and (codes[end] != "A" or (end + 1 < len(codes) and codes[end + 1] == "C")):
         end += 1
-        if items[end - 1].genitive:
+        if items[end - 1].genitive or (end > office + 2 and is_suffix(tokens[items[end - 1].low])):
             break
     if end == office + 1 or (end < len(codes) and codes[end] == "O" and not items[end - 1].genitive):
         return None
@@ -279,16 +279,16 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     named = any(code in "CA" for code in codes) or "O" in codes
     if codes[-1] == "B" and named:
         kind = "body"
-    if codes[-1] == "R" and len(items) == 1 and tokens[head.low].cap and tokens[head.low].first and not _plural(word) and head.high - head.low == 1:
-        return Chunk(head.low, head.high, "description", head=(head.low, head.high))
+    plural = _plural(word) or word in PLURAL_ONLY
+    if not plural and _bare(tokens, items):
+        return None
     counts = [QUANTIFIERS.get(tokens[item.low].lower) or _figure(tokens[item.low].text) for item in items if item.code == "Q"]
     count = next((value for value in counts if value), None)
-    plural = _plural(word) or (word in PLURAL_ONLY)
     if not plural and any(item.code == "Q" and tokens[item.low].lower in _MANY for item in items):
         return None
     if codes[-1] in "BW" and not plural:
         count = None
-    if word in _HALVES and head.high < len(tokens) and class_of(tokens[head.high]) == "-" and items[0].code == "D":
+    if word in _HALVES and not tokens[head.high - 1].genitive and head.high < len(tokens) and tokens[head.high].code == "-":
         return None  # "a state racketeering case"
     if word in PAIR_NOUNS:
         count, plural = PAIR_NOUNS[word], True
@@ -298,6 +298,18 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     name = (next(item.low for item in items if item.code in "CONA"), head.high) if kind == "body" else None
     return Chunk(start, head.high, kind, name, (head.low, head.high), _owner(items[:-1]), count, plural, age,
                  definite or any(item.genitive for item in items[:-1]))
+
+
+def _bare(tokens: Tokens, items: list[Item]) -> bool:
+    """Whether a singular stands without anything that makes it somebody: "voter fraud", but ", president of the board"."""
+    if items[0].code in "DQ" or any(item.genitive for item in items[:-1]) or any(item.code in "CONA" for item in items):
+        return False
+    head = items[-1]
+    if tokens[head.low].cap and not tokens[head.low].first:
+        return False
+    before = tokens[items[0].low - 1].text if items[0].low else ""
+    after = tokens[head.high].lower if head.high < len(tokens) else ""
+    return not (head.code == "R" and (before == "," or after == "of"))
 
 
 _MANY = frozenset("both two three four five six seven eight nine ten eleven twelve several many few dozens hundreds thousands numerous various "
@@ -317,6 +329,8 @@ def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     end = first
     while end < len(items) and items[end].code in "CONATRL" and (items[end].code == "L" or tokens[items[end].low].cap):
         end += 1
+        if end > first + 2 and is_suffix(tokens[items[end - 1].low]):
+            break
         if items[end - 1].genitive and not (end < len(items) and items[end].code == "O"):
             break
     low, high = items[first].low, items[end - 1].high
@@ -380,7 +394,7 @@ def _matter(tokens: Tokens, chunk: Chunk, at: int, high: int) -> Chunk:
     if inner is not None:
         return replace(chunk, high=inner.high)
     end = at
-    while end < high and end < at + 4 and tokens[end].word and class_of(tokens[end]) not in "V" and (end == at or class_of(tokens[end]) != "F"):
+    while end < high and end < at + 4 and tokens[end].word and tokens[end].code not in "V" and (end == at or tokens[end].code != "F"):
         end += 1
     return replace(chunk, high=end) if end > at else chunk
 
@@ -406,10 +420,10 @@ def _long_name(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
         if not opened and not (tokens[at].text == "&"):
             break
         step = at + 1 + (tokens[at + 1].lower == "the" and tokens[at].lower in ("of", "for", "on"))
-        if step >= high or not tokens[step].cap or class_of(tokens[step]) not in "CONATR":
+        if step >= high or not tokens[step].cap or tokens[step].code not in "CONATR":
             break
         end = step
-        while end < high and tokens[end].cap and class_of(tokens[end]) in "CONATR":
+        while end < high and tokens[end].cap and tokens[end].code in "CONATR":
             end += 1
             if tokens[end - 1].genitive:
                 break
@@ -422,7 +436,7 @@ def _long_name(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
 
 
 def _closes_name(tokens: Tokens, low: int, high: int) -> bool:
-    return class_of(tokens[high - 1]) == "O" and tokens[low].lower not in GIVEN
+    return tokens[high - 1].code == "O" and tokens[low].lower not in GIVEN
 
 
 def is_suffix(token: Token) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factlint.lexicon.pronouns import PRONOUNS
-from factlint.reading.naming.classes import class_of
 from factlint.reading.naming.phrases import Chunk
 from factlint.reading.naming.tokens import Tokens
 
@@ -14,12 +13,11 @@ _NOT_OWNED = frozenset("that if whether about as at by during for from how in in
 def pronoun_at(tokens: Tokens, at: int, high: int) -> Chunk | None:
     """The pronoun at this token; None where it is none, or stands for an owner ("her aides")."""
     token = tokens[at]
-    entry = PRONOUNS.get(token.lower)
-    if entry is None or token.text in ("US", "IT", "ME", "WHO") or not token.word or token.genitive:
+    if token.lead != "p":
         return None
     if token.lower in ("her", "which", "you") and not _object(tokens, at, high):
         return None
-    return Chunk(at, at + 1, "pronoun", head=(at, at + 1), plural=entry[1])
+    return Chunk(at, at + 1, "pronoun", head=(at, at + 1), plural=PRONOUNS[token.lower][1])
 
 
 def _object(tokens: Tokens, at: int, high: int) -> bool:
@@ -28,4 +26,4 @@ def _object(tokens: Tokens, at: int, high: int) -> bool:
     if at + 1 >= high:
         return True
     after = tokens[at + 1]
-    return not after.word or after.lower in _NOT_OWNED or class_of(after) == "X"
+    return not after.word or after.lower in _NOT_OWNED or after.code == "X"

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from factlint.lexicon.parties import LETTERS
-from factlint.reading.naming.classes import class_of
 from factlint.reading.naming.phrases import Chunk
 from factlint.reading.naming.tokens import Tokens
 
@@ -40,7 +39,7 @@ def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
     gap = other.low - comma - 1
     if gap and not (gap == 1 and tokens[comma + 1].lower in ("then", "now")) and not _aged(tokens, comma + 1, other.low):
         return None
-    if class_of(tokens[other.head[1] - 1]) not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:
+    if tokens[other.head[1] - 1].code not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:
         return None
     after = tokens[other.high] if other.high < len(tokens) else None
     closed = after is None or after.text in ",.;:)—-\"" or after.lower in (
@@ -64,6 +63,7 @@ def both_after(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
     return None
 
 
+_JOINS = (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"])
 _JOINABLE = ("person", "body", "description", "unknown", "place", "pronoun")
 
 
@@ -88,10 +88,12 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     k, commas = at, False
     while k + 1 < len(chunks) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
         between = [tokens[j].lower for j in range(chunks[k].high, chunks[k + 1].low)]
-        if between in (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"]):
-            if not commas and between[0] == ",":
+        if between in _JOINS:
+            if (not commas and between[0] == ",") or _clauses(tokens, chunks, at, k + 1):
                 return at
-            return at if _clauses(tokens, chunks, at, k + 1) or (chunks[k + 1].kind == "pronoun" and chunks[k].kind == "pronoun") else k + 1
+            if chunks[k].kind == chunks[k + 1].kind == "pronoun":
+                return at
+            return at if _nested(tokens, chunks, k + 1) else k + 1
         if between != [","] or chunks[k].kind != chunks[k + 1].kind or chunks[k].kind == "description":
             return at
         commas = True
@@ -99,8 +101,16 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     return at
 
 
+def _nested(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a list of its own begins here: "Lee, Ray and officials Ann Roe and Bob Poe"."""
+    here = chunks[at]
+    if at + 1 >= len(chunks) or tokens[here.high - 1].genitive:
+        return False
+    return here.plural and [tokens[j].lower for j in range(here.high, chunks[at + 1].low)] == ["and"]
+
+
 def _clauses(tokens: Tokens, chunks: Sequence[Chunk], low: int, high: int) -> bool:
     """Whether "and" joins clauses, not names: "Lee told Ray and Roe said"."""
     before = tokens[chunks[low].low - 1] if chunks[low].low else None
     after = tokens[chunks[high].high] if chunks[high].high < len(tokens) else None
-    return before is not None and class_of(before) == "V" and after is not None and class_of(after) == "V"
+    return before is not None and before.code == "V" and after is not None and after.code == "V"

@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.lexicon.pronouns import PRONOUNS
+from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
 from factlint.lexicon.titles import DOTTED
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of
 from factlint.reading.parts import Reading
 
-_ABBREVIATED = "|".join(sorted((word.capitalize() for word in DOTTED), key=len, reverse=True))
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S.  J.D.
+    r"[^\W\d_A-Z][^\W\d_]*(?:[-'.&](?=\w)[^\W_]+)*"  # words in small letters: the most, so first
+    r"|(?:[A-Z]\.){2,}"  # U.S.  J.D.
     r"|[A-Z]\.(?=\s?[A-Z])"  # an initial
-    rf"|(?:then-|ex-|former-)?(?:{_ABBREVIATED})\.(?!\w)|W\.Va\.|Ph\.D\.?"
+    r"|W\.Va\.|Ph\.D\.?"
+    r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one
     r"|\d[\w,.:]*(?:-\w+)*"  # 77-year-old  11,780
-    r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one, W.Va.
     r"|[^\w\s]"
 )
 
 
+_OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
+
+
 class Token(NamedTuple):
-    """One word, number or mark. `text` and `end` are without a genitive 's, `close` is with it."""
+    """One word, number or mark. `text` and `end` are without a genitive 's."""
 
     start: int
     end: int
-    close: int
     text: str
     lower: str
+    code: str  # what it can be, as `classes.class_of` says; "." for a mark
     cap: bool  # begins with a capital
     word: bool
     genitive: bool
     first: bool  # opens a sentence, or a quotation
+    lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +63,47 @@ def tokenize(reading: Reading) -> Tokens:
     openings = {quotation.inner.start for quotation in reading.quotations}
     items: list[Token] = []
     bounds: list[tuple[int, int]] = []
-    plain: set[str] = set()
     for sentence in reading.sentences:
         low = len(items)
-        start = True
+        opening = True
         for match in _TOKEN.finditer(prose, sentence.start, sentence.end):
-            token = _token(match.group(), match.start(), prose, start or match.start() in openings)
-            items.append(token)
-            start = (start and not token.word) or token.text in ":*"
-            if token.word and not token.cap:
-                plain.add(token.lower)
+            start = match.start()
+            if items and start < items[-1].end:
+                continue  # the full stop of an abbreviation
+            first = opening or start in openings
+            text, lower, code, cap, word, genitive, lead = _word(match.group(), first)
+            end = start + len(text)
+            if prose[end : end + 1] == "." and not genitive and lower.rpartition("-")[2] in DOTTED and text[-len(lower.rpartition("-")[2])].isupper():
+                text, lower, code, cap, word, genitive, lead = _word(text + ".", first)
+                end += 1
+            if word:
+                opening = False
+                if not genitive and lower[-1] == "s" and prose[end : end + 2] == "' ":
+                    genitive = True
+            elif text in ":*":
+                opening = True
+            items.append(Token(start, end, text, lower, code, cap, word, genitive, first, lead))
         if len(items) > low:
             bounds.append((low, len(items)))
-    return Tokens(tuple(items), tuple(bounds), frozenset(plain))
+    plain = frozenset(token.lower for token in items if token.word and not token.cap)
+    return Tokens(tuple(items), tuple(bounds), plain)
 
 
-def _token(text: str, start: int, prose: str, first: bool) -> Token:
-    end = close = start + len(text)
-    genitive = False
-    lead = text[0]
-    if lead.isalpha():
-        if text[-2:] in ("'s", "'S"):
-            text, end, genitive = text[:-2], end - 2, True
-        elif text[-1] == "s" and prose[end : end + 2] == "' ":
-            genitive, close = True, end + 1
-        return Token(start, end, close, text, text.lower(), _capital(text), True, genitive, first)
-    if lead.isdigit():
-        stripped = text.rstrip(",.:")
-        end = close = start + len(stripped)
-        return Token(start, end, close, stripped, stripped.lower(), False, True, False, first)
-    return Token(start, end, close, text, text, False, False, False, first)
-
-
-def _capital(text: str) -> bool:
-    return text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper())
-
-
-def index_at(tokens: Tokens, position: int) -> int:
-    """The index of the token that holds this position, or of the last one before it; -1 before the first."""
-    return bisect_right(tokens.items, position, key=lambda token: token.start) - 1
+@lru_cache(maxsize=50_000)
+def _word(text: str, first: bool) -> tuple[str, str, str, bool, bool, bool, str]:
+    """What a stretch of print says by itself: text without genitive, lower case, class, capital, word, genitive, lead."""
+    if text[0].isdigit():
+        text = text.rstrip(",.:")
+        lower = text.lower()
+        return text, lower, class_of(text, lower, False, first), False, True, False, "n"
+    if not text[0].isalpha():
+        return text, text, ".", False, False, False, ""
+    genitive = text[-2:] in ("'s", "'S")
+    text = text[:-2] if genitive else text
+    lower = text.lower()
+    cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper())
+    code = class_of(text, lower, cap, first)
+    lead = "n" if code not in "FVX-" or lower in _OPENERS else ""
+    if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
+        lead = "p"
+    return text, lower, code, cap, True, genitive, lead

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.organisations import HEADS, KNOWN, OPENERS, OUTLETS
-from factlint.lexicon.places import CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
-from factlint.reading.naming.classes import SURNAME_LIKE, class_of
+from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
+from factlint.lexicon.roles import NOT_NAMED
+from factlint.reading.naming.classes import SURNAME_LIKE, canonical
 from factlint.reading.naming.phrases import PARTICLES, Chunk, is_suffix
 from factlint.reading.naming.tokens import Tokens
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
+_TO_PLACES = frozenset("in at near from outside across to toward towards into around through throughout of for via over between".split())
 _PLACE_OR_NAME = frozenset({"park", "lane", "street", "lake", "field", "hills", "bridge", "forest", "rivers", "bay", "harbour", "towers", "parish"})
 
 
@@ -50,10 +52,10 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     lowers = [tokens[k].lower for k in range(low, high)]
     if text in KNOWN or text in OUTLETS:
         return "body"
-    if text in _PLACES or text.rstrip(".") in _PLACES:
+    if text in _PLACES or text in ABBREVIATED or text.rstrip(".") in _PLACES:
         return "place"
     if len(words) == 1:
-        code = class_of(tokens[low])
+        code = tokens[low].code
         return "body" if code == "A" or (code == "O" and (chunk.definite or not tokens[low].first)) else None
     if "&" in words or (lowers[0] in OPENERS and any(word in ("of", "for", "on", "against") for word in lowers)):
         return "body"
@@ -66,7 +68,7 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
         return "place"
     if (lowers[0] in PLACE_OPENERS or lowers[0] == "st.") and not named:
         return "place" if len(words) <= 3 else None
-    if words[0] in STATES or words[0] in COUNTRIES or class_of(tokens[low]) == "N":
+    if words[0] in STATES or words[0] in COUNTRIES or tokens[low].code == "N":
         return None
     if (named or _initials(words[0])) and len(words) <= 5 and all(_name_part(tokens, k) for k in range(low + 1, high)):
         return "person"
@@ -79,7 +81,7 @@ def _initials(word: str) -> bool:
 
 def _name_part(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    return class_of(token) in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (
+    return token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (
         token.lower in SURNAME_LIKE
     )
 
@@ -103,19 +105,54 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
 
 def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
-    settled = [_by_words(tokens, chunk) for chunk in chunks]
+    inner = _inner(tokens)
+    settled = [_by_words(tokens, chunk) for chunk in chunks if not _opener(tokens, chunk, inner)]
     for _ in range(2):
         persons = known(tokens, settled)
         settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
-    settled = _joined(tokens, settled)
-    return tuple(replace(chunk, kind="unknown") if chunk.kind == "proper" else chunk for chunk in settled)
+    settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
+    return tuple(_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled)
+
+
+def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
+    """A name that nothing settles is a place's after "in" or before a state; else nobody knows."""
+    low, high = chunk.low, chunk.high
+    before = tokens[low - 1].lower if low else ""
+    if before == "in" and high - low == 1 and not chunk.definite and not _speaks(tokens, chunk):
+        return replace(chunk, kind="place")
+    if high + 1 < len(tokens) and tokens[high].text == "," and high - low <= 3:
+        after = tokens[high + 1].text
+        two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
+        if after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES:
+            return replace(chunk, kind="place")
+    return replace(chunk, kind="unknown")
 
 
 def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
+    if chunk.kind == "person" and chunk.name and chunk.head and not tokens[chunk.head[0]].cap:
+        kind = by_words(tokens, chunk)
+        if kind in ("place", "body") or (kind is None and canonical(tokens[chunk.head[0]].lower) in NOT_NAMED):
+            return replace(chunk, kind=kind or "proper", low=chunk.name[0], head=None, owner=None)
+        return chunk
     if chunk.kind != "proper":
         return chunk
     kind = by_words(tokens, chunk)
     return replace(chunk, kind=kind) if kind else chunk
+
+
+def _inner(tokens: Tokens) -> frozenset[str]:
+    """The words that the document capitalises inside a sentence too."""
+    return frozenset(token.text for token in tokens.items if token.cap and not token.first)
+
+
+def _opener(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
+    """Whether a lone capital only opens a sentence: an ordinary word, as far as one can see."""
+    if chunk.kind != "proper" or chunk.high - chunk.low != 1:
+        return False
+    token = tokens[chunk.low]
+    if not token.first or token.text in inner or token.lower in GIVEN or token.lower in HOUSEHOLD or token.text in _PLACES:
+        return False
+    return not token.genitive and not _speaks(tokens, chunk) and token.code == "C" and token.lower not in SURNAMES
 
 
 def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
@@ -132,12 +169,14 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
             return person
         return chunk
-    if len(lowers) > 4 or any(class_of(tokens[k]) not in "CN" and not is_suffix(tokens[k]) and tokens[k].lower not in PARTICLES for k in range(low, high)):
+    if len(lowers) > 4 or any(tokens[k].code not in "CN" and not is_suffix(tokens[k]) and tokens[k].lower not in PARTICLES for k in range(low, high)):
         return chunk
     last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if not is_suffix(tokens[k]))
     if lowers in persons.full or introduced(tokens, chunk):
         return person
-    if len(lowers) <= 3 and not chunk.definite and class_of(tokens[low]) == "C" and (last in persons.surnames or (last in SURNAMES and spoken)):
+    if len(lowers) <= 3 and not chunk.definite and tokens[low].code == "C" and (last in persons.surnames or (last in SURNAMES and spoken)):
+        if tokens[low].first and len(lowers) == 2 and lowers[0] not in persons.givens and lowers[0] not in GIVEN and not spoken:
+            return replace(person, low=low + 1, name=(low + 1, high))  # "Dogged Lee wins": the first word is none of the name
         return person
     return chunk
 
@@ -161,11 +200,34 @@ def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
+def _of_person(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
+    """A lone word that could be a body's or place's name is the surname of a person whom the document gives in full."""
+    if chunk.kind not in ("body", "place") or chunk.high - chunk.low != 1 or tokens[chunk.low].lower not in persons.surnames:
+        return chunk
+    if chunk.definite or tokens[chunk.low].text.isupper():
+        return chunk
+    before = tokens[chunk.low - 1].lower if chunk.low else "."
+    if chunk.kind == "place" and not _speaks(tokens, chunk) and before in _TO_PLACES:
+        return chunk
+    return replace(chunk, kind="person", name=(chunk.low, chunk.high))
+
+
+def _trimmed(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
+    """A name without a stray capital before it, where the document gives the rest as a full name: "Images Ann Lee"."""
+    if chunk.kind != "person" or chunk.name is None or chunk.name[1] - chunk.name[0] < 3:
+        return chunk
+    low, high = chunk.name
+    rest = tuple(tokens[k].lower for k in range(low + 1, high))
+    if rest in persons.full and tokens[low].lower not in GIVEN and not _initials(tokens[low].text):
+        return replace(chunk, name=(low + 1, high))
+    return chunk
+
+
 def _speaks(tokens: Tokens, chunk: Chunk) -> bool:
     """Whether a verb of speech stands right beside the name."""
     before = tokens[chunk.low - 1] if chunk.low else None
     after = tokens[chunk.high] if chunk.high < len(tokens) else None
-    return (after is not None and class_of(after) == "V") or (before is not None and class_of(before) == "V" and not tokens[chunk.low].first)
+    return (after is not None and after.code == "V") or (before is not None and before.code == "V" and not tokens[chunk.low].first)
 
 
 def introduced(tokens: Tokens, chunk: Chunk) -> bool:
@@ -184,7 +246,7 @@ def introduced(tokens: Tokens, chunk: Chunk) -> bool:
     if after.lower in ("a", "an", "the", "his", "her", "their"):
         at += 1
     for k in range(at, min(at + 6, len(tokens))):
-        code = class_of(tokens[k])
+        code = tokens[k].code
         if code == "R" and k + 1 < len(tokens) and (tokens[k + 1].text in ",." or tokens[k + 1].lower in ("of", "for", "at", "with", "who")):
             return True
         if code in ".FVX" and not tokens[k].genitive:

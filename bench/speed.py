@@ -13,12 +13,17 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from factlint import pipeline, readers, rulebook, stories
 from factlint.evaluate import evaluate
+from factlint.facts import FACT_TYPES
 from factlint.model import Document
+from factlint.reading import STEPS
+from factlint.reading.parts import Reading
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 RUNS = 7
@@ -48,10 +53,10 @@ def started(*arguments: str) -> float:
 def start_up() -> Iterable[Row]:
     """Rows on how long a run takes that does almost nothing."""
     bare = started("-c", "")
-    yield "bare interpreter", f"{1000 * bare:.0f} ms", "1.0"
+    yield "bare interpreter", f"{1000 * bare:.0f} ms", "1.0 x"
     for name, arguments in (("factlint --version", ["--version"]), ("factlint check seeds/", ["check", "seeds/"])):
         seconds = started("-m", "factlint", *arguments)
-        yield name, f"{1000 * seconds:.0f} ms", f"{seconds / bare:.1f}"
+        yield name, f"{1000 * seconds:.0f} ms", f"{seconds / bare:.1f} x"
 
 
 def articles(folder: Path) -> list[Document]:
@@ -84,22 +89,42 @@ def throughput(documents: Sequence[Document]) -> Iterable[Row]:
     for name, action in (("words, by a bare regex", tokens), ("facts", extracted), ("facts, who is who, and every rule", checked)):
         seconds = best(action, runs=3)
         rate = f"{len(documents) / seconds:,.0f} articles/s, {1e6 * seconds / size:.2f} ms/KB"
-        yield name, rate, f"{seconds / base:.1f}"
+        yield name, rate, f"{seconds / base:.1f} x"
+
+
+def shares(documents: Sequence[Document]) -> Iterable[Row]:
+    """Rows on where the time of one article goes: each step of reading, each type of fact."""
+    times: Counter[str] = Counter()
+    for document in documents:
+        read = Reading(document)
+        for part, find in STEPS:
+            start = time.perf_counter()
+            read = replace(read, **{part: find(read)})
+            times[f"reading: {part}"] += time.perf_counter() - start
+        for kind, fact_type in FACT_TYPES.items():
+            start = time.perf_counter()
+            tuple(fact_type.extract(read))
+            times[f"facts: {kind}"] += time.perf_counter() - start
+    whole = sum(times.values())
+    size = sum(len(document.text) for document in documents)
+    for name, seconds in times.most_common():
+        yield name, f"{1e6 * seconds / size:.3f} ms/KB", f"{seconds / whole:.0%}"
 
 
 def table(title: str, rows: Iterable[Row]) -> None:
     print(title)
     for name, figure, ratio in rows:
-        print(f"  {name:<36}{figure:<36}{ratio:>8} x", flush=True)
+        print(f"  {name:<36}{figure:<36}{ratio:>8}", flush=True)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print both tables; the exit code."""
+    """Print the tables; the exit code."""
     folder = Path(arguments[0]) if arguments else CHECKOUT / "seeds"
     table("Start-up (in starts of the bare interpreter)", start_up())
     documents = articles(folder)
     length = sum(len(document.text) for document in documents) // len(documents)
     table(f"Throughput ({len(documents)} articles of {length:,} characters; in runs of a bare regex)", throughput(documents))
+    table("Where the time of an article goes (facts, without who is who)", shares(documents))
     return 0
 
 

@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -94,7 +94,7 @@ def throughput(documents: Sequence[Document]) -> Iterable[Row]:
 
 def shares(documents: Sequence[Document]) -> Iterable[Row]:
     """Rows on where the time of one article goes: each step of reading, each type of fact."""
-    times: Counter[str] = Counter()
+    times: dict[str, float] = defaultdict(float)
     for document in documents:
         read = Reading(document)
         for part, find in STEPS:
@@ -107,7 +107,7 @@ def shares(documents: Sequence[Document]) -> Iterable[Row]:
             times[f"facts: {kind}"] += time.perf_counter() - start
     whole = sum(times.values())
     size = sum(len(document.text) for document in documents)
-    for name, seconds in times.most_common():
+    for name, seconds in sorted(times.items(), key=lambda item: -item[1]):
         yield name, f"{1e6 * seconds / size:.3f} ms/KB", f"{seconds / whole:.0%}"
 
 

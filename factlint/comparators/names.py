@@ -6,6 +6,8 @@ between persons that are all resolved: a body may hold the person, and an unreso
 
 from __future__ import annotations
 
+import unicodedata
+
 from factlint.comparators.declare import Truth, phrase
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.model import Ref
@@ -125,19 +127,29 @@ def known_by_name(value: People) -> Truth:
     says="one first name, a short form of it or its initial",
 )
 def same_first_name(value: str, words: str) -> Truth:
-    mine, theirs = _first_word(value), _first_word(words)
+    mine, theirs = _given(value), _given(words)
     if not mine or not theirs:
         return None
-    if mine[0] == theirs[0] and min(len(mine), len(theirs)) == 1:
-        return True
-    return not _standing_for(mine).isdisjoint(_standing_for(theirs))
+    return any(_one_name(a, b) for a in mine for b in theirs)
 
 
-def _first_word(name: str) -> str:
-    """`william` of "William J.", `w` of "W. J." and of "W.J."."""
-    words = name.casefold().replace(".", ". ").split()
-    return words[0].rstrip(".") if words else ""
+def _given(names: str) -> list[str]:
+    """The given names and initials, without accents: raul, r of "Raúl R."."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", names.casefold()) if not unicodedata.combining(letter))
+    return [word.strip(".'’\"“”") for word in bare.replace(".", ". ").replace("-", " ").split()]
 
 
-def _standing_for(name: str) -> frozenset[str]:
-    return frozenset((name, *NICKNAMES.get(name, ())))
+def _one_name(a: str, b: str) -> bool:
+    if min(len(a), len(b)) == 1:
+        return a[0] == b[0]
+    return not frozenset((a, *NICKNAMES.get(a, ()))).isdisjoint((b, *NICKNAMES.get(b, ())))
+
+
+@phrase(
+    "of one surname with {people}",
+    pair="of one surname",
+    on=("people",),
+    says="somebody on one side has the surname of somebody on the other; they may be relatives, or one person",
+)
+def of_one_surname(value: People, people: People) -> Truth:
+    return not _surnames(value).isdisjoint(_surnames(people))

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 
 from factlint.comparators.declare import Marks, Truth, phrase
-from factlint.comparators.wording.alignment import LONGEST_GAP, SORTS, Alignment, align, longest_difference
+from factlint.comparators.wording.alignment import LONGEST_SLIP, SORTS, Alignment, align, longest_difference
 from factlint.comparators.wording.tokens import prepared
 from factlint.model import Quantity
 
 SHORTEST_ALIKE = 5
+MANY = 3
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -137,12 +138,19 @@ small_words_only = phrase(
     says="what differs are articles, pronouns, prepositions, auxiliaries and words of emphasis",
 )(_sorts(lambda found, sorts: sorts == {SORTS[-1]}))
 
-passage_left_out = phrase(
-    "differing by a whole passage from {words}",
-    pair="differing by a whole passage",
+passage = phrase(
+    "differing by a passage from {words}",
+    pair="differing by a passage",
     on=("words",),
-    says=f"more than {LONGEST_GAP} words in a row stand in one and not in the other",
-)(_sorts(lambda found, sorts: longest_difference(found) > LONGEST_GAP))
+    says=f"more than {LONGEST_SLIP} words in a row stand in one and not in the other, and nothing marks a cut",
+)(_sorts(lambda found, sorts: longest_difference(found) > LONGEST_SLIP))
+
+many_places = phrase(
+    "differing in many places from {words}",
+    pair="differing in many places",
+    on=("words",),
+    says="at three places or more, as translations and other people's notes do",
+)(_sorts(lambda found, sorts: sum(one.sort != "small" for one in found.differences) >= MANY))
 
 negation = phrase(
     "differing in negation from {words}",

@@ -42,3 +42,14 @@ PAIRS: dict[str, str] = {
     "travelogue": "travelog", "doughnut": "donut", "doughnuts": "donuts",
 }  # fmt: skip
 """Single words; the second form is the one compared."""
+
+SHORT: dict[str, str] = {
+    "sen": "senator", "sens": "senators", "gov": "governor", "govs": "governors", "rep": "representative", "reps": "representatives",
+    "gen": "general", "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "capt": "captain", "prof": "professor", "dr": "doctor",
+    "dept": "department", "govt": "government", "jan": "january", "feb": "february", "aug": "august", "sept": "september",
+    "oct": "october", "nov": "november", "dec": "december", "vs": "versus",
+}  # fmt: skip
+"""Abbreviations that a style book writes for the spoken word."""
+
+SIGNS: dict[str, str] = {"%": "percent", "&": "and"}
+"""Signs that stand for a word."""

@@ -6,6 +6,7 @@ they share must be the same.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -15,16 +16,18 @@ from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prep
 from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS, PRONOUNS
 
 Sort = Literal["negation", "number", "name", "content", "small"]
+Operation = tuple[str, int, int, int, int]
 SORTS: tuple[Sort, ...] = ("negation", "number", "name", "content", "small")
 
 FEWEST_RUNS = 2
 FEWEST_SHARED = 5
 FEWEST_TELLING = 2
+MANY_SHARED = 8
 LONG_RUN, SHORT_RUN = 4, 3
-LEAST_SHARE = 0.7
+LEAST_SHARE = 0.75
 LONGEST_BRACKET = 8
-LONGEST_GAP = 12
-"""Where more words than this differ in one stretch, the two speak of different things, or one leaves out a passage."""
+LONGEST_SLIP = 3
+"""Where more words than this differ in one stretch, a passage was left out, or the two only happen to go on alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +44,26 @@ class Alignment:
     """How two texts lie side by side. `shared` counts the words in common, `telling` those among them that are no small words.
 
     `runs` are the lengths of the longest stretch that is the same, and of the next.
-    `share` is the part of the shorter text, between the first and the last word in common, that is shared. `whole`: nothing is cut.
+    `share` is the part of the words between the first and the last shared ones that are the same, `part` that of the shorter text
+    as a whole. `whole`: nothing is cut.
     """
 
     shared: int
     runs: tuple[int, int]
     telling: int
     share: float
+    part: float
     whole: bool
     differences: tuple[Difference, ...]
 
     @property
     def one_utterance(self) -> bool:
         in_a_row = self.runs[0] >= LONG_RUN or self.runs[1] >= SHORT_RUN
-        return in_a_row and self.shared >= FEWEST_SHARED and self.telling >= FEWEST_TELLING and self.share >= LEAST_SHARE
+        enough = self.shared >= MANY_SHARED or (self.shared >= FEWEST_SHARED and self.part >= 0.5)
+        return in_a_row and enough and self.telling >= FEWEST_TELLING and self.share >= LEAST_SHARE
 
 
-NOTHING = Alignment(0, (0, 0), 0, 0.0, False, ())
+NOTHING = Alignment(0, (0, 0), 0, 0.0, 0.0, False, ())
 
 
 @lru_cache(maxsize=4096)
@@ -65,7 +71,7 @@ def align(mine: str, theirs: str) -> Alignment:
     """Lay the second text beside the first. Texts without a run of words in common are not laid side by side at all."""
     a, b = prepared(mine), prepared(theirs)
     if a.forms == b.forms:
-        return Alignment(len(a.forms), (len(a.forms), 0), sum(not token.small for token in a.tokens), 1.0, True, ())
+        return Alignment(len(a.forms), (len(a.forms), 0), _telling(a.tokens), 1.0, 1.0, True, ())
     if len(a.runs & b.runs) < FEWEST_RUNS and not _within(a, b) and not _within(b, a):
         return NOTHING
     return _aligned(a, b)
@@ -77,26 +83,52 @@ def _within(short: Text, long: Text) -> bool:
     return 0 < size < FEWEST_SHARED and any(long.forms[n : n + size] == short.forms for n in range(len(long.forms) - size + 1))
 
 
+def _telling(tokens: Iterable[Token]) -> int:
+    """How many of these words are no small words and no negations."""
+    return sum(not token.small and token.form not in NEGATIONS for token in tokens)
+
+
 def _aligned(a: Text, b: Text) -> Alignment:
     operations = SequenceMatcher(None, a.forms, b.forms, autojunk=False).get_opcodes()
-    equal = [n for n, operation in enumerate(operations) if operation[0] == "equal"]
-    first, last = equal[0], equal[-1]
-    shared = [token for _, i, j, _, _ in (operations[n] for n in equal) for token in a.tokens[i:j]]
-    mine = operations[last][2] - operations[first][1]
-    theirs = operations[last][4] - operations[first][3]
-    differences, whole = [], True
+    first, last = _ends(operations, a.tokens)
+    equal = [operation for operation in operations[first : last + 1] if operation[0] == "equal"]
+    shared = [token for _, i, j, _, _ in equal for token in a.tokens[i:j]]
+    differences, whole, other = [], True, 0
     for n, (kind, i, j, k, m) in enumerate(operations):
         if kind == "equal":
             continue
-        found = _difference(a.tokens[i:j], b.tokens[k:m])
-        whole = whole and found is None and not any(token.form in (GAP, INSERTED) for token in (*a.tokens[i:j], *b.tokens[k:m]))
-        if found is not None and (first < n < last or _altered_edge(a.tokens[i:j], b.tokens[k:m])):
+        mine, theirs = a.tokens[i:j], b.tokens[k:m]
+        found = _difference(mine, theirs)
+        whole = whole and found is None and not any(token.form in (GAP, INSERTED) for token in (*mine, *theirs))
+        if found is not None and (first < n < last or _altered_edge(mine, theirs)):
             differences.append(found)
-    telling = sum(not token.small for token in shared)
-    runs = sorted((operations[n][2] - operations[n][1] for n in equal), reverse=True)
-    longest = runs[0], runs[1] if runs[1:] else 0
-    share = len(shared) / max(1, min(mine, theirs))
-    return Alignment(len(shared), longest, telling, share, whole, tuple(differences))
+            other += max(len(mine), len(theirs))
+    lengths = sorted((j - i for _, i, j, _, _ in equal), reverse=True)
+    return Alignment(
+        shared=len(shared),
+        runs=(lengths[0], lengths[1] if lengths[1:] else 0),
+        telling=_telling(shared),
+        share=len(shared) / (len(shared) + other),
+        part=len(shared) / min(len(a.forms), len(b.forms)),
+        whole=whole,
+        differences=tuple(differences),
+    )
+
+
+def _ends(operations: Sequence[Operation], tokens: Sequence[Token]) -> tuple[int, int]:
+    """The first and the last stretch that is the same: small words that stand alone beyond a long gap are no part of it."""
+    equal = [n for n, operation in enumerate(operations) if operation[0] == "equal"]
+    while len(equal) > 1 and _stray(operations, equal[0], equal[0] + 1, tokens):
+        equal = equal[1:]
+    while len(equal) > 1 and _stray(operations, equal[-1], equal[-1] - 1, tokens):
+        equal = equal[:-1]
+    return equal[0], equal[-1]
+
+
+def _stray(operations: Sequence[Operation], at: int, gap: int, tokens: Sequence[Token]) -> bool:
+    _, i, j, _, _ = operations[at]
+    _, i_gap, j_gap, k_gap, m_gap = operations[gap]
+    return j - i <= LONGEST_SLIP and not _telling(tokens[i:j]) and max(j_gap - i_gap, m_gap - k_gap) > LONGEST_SLIP
 
 
 def _altered_edge(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from factlint.lexicon.contractions import ENDINGS, IS_OR_HAS, OPEN_ENDINGS, WHOLE
 from factlint.lexicon.number_words import ONES, TEENS, TENS
 from factlint.lexicon.small_words import HESITATIONS, SMALL_WORDS
-from factlint.lexicon.spelling import DOUBLED, OUR, PAIRS
+from factlint.lexicon.spelling import DOUBLED, OUR, PAIRS, SHORT, SIGNS
 
 GAP = "…"
 INSERTED = "[]"
@@ -25,12 +25,12 @@ MOST_TOKENS = 1500
 
 _TOKEN = re.compile(
     r"\[[A-Za-z]\][a-z'’]+"  # a letter changed by the editor: [W]e
-    r"|\[[^\]\n]{0,120}\]"  # words put in by the editor
+    r"|\[[^\]\n]{0,120}\]|\([^()\n]{0,120}\)"  # words put in by the editor
     r"|\.\s?\.\s?\.(?:\s?\.)?|…"  # a marked cut
     r"|\d[\d,]*(?:\.\d+)?"
     r"|(?:[^\W_]\.){2,}"  # U.S.
     r"|['’]?[^\W\d_]+(?:['’][^\W\d_]+)*"
-    r"|%"
+    r"|[%&]"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$|^\s*$|[:;]\s*[\"“]?$")
 _SUFFIXES = ("ed", "ing", "er", "ers", "or", "ors", "ations", "ation")
@@ -93,21 +93,22 @@ def _forms(printed: str, between: str) -> Iterator[tuple[str, frozenset[str]]]:
     """What is compared of one printed word: usually one form, of a contraction several."""
     none = frozenset[str]()
     word = printed.casefold().replace("’", "'")
-    if word[0] == "[":
+    if word[0] in "[(":
         if not re.fullmatch(r"\[[a-z]\][a-z']+", word):
             yield (GAP if not any(map(str.isalnum, word)) else INSERTED), none
             return
         word = word.replace("[", "").replace("]", "")
     if word[0] in ".…":
         yield GAP, none
-    elif word == "%":
-        yield "percent", none
+    elif word in SIGNS:
+        yield SIGNS[word], none
     elif word[0].isdigit():
         yield word.replace(",", "").rstrip("."), none
     elif word in WHOLE:
         yield from ((part, none) for part in WHOLE[word])
     else:
-        yield from _parted(word.replace(".", ""), none)
+        word = word.replace(".", "")
+        yield from _parted(SHORT.get(word, word), none)
 
 
 def _parted(word: str, none: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:

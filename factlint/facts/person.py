@@ -11,6 +11,7 @@ from factlint.facts.declare import FactType, Field
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.model import Certainty, Fact, Ref
+from factlint.reading.naming.likeness import fold, keys_of, likeness, slip
 from factlint.reading.parts import Mention, Reading
 
 
@@ -49,15 +50,15 @@ class _Names:
     def of(mentions: Sequence[Mention]) -> _Names:
         full = [mention for mention in mentions if mention.kind == "person" and mention.first and mention.last]
         lasts = frozenset(fold(mention.last) for mention in full if mention.last)
-        near = frozenset(key for last in lasts for key in likeness(last))
+        near = keys_of(lasts)
         return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, near)
 
     def nearly(self, word: str) -> bool:
         """Whether a capitalised word is a letter away from a surname of the document: no plural of it, and no other name."""
         folded = fold(word)
-        if self.near.isdisjoint(likeness(folded)) or folded in self.lasts or folded in self.firsts or folded in GIVEN | SURNAMES:
+        if folded in self.firsts or folded in GIVEN or folded in SURNAMES:
             return False
-        return folded.removesuffix("s") not in self.lasts and f"{folded}s" not in self.lasts
+        return slip(folded, self.lasts, self.near)
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -66,7 +67,12 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     last = mention.last if form != "first name" else None
     folded = fold(last or "")
     return Fact(
-        "person", mention.span, certainty, pattern, reading.zone_at(mention.span.start), quoted,
+        "person",
+        mention.span,
+        certainty,
+        pattern,
+        reading.zone_at(mention.span.start),
+        quoted,
         {
             "person": Ref(mention.span, mention.text),
             "form": form,
@@ -110,21 +116,6 @@ def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty
     if mention.role is None and names.nearly(mention.text):
         return "a letter from a surname", "likely"
     return ("lone surname", "likely") if form == "surname" else (form, "likely")
-
-
-def fold(name: str) -> str:
-    """A surname as one compares it: small letters, no marks."""
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
-
-
-def likeness(folded: str) -> tuple[str, ...]:
-    """Keys that two surnames share when one letter is dropped, added, changed, or swapped with its neighbour.
-
-    They are the name with any one letter left out, and the name itself; short names have none.
-    """
-    if len(folded) < 5 or len(folded) > 30:
-        return ()
-    return tuple(sorted({folded, *(folded[:k] + folded[k + 1 :] for k in range(len(folded)))}))
 
 
 TYPE = FactType(

@@ -6,21 +6,65 @@ Written from general knowledge.
 from __future__ import annotations
 
 STATES: dict[str, str] = {
-    "Alabama": "Ala.", "Alaska": "Alaska", "Arizona": "Ariz.", "Arkansas": "Ark.", "California": "Calif.", "Colorado": "Colo.",
-    "Connecticut": "Conn.", "Delaware": "Del.", "Florida": "Fla.", "Georgia": "Ga.", "Hawaii": "Hawaii", "Idaho": "Idaho",
-    "Illinois": "Ill.", "Indiana": "Ind.", "Iowa": "Iowa", "Kansas": "Kan.", "Kentucky": "Ky.", "Louisiana": "La.", "Maine": "Maine",
-    "Maryland": "Md.", "Massachusetts": "Mass.", "Michigan": "Mich.", "Minnesota": "Minn.", "Mississippi": "Miss.",
-    "Missouri": "Mo.", "Montana": "Mont.", "Nebraska": "Neb.", "Nevada": "Nev.", "New Hampshire": "N.H.", "New Jersey": "N.J.",
-    "New Mexico": "N.M.", "New York": "N.Y.", "North Carolina": "N.C.", "North Dakota": "N.D.", "Ohio": "Ohio", "Oklahoma": "Okla.",
-    "Oregon": "Ore.", "Pennsylvania": "Pa.", "Rhode Island": "R.I.", "South Carolina": "S.C.", "South Dakota": "S.D.",
-    "Tennessee": "Tenn.", "Texas": "Texas", "Utah": "Utah", "Vermont": "Vt.", "Virginia": "Va.", "Washington": "Wash.",
-    "West Virginia": "W.Va.", "Wisconsin": "Wis.", "Wyoming": "Wyo.", "District of Columbia": "D.C.",
+    "Alabama": "Ala.",
+    "Alaska": "Alaska",
+    "Arizona": "Ariz.",
+    "Arkansas": "Ark.",
+    "California": "Calif.",
+    "Colorado": "Colo.",
+    "Connecticut": "Conn.",
+    "Delaware": "Del.",
+    "Florida": "Fla.",
+    "Georgia": "Ga.",
+    "Hawaii": "Hawaii",
+    "Idaho": "Idaho",
+    "Illinois": "Ill.",
+    "Indiana": "Ind.",
+    "Iowa": "Iowa",
+    "Kansas": "Kan.",
+    "Kentucky": "Ky.",
+    "Louisiana": "La.",
+    "Maine": "Maine",
+    "Maryland": "Md.",
+    "Massachusetts": "Mass.",
+    "Michigan": "Mich.",
+    "Minnesota": "Minn.",
+    "Mississippi": "Miss.",
+    "Missouri": "Mo.",
+    "Montana": "Mont.",
+    "Nebraska": "Neb.",
+    "Nevada": "Nev.",
+    "New Hampshire": "N.H.",
+    "New Jersey": "N.J.",
+    "New Mexico": "N.M.",
+    "New York": "N.Y.",
+    "North Carolina": "N.C.",
+    "North Dakota": "N.D.",
+    "Ohio": "Ohio",
+    "Oklahoma": "Okla.",
+    "Oregon": "Ore.",
+    "Pennsylvania": "Pa.",
+    "Rhode Island": "R.I.",
+    "South Carolina": "S.C.",
+    "South Dakota": "S.D.",
+    "Tennessee": "Tenn.",
+    "Texas": "Texas",
+    "Utah": "Utah",
+    "Vermont": "Vt.",
+    "Virginia": "Va.",
+    "Washington": "Wash.",
+    "West Virginia": "W.Va.",
+    "Wisconsin": "Wis.",
+    "Wyoming": "Wyo.",
+    "District of Columbia": "D.C.",
 }
 """Each state with its abbreviation in agency style."""
 
 ABBREVIATED: frozenset[str] = frozenset(
-    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev. "
-    "N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Ont. Que. B.C.".split()
+    """
+Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. D.C. Ont. Que. B.C.
+""".split()
 )
 
 POSTAL: frozenset[str] = frozenset(
@@ -28,77 +72,103 @@ POSTAL: frozenset[str] = frozenset(
     "TN TX UT VT VA WA WV WI WY DC".split()
 )
 
-COUNTRIES: frozenset[str] = frozenset(line.strip() for line in """
-Afghanistan, Albania, Algeria, America, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh,
-Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Botswana, Brazil, Britain, Great Britain, Brunei, Bulgaria, Burkina Faso,
-Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus,
-Czech Republic, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia,
-Ethiopia, Fiji, Finland, France, Gabon, Gambia, Germany, Ghana, Greece, Greenland, Grenada, Guatemala, Guinea, Guyana, Haiti, Holland,
-Honduras, Hong Kong, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Northern Ireland, Israel, Italy, Ivory Coast, Jamaica,
-Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania,
-Luxembourg, Macedonia, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Monaco, Mongolia,
-Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea, Norway,
-Oman, Pakistan, Palestine, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania,
-Russia, Rwanda, Samoa, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa,
-South Korea, South Sudan, Soviet Union, Spain, Sri Lanka, Sudan, Suriname, Swaziland, Sweden, Switzerland, Syria, Taiwan, Tajikistan,
-Tanzania, Thailand, Tibet, Togo, Tonga, Trinidad, Tunisia, Turkey, Turkmenistan, Uganda, Ukraine, United Arab Emirates, United Kingdom,
-United States, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, Wales, Yemen, Yugoslavia, Zambia, Zimbabwe, US, USA, UK, U.S., U.K., UAE, U.S
-""".replace("\n", " ").split(","))
+COUNTRIES: frozenset[str] = frozenset(
+    line.strip()
+    for line in """
+Afghanistan, Albania, Algeria, America, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas,
+Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Botswana, Brazil, Britain, Great
+Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Chad, Chile, China,
+Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Denmark, Djibouti, Dominica, Dominican Republic, East
+Timor, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon, Gambia, Germany,
+Ghana, Greece, Greenland, Grenada, Guatemala, Guinea, Guyana, Haiti, Holland, Honduras, Hong Kong, Hungary, Iceland, India,
+Indonesia, Iran, Iraq, Ireland, Northern Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya,
+Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Macedonia,
+Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Monaco, Mongolia, Montenegro,
+Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea, Norway,
+Oman, Pakistan, Palestine, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar,
+Romania, Russia, Rwanda, Samoa, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia,
+Somalia, South Africa, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka, Sudan, Suriname, Swaziland, Sweden,
+Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Tibet, Togo, Tonga, Trinidad, Tunisia, Turkey, Turkmenistan,
+Uganda, Ukraine, United Arab Emirates, United Kingdom, United States, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam,
+Wales, Yemen, Yugoslavia, Zambia, Zimbabwe, US, USA, UK, U.S., U.K., UAE, U.S
+""".replace("\n", " ").split(",")
+)
 
-CITIES: frozenset[str] = frozenset(line.strip() for line in """
-Aberdeen, Abu Dhabi, Addis Ababa, Adelaide, Albany, Albuquerque, Aleppo, Alexandria, Algiers, Amman, Amsterdam, Anaheim, Anchorage,
-Ankara, Ann Arbor, Antwerp, Arlington, Athens, Atlanta, Atlantic City, Auckland, Augusta, Aurora, Austin, Baghdad, Bali, Baltimore, Bangalore,
-Bangkok, Barcelona, Basra, Bath, Baton Rouge, Beijing, Beirut, Belfast, Belgrade, Benghazi, Berkeley, Berlin, Bern, Beverly Hills, Birmingham,
-Blackpool, Bogota, Boise, Bologna, Bombay, Bonn, Bordeaux, Boston, Boulder, Bradford, Brasilia, Brighton, Brisbane, Bristol, Brooklyn,
-Brussels, Bucharest, Budapest, Buenos Aires, Buffalo, Burlington, Cairo, Calcutta, Calgary, Cambridge, Canberra, Cape Town, Caracas,
-Cardiff, Casablanca, Cedar Rapids, Charleston, Charlotte, Charlottesville, Chattanooga, Chennai, Chicago, Cincinnati, Cleveland, Cologne,
-Colorado Springs, Columbia, Columbus, Concord, Copenhagen, Cork, Coventry, Dakar, Dallas, Damascus, Dayton, Daytona Beach, Dearborn, Delhi,
-Denver, Derby, Des Moines, Detroit, Dhaka, Doha, Dresden, Dubai, Dublin, Dubuque, Dundee, Durban, Durham, Edinburgh, El Paso, Essex, Exeter, Fairfax,
-Fallujah, Fargo, Florence, Fort Lauderdale, Fort Worth, Frankfurt, Fresno, Galway, Gaza, Geneva, Genoa, Glasgow, Grand Rapids, Greensboro,
-Greenville, Guantanamo Bay, Hamburg, Hanoi, Harare, Harlem, Harrisburg, Hartford, Havana, Helsinki, Hiroshima, Hollywood, Honolulu, Houston,
-Hull, Indianapolis, Iowa City, Islamabad, Istanbul, Jackson, Jacksonville, Jakarta, Jeddah, Jersey City, Jerusalem, Johannesburg, Juneau, Kabul, Kandahar,
-Kampala, Kansas City, Karachi, Kathmandu, Kiev, Kyiv, Kinshasa, Knoxville, Kolkata, Krakow, Kuala Lumpur, Lagos, Lahore, Lansing, Las Vegas,
-Leeds, Leicester, Lexington, Lima, Lincoln, Lisbon, Little Rock, Liverpool, London, Long Beach, Los Angeles, Louisville, Luanda, Lyon, Madison, Madrid,
-Manchester, Manhattan, Manila, Marseille, Mecca, Melbourne, Memphis, Mexico City, Miami, Milan, Milwaukee, Minneapolis, Minsk, Mobile, Mogadishu,
-Montgomery, Montreal, Moscow, Mosul, Mumbai, Munich, Nairobi, Naples, Nashville, Newark, Newcastle, New Delhi, New Haven, New Orleans,
-New York City, Nice, Norfolk, Northampton, Norwich, Nottingham, Oakland, Oklahoma City, Omaha, Orlando, Oslo, Ottawa, Oxford, Palm Beach, Palo Alto,
-Paris, Pasadena, Perth, Philadelphia, Phoenix, Pittsburgh, Plymouth, Portland, Portsmouth, Prague, Pretoria, Providence, Pyongyang, Quebec,
-Queens, Raleigh, Ramallah, Reno, Richmond, Rio de Janeiro, Riyadh, Rochester, Rome, Rotterdam, Sacramento, Saigon, Salt Lake City, San Antonio,
-San Bernardino, San Diego, San Francisco, San Jose, San Juan, Santa Barbara, Santa Fe, Santa Monica, Santiago, Sao Paulo, Sarajevo, Savannah, Scottsdale,
-Scranton, Seattle, Seoul, Shanghai, Sheffield, Shreveport, Silicon Valley, Sioux City, Sofia, Southampton, Spokane, Springfield, St. Louis, St. Paul, St. Petersburg, Stockholm, Strasbourg,
-Stuttgart, Sunderland, Sydney, Syracuse, Tacoma, Tallahassee, Tampa, Tehran, Tel Aviv, The Hague, Tokyo, Toledo, Topeka, Toronto, Trenton, Tripoli, Tucson, Tulsa, Tunis,
-Turin, Ulster, Utrecht, Valencia, Vancouver, Venice, Vienna, Virginia Beach, Waco, Warsaw, Waterloo, Wellington, West Palm Beach, Wichita, Wilmington, Winnipeg, Wolverhampton, York, Zagreb,
-Zurich, Yorkshire, Lancashire, Cornwall, Devon, Kent, Sussex, Surrey, Ontario, Alberta, Manitoba, Nova Scotia, British Columbia, Queensland, Victoria, Tasmania, New South Wales,
-Staten Island, Long Island, Bronx, Bay Area, Midwest, Deep South, New England, Midlands, West Midlands, East Anglia, Merseyside, Tyneside, Capitol, Westminster, Washington DC, Washington D.C.
-""".replace("\n", " ").split(","))
+CITIES: frozenset[str] = frozenset(
+    line.strip()
+    for line in """
+Aberdeen, Abu Dhabi, Addis Ababa, Adelaide, Albany, Albuquerque, Aleppo, Alexandria, Algiers, Amman, Amsterdam, Anaheim,
+Anchorage, Ankara, Ann Arbor, Antwerp, Arlington, Athens, Atlanta, Atlantic City, Auckland, Augusta, Aurora, Austin,
+Baghdad, Bali, Baltimore, Bangalore, Bangkok, Barcelona, Basra, Bath, Baton Rouge, Beijing, Beirut, Belfast, Belgrade,
+Benghazi, Berkeley, Berlin, Bern, Beverly Hills, Birmingham, Blackpool, Bogota, Boise, Bologna, Bombay, Bonn, Bordeaux,
+Boston, Boulder, Bradford, Brasilia, Brighton, Brisbane, Bristol, Brooklyn, Brussels, Bucharest, Budapest, Buenos Aires,
+Buffalo, Burlington, Cairo, Calcutta, Calgary, Cambridge, Canberra, Cape Town, Caracas, Cardiff, Casablanca, Cedar Rapids,
+Charleston, Charlotte, Charlottesville, Chattanooga, Chennai, Chicago, Cincinnati, Cleveland, Cologne, Colorado Springs,
+Columbia, Columbus, Concord, Copenhagen, Cork, Coventry, Dakar, Dallas, Damascus, Dayton, Daytona Beach, Dearborn, Delhi,
+Denver, Derby, Des Moines, Detroit, Dhaka, Doha, Dresden, Dubai, Dublin, Dubuque, Dundee, Durban, Durham, Edinburgh, El
+Paso, Essex, Exeter, Fairfax, Fallujah, Fargo, Florence, Fort Lauderdale, Fort Worth, Frankfurt, Fresno, Galway, Gaza,
+Geneva, Genoa, Glasgow, Grand Rapids, Greensboro, Greenville, Guantanamo Bay, Hamburg, Hanoi, Harare, Harlem, Harrisburg,
+Hartford, Havana, Helsinki, Hiroshima, Hollywood, Honolulu, Houston, Hull, Indianapolis, Iowa City, Islamabad, Istanbul,
+Jackson, Jacksonville, Jakarta, Jeddah, Jersey City, Jerusalem, Johannesburg, Juneau, Kabul, Kandahar, Kampala, Kansas City,
+Karachi, Kathmandu, Kiev, Kyiv, Kinshasa, Knoxville, Kolkata, Krakow, Kuala Lumpur, Lagos, Lahore, Lansing, Las Vegas,
+Leeds, Leicester, Lexington, Lima, Lincoln, Lisbon, Little Rock, Liverpool, London, Long Beach, Los Angeles, Louisville,
+Luanda, Lyon, Madison, Madrid, Manchester, Manhattan, Manila, Marseille, Mecca, Melbourne, Memphis, Mexico City, Miami,
+Milan, Milwaukee, Minneapolis, Minsk, Mobile, Mogadishu, Montgomery, Montreal, Moscow, Mosul, Mumbai, Munich, Nairobi,
+Naples, Nashville, Newark, Newcastle, New Delhi, New Haven, New Orleans, New York City, Nice, Norfolk, Northampton, Norwich,
+Nottingham, Oakland, Oklahoma City, Omaha, Orlando, Oslo, Ottawa, Oxford, Palm Beach, Palo Alto, Paris, Pasadena, Perth,
+Philadelphia, Phoenix, Pittsburgh, Plymouth, Portland, Portsmouth, Prague, Pretoria, Providence, Pyongyang, Quebec, Queens,
+Raleigh, Ramallah, Reno, Richmond, Rio de Janeiro, Riyadh, Rochester, Rome, Rotterdam, Sacramento, Saigon, Salt Lake City,
+San Antonio, San Bernardino, San Diego, San Francisco, San Jose, San Juan, Santa Barbara, Santa Fe, Santa Monica, Santiago,
+Sao Paulo, Sarajevo, Savannah, Scottsdale, Scranton, Seattle, Seoul, Shanghai, Sheffield, Shreveport, Silicon Valley, Sioux
+City, Sofia, Southampton, Spokane, Springfield, St. Louis, St. Paul, St. Petersburg, Stockholm, Strasbourg, Stuttgart,
+Sunderland, Sydney, Syracuse, Tacoma, Tallahassee, Tampa, Tehran, Tel Aviv, The Hague, Tokyo, Toledo, Topeka, Toronto,
+Trenton, Tripoli, Tucson, Tulsa, Tunis, Turin, Ulster, Utrecht, Valencia, Vancouver, Venice, Vienna, Virginia Beach, Waco,
+Warsaw, Waterloo, Wellington, West Palm Beach, Wichita, Wilmington, Winnipeg, Wolverhampton, York, Zagreb, Zurich,
+Yorkshire, Lancashire, Cornwall, Devon, Kent, Sussex, Surrey, Ontario, Alberta, Manitoba, Nova Scotia, British Columbia,
+Queensland, Victoria, Tasmania, New South Wales, Staten Island, Long Island, Bronx, Bay Area, Midwest, Deep South, New
+England, Midlands, West Midlands, East Anglia, Merseyside, Tyneside, Capitol, Westminster, Washington DC, Washington D.C.
+""".replace("\n", " ").split(",")
+)
 
-REGIONS: frozenset[str] = frozenset(line.strip() for line in """
-Africa, Asia, Europe, Middle East, North America, South America, Latin America, Central America, Antarctica, Arctic, Balkans, Caribbean, Scandinavia,
-Pacific, Atlantic, Mediterranean, Gulf, Persian Gulf, Western Europe, Eastern Europe, Central Asia, Southeast Asia, East Asia, North Africa, West Bank, Gaza Strip, Golan Heights,
-Kashmir, Kurdistan, Chechnya, Crimea, Catalonia, Bavaria, Normandy, Sicily, Siberia, Sinai, Darfur, Sahara, Amazon, Himalayas, Alps, Rockies, Appalachia, Ozarks, Everest,
-East, West, North, South, Northeast, Northwest, Southeast, Southwest, East Coast, West Coast, Gulf Coast, Rust Belt, Bible Belt, Sun Belt, Earth, Mars, Moon
-""".replace("\n", " ").split(","))
+REGIONS: frozenset[str] = frozenset(
+    line.strip()
+    for line in """
+Africa, Asia, Europe, Middle East, North America, South America, Latin America, Central America, Antarctica, Arctic,
+Balkans, Caribbean, Scandinavia, Pacific, Atlantic, Mediterranean, Gulf, Persian Gulf, Western Europe, Eastern Europe,
+Central Asia, Southeast Asia, East Asia, North Africa, West Bank, Gaza Strip, Golan Heights, Kashmir, Kurdistan, Chechnya,
+Crimea, Catalonia, Bavaria, Normandy, Sicily, Siberia, Sinai, Darfur, Sahara, Amazon, Himalayas, Alps, Rockies, Appalachia,
+Ozarks, Everest, East, West, North, South, Northeast, Northwest, Southeast, Southwest, East Coast, West Coast, Gulf Coast,
+Rust Belt, Bible Belt, Sun Belt, Earth, Mars, Moon
+""".replace("\n", " ").split(",")
+)
 
-PLACE_HEADS: frozenset[str] = frozenset("""
-county city town township village borough parish street avenue road boulevard lane drive square park airport beach island islands lake
-river mountain mountains mount valley bay harbor harbour heights hills bridge stadium arena desert forest ocean sea coast
-peninsula strait canal plaza tower towers field province region strip base border highway freeway
-""".split())
+PLACE_HEADS: frozenset[str] = frozenset(
+    """
+county city town township village borough parish street avenue road boulevard lane drive square park airport beach island
+islands lake river mountain mountains mount valley bay harbor harbour heights hills bridge stadium arena desert forest ocean
+sea coast peninsula strait canal plaza tower towers field province region strip base border highway freeway
+""".split()
+)
 """Last words that make a capitalised name the name of a place."""
 
-PLACE_OPENERS: frozenset[str] = frozenset("fort mount mt ft lake cape san santa santo los las el north south east west new port saint st st. camp".split())
+PLACE_OPENERS: frozenset[str] = frozenset(
+    "fort mount mt ft lake cape san santa santo los las el north south east west new port saint st st. camp".split()
+)
 """First words of many place names; alone they prove nothing."""
 
-NATIONALITIES: frozenset[str] = frozenset("""
+NATIONALITIES: frozenset[str] = frozenset(
+    """
 Afghan African American Arab Argentine Asian Australian Austrian Bangladeshi Belgian Bolivian Bosnian Brazilian British
 Bulgarian Californian Cambodian Canadian Chilean Chinese Colombian Croatian Cuban Czech Danish Dutch Egyptian English
-Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek Haitian Hungarian Icelandic Indian Indonesian Iranian
-Iraqi Irish Israeli Italian Jamaican Japanese Jordanian Kenyan Korean Kurdish Kuwaiti Latvian Lebanese Libyan Lithuanian
-Malaysian Maltese Mexican Mongolian Moroccan Nepalese Nigerian Norwegian Pakistani Palestinian Peruvian Polish
-Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian Singaporean Slovak Slovenian Somali Spanish Sudanese Swedish
-Swiss Syrian Taiwanese Thai Tibetan Tunisian Turkish Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean
-Texan Hispanic Latino Latina Jewish Muslim Islamic Christian Catholic Protestant Anglican Baptist Buddhist Hindu Mormon Evangelical Sikh Sunni Shiite Shia
-Soviet Western Eastern Southern Northern Republican Democratic Democrat Conservative Labour Liberal Tory Libertarian Independent Communist Socialist Olympic
-African-American Mexican-American Asian-American Black White Native Nazi Zionist Marxist Presidential Congressional
-""".split())
+Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek Haitian Hungarian Icelandic Indian Indonesian
+Iranian Iraqi Irish Israeli Italian Jamaican Japanese Jordanian Kenyan Korean Kurdish Kuwaiti Latvian Lebanese Libyan
+Lithuanian Malaysian Maltese Mexican Mongolian Moroccan Nepalese Nigerian Norwegian Pakistani Palestinian Peruvian Polish
+Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian Singaporean Slovak Slovenian Somali Spanish Sudanese
+Swedish Swiss Syrian Taiwanese Thai Tibetan Tunisian Turkish Ugandan Ukrainian Uruguayan Venezuelan Vietnamese Welsh Yemeni
+Zambian Zimbabwean Texan Hispanic Latino Latina Jewish Muslim Islamic Christian Catholic Protestant Anglican Baptist
+Buddhist Hindu Mormon Evangelical Sikh Sunni Shiite Shia Soviet Western Eastern Southern Northern Republican Democratic
+Democrat Conservative Labour Liberal Tory Libertarian Independent Communist Socialist Olympic African-American
+Mexican-American Asian-American Black White Native Nazi Zionist Marxist Presidential Congressional
+""".split()
+)
 """Words in capitals that stand before a noun or a role and name nobody: peoples, faiths, parties."""

@@ -49,7 +49,7 @@ def link(articles: Sequence[Extracted]) -> Story:
     linked = []
     for a, article in enumerate(ordered):
         found = anaphora.resolve(article.reading, entities, genders.get, named[a])
-        spoken = {k: key for k, key in _voices(article.reading, named[a], institutions, surnames).items()}
+        spoken = _voices(article.reading, named[a], institutions, surnames)
         lookup = refs.Lookup.of(article.reading, found, entities, spoken)
         linked.append(Article(article.document, tuple(refs.filled(fact, lookup) for fact in article.facts), article.role))
     story = Story(tuple(linked), entities)
@@ -103,7 +103,9 @@ def _by_surname(persons: Sequence[Person]) -> dict[str, str]:
 def _voices(reading: Reading, named: Named, institutions: bodies.Bodies, surnames: Mapping[str, str]) -> dict[int, str]:
     """The principal for each mention of a spokesperson, named or not."""
     bodies_here = {k: keys for k, (keys, _) in named.items()}
-    found = {k: voices.principal(reading, bodies_here, institutions, surnames, mention) for k, mention in enumerate(reading.mentions)}
+    found = {
+        k: voices.principal(reading, bodies_here, institutions, surnames, mention) for k, mention in enumerate(reading.mentions)
+    }
     return {k: key for k, key in found.items() if key is not None}
 
 

@@ -94,8 +94,14 @@ def _at_odds(local: Local, person: Person) -> bool:
 def _keys(persons: list[Person]) -> None:
     """Keys that do not depend on the order of the articles: by name, numbered where two share one."""
     taken: Counter[str] = Counter()
-    for person in sorted(persons, key=lambda p: (slug(p.name), sorted((n.first or "", n.middle or "") for n in p.names), min(
-        (local.article, min(local.mentions)) for local in p.locals))):
+    for person in sorted(
+        persons,
+        key=lambda p: (
+            slug(p.name),
+            sorted((n.first or "", n.middle or "") for n in p.names),
+            min((local.article, min(local.mentions)) for local in p.locals),
+        ),
+    ):
         key = f"person:{slug(person.name) or person.last}"
         taken[key] += 1
         person.key = key if taken[key] == 1 else f"{key}-{taken[key]}"

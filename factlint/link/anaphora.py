@@ -20,15 +20,36 @@ from factlint.reading.parts import Mention, Reading
 
 Referent = tuple[tuple[str, ...], Certainty]
 
-_GENERIC = frozenset({
-    "official", "member", "person", "authority", "man", "woman", "people", "other", "leader", "lawmaker", "legislator", "republican",
-    "democrat", "source", "politician", "candidate",
-})
-_VAGUE = frozenset({"person", "man", "woman", "source", "official", "member", "other", "child", "boy", "girl", "voice", "one", "reporter", "voter"})
+_GENERIC = frozenset(
+    {
+        "official",
+        "member",
+        "person",
+        "authority",
+        "man",
+        "woman",
+        "people",
+        "other",
+        "leader",
+        "lawmaker",
+        "legislator",
+        "republican",
+        "democrat",
+        "source",
+        "politician",
+        "candidate",
+    }
+)
+_VAGUE = frozenset(
+    {"person", "man", "woman", "source", "official", "member", "other", "child", "boy", "girl", "voice", "one", "reporter", "voter"}
+)
 _DEFINITE = re.compile(r"(?:the|these|those|both|all|this)\b", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _CLOSED = re.compile(r"\s*(?:[,.;:)\"—–]|$|-- |who\b|whose\b|of\b|for\b|from\b|at\b|in\b)")
-_ASIDE = re.compile(r",? ?(?:(?:(?:a|an|the|his|her|their|both|all|\d{1,3}) ?[^,.;:\"]{0,80}|\d{1,3}|[RD]-[\w.]+),)? ?(?:at|in|to|for|by|with|of|from|all of|some of)? ?")
+_ASIDE = re.compile(
+    r",? ?(?:(?:(?:a|an|the|his|her|their|both|all|\d{1,3}) ?[^,.;:\"]{0,80}|\d{1,3}|[RD]-[\w.]+),)? ?"
+    r"(?:at|in|to|for|by|with|of|from|all of|some of)? ?"
+)
 _TURN = re.compile(r"\b(?:that|who|because|after|when|while|if|before|and|but|as|since|whether|what|how|why)\b", re.IGNORECASE)
 _REACH = 2  # paragraphs that a pronoun looks back over
 
@@ -112,7 +133,11 @@ def _in_apposition(walk: Walk, k: int, mention: Mention) -> Referent | None:
         between = prose[mentions[k - 1].span.end : mention.span.start]
         if _APPOSED.fullmatch(between) and k - 1 in walk.found:
             return walk.found[k - 1]
-    if k + 1 >= len(mentions) or mentions[k + 1].kind != "person" or not _APPOSED.fullmatch(prose[mention.span.end : mentions[k + 1].span.start]):
+    if (
+        k + 1 >= len(mentions)
+        or mentions[k + 1].kind != "person"
+        or not _APPOSED.fullmatch(prose[mention.span.end : mentions[k + 1].span.start])
+    ):
         return None
     if mention.plural:
         for first, keys, members in walk.pairs:
@@ -120,14 +145,21 @@ def _in_apposition(walk: Walk, k: int, mention: Mention) -> Referent | None:
                 return keys, "sure" if mention.count else "likely"
         return None
     after = mentions[k + 1]
-    if after.role is None and after.group is None and re.match(r"\s*[,.;)]", prose[after.span.end :][:3]) and _DEFINITE.match(mention.text):
+    if (
+        after.role is None
+        and after.group is None
+        and re.match(r"\s*[,.;)]", prose[after.span.end :][:3])
+        and _DEFINITE.match(mention.text)
+    ):
         return walk.found.get(k + 1)
     return None
 
 
 def _several(walk: Walk, k: int, mention: Mention) -> Referent | None:
     """The one group of the article that fits a plural: "the two canvassers"."""
-    fitting = [(first, keys) for first, keys, members in walk.pairs if mention.count in (None, len(keys)) and _fits(mention, members)]
+    fitting = [
+        (first, keys) for first, keys, members in walk.pairs if mention.count in (None, len(keys)) and _fits(mention, members)
+    ]
     sets = {frozenset(keys): keys for first, keys in fitting}
     if len(sets) == 1 and mention.count is not None:
         keys = next(iter(sets.values()))
@@ -160,9 +192,7 @@ def _body(walk: Walk, k: int, mention: Mention) -> Referent | None:
         if at >= k or other.kind != "body" or len(keys) != 1:
             continue
         words = set(plain(walk.entities[keys[0]].name if keys[0] in walk.entities else other.text).split())
-        if outlet and _is_outlet(other):
-            fitting.add(keys[0])
-        elif not outlet and wanted and noun in words and capitals <= words and (len(wanted) == 1 or wanted <= words):
+        if _is_outlet(other) if outlet else noun in words and capitals <= words and (len(wanted) == 1 or wanted <= words):
             fitting.add(keys[0])
     return ((next(iter(fitting)),), "likely") if len(fitting) == 1 else None
 
@@ -220,7 +250,9 @@ def _relative(walk: Walk, k: int) -> Referent | None:
         if at in walk.found and all(key.startswith("person:") for key in walk.found[at][0]):
             keys, certainty = walk.found[at]
             return keys, weakest((certainty, "likely" if at < k - 1 else certainty))
-        if other.kind in ("description", "person") and not (at and other.kind == "description" and mentions[at - 1].kind == "person"):
+        if other.kind in ("description", "person") and not (
+            at and other.kind == "description" and mentions[at - 1].kind == "person"
+        ):
             return None
     return None
 
@@ -284,8 +316,7 @@ def _plural(walk: Walk, k: int, word: str) -> Referent | None:
         fitting = [at for at in fitting if walk.sentence[at] != walk.sentence[k] or at < k - 1]
     if not fitting:
         return None
-    options = {frozenset(firsts[at]): (firsts[at], "sure") if at in firsts else None for at in fitting if at in firsts}
-    sets: dict[frozenset[str], Referent] = {key: value for key, value in options.items() if value is not None}  # type: ignore[misc]
+    sets: dict[frozenset[str], Referent] = {frozenset(firsts[at]): (firsts[at], "sure") for at in fitting if at in firsts}
     for at in fitting:
         if at not in firsts:
             if at not in walk.found:

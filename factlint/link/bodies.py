@@ -19,8 +19,15 @@ Place = tuple[int, int]
 _ENDINGS = {"camp": "campaign", "campaign": "campaign", "office": "office", "team": "team", "administration": "administration"}
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "at", "to", "s"})
 _STATES = {plain(short): plain(state) for state, short in STATES.items()}
-_SAME = {"gop": "republican party", "u s": "united states", "us": "united states", "usa": "united states", "uk": "united kingdom",
-         "u k": "united kingdom", "britain": "united kingdom"}
+_SAME = {
+    "gop": "republican party",
+    "u s": "united states",
+    "us": "united states",
+    "usa": "united states",
+    "uk": "united kingdom",
+    "u k": "united kingdom",
+    "britain": "united kingdom",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,14 @@ class Bodies:
     def named(self, text: str) -> str | None:
         """The key of the body that is printed so."""
         norm = normal(text)
-        return next((f"{kind}:{norm.replace(' ', '-')}" for kind in ("body", "place") if f"{kind}:{norm.replace(' ', '-')}" in self.entities), None)
+        return next(
+            (
+                f"{kind}:{norm.replace(' ', '-')}"
+                for kind in ("body", "place")
+                if f"{kind}:{norm.replace(' ', '-')}" in self.entities
+            ),
+            None,
+        )
 
 
 def normal(name: str) -> str:
@@ -69,7 +83,11 @@ def of_story(readings: Sequence[Reading], persons: Iterable[Place]) -> Bodies:
             printed[kind, name][_shown(mention)] += 1
     same = _aliases([name for kind, name in printed if kind == "body"])
     keys = {place: f"{kind}:{same.get(name, name).replace(' ', '-')}" for place, (kind, name) in places.items()}
-    return Bodies(keys, _entities(printed, same), {name: f"body:{name.replace(' ', '-')}" for kind, name in printed if name.endswith(" campaign")})
+    return Bodies(
+        keys,
+        _entities(printed, same),
+        {name: f"body:{name.replace(' ', '-')}" for kind, name in printed if name.endswith(" campaign")},
+    )
 
 
 def _kind(mention: Mention) -> str | None:
@@ -110,5 +128,3 @@ def _entities(printed: Mapping[tuple[str, str], Counter[str]], same: Mapping[str
         best = min(shown, key=lambda text: (-len(text.split()), -shown[text], text))
         entities[key] = Entity(key, "place" if kind == "place" else "body", best, tuple(sorted(shown)))
     return entities
-
-

@@ -95,12 +95,21 @@ def _surname(article: int, found: list[Local], bare: dict[str, Local], index: in
     if len(first) == 1 and not (mention.title and mention.title.lower() not in _HONORIFICS):
         first[0].add(index, mention, "likely")
         return
-    key = f"{name.last} {mention.gender or ''}" if any(b.last == name.last and b.gender and mention.gender and b.gender != mention.gender for b in bare.values()) else name.last
+    key = (
+        f"{name.last} {mention.gender or ''}"
+        if any(b.last == name.last and b.gender and mention.gender and b.gender != mention.gender for b in bare.values())
+        else name.last
+    )
     bare.setdefault(key, Local(article, name.last)).add(index, mention, "sure" if mention.title else "likely")
 
 
 def _ends(full: str, short: str) -> bool:
-    return len(short) > 3 and full != short and full.endswith(short) and full[: -len(short)] in ("dela", "de", "van", "vander", "von", "al", "el", "ter")
+    return (
+        len(short) > 3
+        and full != short
+        and full.endswith(short)
+        and full[: -len(short)] in ("dela", "de", "van", "vander", "von", "al", "el", "ter")
+    )
 
 
 def _choice(fitting: list[Local], mention: Mention) -> tuple[Local, Certainty]:

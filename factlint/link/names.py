@@ -47,7 +47,7 @@ class Name(NamedTuple):
 
 def same_first(one: str, two: str) -> bool:
     """Whether two first names can be one: the same, a short form, an initial."""
-    if one == two or one[:1] == two[:1] and min(len(one), len(two)) == 1:
+    if one == two or (one[:1] == two[:1] and min(len(one), len(two)) == 1):
         return True
     shorts = (NICKNAMES.get(one, ()), NICKNAMES.get(two, ()))
     return two in shorts[0] or one in shorts[1] or bool(set(shorts[0]) & set(shorts[1]))
@@ -55,7 +55,7 @@ def same_first(one: str, two: str) -> bool:
 
 def compatible(one: Name, two: Name) -> bool:
     """Whether two full names can be one person's."""
-    if one.last != two.last or (one.suffix or "") != (two.suffix or "") and one.suffix and two.suffix:
+    if one.last != two.last or ((one.suffix or "") != (two.suffix or "") and one.suffix and two.suffix):
         return False
     if one.first is None or two.first is None:
         return True

@@ -23,7 +23,10 @@ class Lookup:
 
     @staticmethod
     def of(
-        reading: Reading, found: Mapping[int, tuple[tuple[str, ...], Certainty]], entities: Mapping[str, Entity], voices: Mapping[int, str]
+        reading: Reading,
+        found: Mapping[int, tuple[tuple[str, ...], Certainty]],
+        entities: Mapping[str, Entity],
+        voices: Mapping[int, str],
     ) -> Lookup:
         return Lookup(reading.mentions, [mention.span.start for mention in reading.mentions], found, entities, voices)
 
@@ -37,7 +40,11 @@ class Lookup:
         if not near:
             return None
         held = [k for k in near if span.holds(self.mentions[k].head)]
-        return held[0] if held else max(near, key=lambda k: min(self.mentions[k].span.end, span.end) - max(self.mentions[k].span.start, span.start))
+        return (
+            held[0]
+            if held
+            else max(near, key=lambda k: min(self.mentions[k].span.end, span.end) - max(self.mentions[k].span.start, span.start))
+        )
 
     def resolved(self, ref: Ref) -> Ref:
         """The reference with its keys, the name that they have in the story, and how certain that is."""

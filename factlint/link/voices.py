@@ -9,12 +9,24 @@ from factlint.link.bodies import Bodies, normal
 from factlint.link.names import plain
 from factlint.reading.parts import Mention, Reading
 
-SPEAKING = frozenset({"spokesperson", "press secretary", "communications director", "director of communications", "lawyer", "campaign manager",
-                      "representative for", "campaign chair"})
+SPEAKING = frozenset(
+    {
+        "spokesperson",
+        "press secretary",
+        "communications director",
+        "director of communications",
+        "lawyer",
+        "campaign manager",
+        "representative for",
+        "campaign chair",
+    }
+)
 """Roles whose holders speak for a principal."""
 
 
-def principal(reading: Reading, found: Mapping[int, tuple[str, ...]], bodies: Bodies, surnames: Mapping[str, str], mention: Mention) -> str | None:
+def principal(
+    reading: Reading, found: Mapping[int, tuple[str, ...]], bodies: Bodies, surnames: Mapping[str, str], mention: Mention
+) -> str | None:
     """The key of the person or body that the holder of this role speaks for; None where the article does not say.
 
     `surnames` are the persons of the story by plain surname, where there is just one; `found` the bodies of this article.

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from factlint.reading.naming.build import built
 from factlint.reading.naming.headlines import names_in, title_case
-from factlint.reading.naming.phrases import Chunk, phrase_at
+from factlint.reading.naming.phrases import phrase_at
 from factlint.reading.naming.pronouns import pronoun_at
 from factlint.reading.naming.tokens import Tokens, tokenize
+from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import judged
 from factlint.reading.parts import Mention, Reading
 

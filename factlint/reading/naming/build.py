@@ -14,8 +14,8 @@ from factlint.lexicon.titles import FEMININE, FORMER, MASCULINE, PREFIXES
 from factlint.model import Quantity, Span
 from factlint.reading.naming import surroundings
 from factlint.reading.naming.classes import canonical, singular
-from factlint.reading.naming.phrases import Chunk, is_suffix
 from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.units import Chunk, is_suffix
 from factlint.reading.naming.verdict import surname
 from factlint.reading.parts import Mention, Number, Reading
 
@@ -69,7 +69,10 @@ def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     end = chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high
     words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, end)]
     return {
-        "role": _role(tokens, chunk), "body": _text(reading, tokens, chunk.owner), "gender": _gender(words), "party": _party(words),
+        "role": _role(tokens, chunk),
+        "body": _text(reading, tokens, chunk.owner),
+        "gender": _gender(words),
+        "party": _party(words),
         "former": any(word in FORMER or word.startswith(PREFIXES[:3]) for word in words),
         "jurisdiction": _jurisdiction(tokens, chunk),
     }
@@ -91,8 +94,10 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     while title > chunk.low and tokens[title - 1].code in "TH":
         title -= 1
     return {
-        "name": text[tokens[low].start : tokens[high - 1].end], "last": text[tokens[at].start : tokens[end - 1].end],
-        "first": text[tokens[low].start : tokens[low].end] if at > low else None, "suffix": suffix,
+        "name": text[tokens[low].start : tokens[high - 1].end],
+        "last": text[tokens[at].start : tokens[end - 1].end],
+        "first": text[tokens[low].start : tokens[low].end] if at > low else None,
+        "suffix": suffix,
         "title": text[tokens[title].start : tokens[low - 1].end] if title < low else None,
     }
 
@@ -181,8 +186,12 @@ def _enriched(
     if other is not None and mention.role is None and not other.plural:
         words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high)]
         mention = replace(
-            mention, role=_role(tokens, other), body=_text(reading, tokens, other.owner), party=mention.party or _party(words),
-            gender=mention.gender or _gender(words), former=any(word in FORMER for word in words),
+            mention,
+            role=_role(tokens, other),
+            body=_text(reading, tokens, other.owner),
+            party=mention.party or _party(words),
+            gender=mention.gender or _gender(words),
+            former=any(word in FORMER for word in words),
         )
     return mention
 
@@ -199,12 +208,17 @@ def _shared(tokens: Tokens, chunks: Sequence[Chunk], mentions: list[Mention]) ->
         if chunk.plural and lead.role:
             for k in places[1:]:
                 if mentions[k].role is None and mentions[k].title is None:
-                    mentions[k] = replace(mentions[k], role=lead.role, body=lead.body, party=mentions[k].party or lead.party, former=lead.former)
+                    mentions[k] = replace(
+                        mentions[k], role=lead.role, body=lead.body, party=mentions[k].party or lead.party, former=lead.former
+                    )
         both = surroundings.both_after(tokens, chunks, places[-1])
         if both is not None:
             words = [tokens[k].lower for k in range(both.low, both.high)]
             noun = singular(words[-1])
             for k in places[-2:] if tokens[both.low].lower == "both" else places:
-                mentions[k] = replace(mentions[k], party=mentions[k].party or _party(words), role=mentions[k].role or (
-                    None if words[-1] in PARTIES else noun and canonical(noun)))
+                mentions[k] = replace(
+                    mentions[k],
+                    party=mentions[k].party or _party(words),
+                    role=mentions[k].role or (None if words[-1] in PARTIES else noun and canonical(noun)),
+                )
     return tuple(mentions)

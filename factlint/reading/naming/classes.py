@@ -10,12 +10,14 @@ from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL
 from factlint.lexicon.titles import FORMER, HONORIFICS, PREFIXES, TITLES
 
 SURNAME_LIKE = frozenset(
-    "baker cook king hunter farmer fisher porter carpenter driver gardener guard bishop major prince queen pope dean page brewer rider "
-    "singer skipper player star champion child man lord knight sergeant duke earl marshal miner parent banker barber painter abbott "
-    "ranger rancher trader carter chancellor archer shepherd guest guide head judge justice doctor general private brother father sister "
-    "model mission voice independent citizen reader herald courier observer examiner reporter builder teacher baron trainer weaver "
-    "buyer boss butler friend rebel partner senator tutor user fan host hero heir ally agent member source worker victim fellow guardian "
-    "supporter minister manager officer widow widower pilot".split()
+    """
+baker cook king hunter farmer fisher porter carpenter driver gardener guard bishop major prince queen pope dean page
+brewer rider singer skipper player star champion child man lord knight sergeant duke earl marshal miner parent banker
+barber painter abbott ranger rancher trader carter chancellor archer shepherd guest guide head judge justice doctor
+general private brother father sister model mission voice independent citizen reader herald courier observer examiner
+reporter builder teacher baron trainer weaver buyer boss butler friend rebel partner senator tutor user fan host hero
+heir ally agent member source worker victim fellow guardian supporter minister manager officer widow widower pilot
+""".split()
 )
 """Role nouns that, in capitals, are as likely to be part of a name."""
 
@@ -32,6 +34,11 @@ def singular(word: str) -> str | None:
             if base in ROLES or base in BODY_NOUNS or base in TITLES:
                 return base
     return None
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in small letters is the plural of a role or body noun."""
+    return singular(word) is not None
 
 
 def bare(word: str) -> tuple[str, bool]:
@@ -100,7 +107,12 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "X"
     if lower_ends_small(text):
         return "M"  # "Paris-based", "Republican-run"
-    if word in FUNCTION_WORDS and not first and word not in GIVEN and word not in ("may", "will", "so", "an", "do", "little", "long"):
+    if (
+        word in FUNCTION_WORDS
+        and not first
+        and word not in GIVEN
+        and word not in ("may", "will", "so", "an", "do", "little", "long")
+    ):
         return "F"
     if word == "i" or text[:2] == "I'":
         return "F"
@@ -114,7 +126,13 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "M"
     if first and (word in FUNCTION_WORDS or (word in SENTENCE_OPENERS and word not in TITLES)):
         base = singular(word)
-        return "R" if word in ROLES or word in PLURAL_ONLY or (base is not None and base in ROLES) else "W" if word in WORK_NOUNS else "F"
+        return (
+            "R"
+            if word in ROLES or word in PLURAL_ONLY or (base is not None and base in ROLES)
+            else "W"
+            if word in WORK_NOUNS
+            else "F"
+        )
     if first and word in SPEECH_VERBS:
         return "V"
     if word in ("the", "a", "an"):

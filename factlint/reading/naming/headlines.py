@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.titles import TITLES
-from factlint.reading.naming.phrases import Chunk
 from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import known
 
 
@@ -30,7 +30,7 @@ def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> li
     found: list[Chunk] = []
     at = low
     while at < high:
-        size = next((n for n in (4, 3, 2) if at + n <= high and tuple(tokens[k].lower for k in range(at, at + n)) in persons.full), 0)
+        size = next((n for n in (4, 3, 2) if at + n <= high and _words(tokens, at, at + n) in persons.full), 0)
         if not size and tokens[at].cap and (tokens[at].lower in persons.surnames or tokens[at].lower in HOUSEHOLD):
             size = 1
         if not size:
@@ -40,3 +40,7 @@ def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> li
         found.append(Chunk(at - titled, at + size, "person", name=(at, at + size), head=(at - 1, at) if titled else None))
         at += size
     return found
+
+
+def _words(tokens: Tokens, low: int, high: int) -> tuple[str, ...]:
+    return tuple(tokens[k].lower for k in range(low, high))

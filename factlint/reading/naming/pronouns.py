@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factlint.lexicon.pronouns import PRONOUNS
-from factlint.reading.naming.phrases import Chunk
 from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.units import Chunk
 
-_NOT_OWNED = frozenset("that if whether about as at by during for from how in into of off on out over than then there through to under until when where "
-                       "while why with without again not she he they it the a an and or but because before after".split())
+_NOT_OWNED = frozenset(
+    "that if whether about as at by during for from how in into of off on out over than then there through to under until when "
+    "where while why with without again not she he they it the a an and or but because before after".split()
+)
 
 
 def pronoun_at(tokens: Tokens, at: int, high: int) -> Chunk | None:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 
 from factlint.lexicon.parties import LETTERS
-from factlint.reading.naming.phrases import Chunk
 from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.units import Chunk
 
-_PARTY = re.compile(r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?(?:[-–](?!\w*[a-z]{12})([A-Z][\w. ]{0,20}?))?(?=[),;.:]|\s*[-–—])")
+_PARTY = re.compile(
+    r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?(?:[-–](?!\w*[a-z]{12})([A-Z][\w. ]{0,20}?))?"
+    r"(?=[),;.:]|\s*[-–—])"
+)
 _AGE = re.compile(r"\s*,\s*(?:aged\s+|age\s+)?(\d{1,3})(?=[,;.)]|\s+and\b)|\s*\((\d{1,3})\)")
 
 
@@ -42,8 +45,25 @@ def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
     if tokens[other.head[1] - 1].code not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:
         return None
     after = tokens[other.high] if other.high < len(tokens) else None
-    closed = after is None or after.text in ",.;:)—-\"" or after.lower in (
-        "of", "for", "at", "in", "from", "who", "whose", "with", "and", "on", "since", "to", "which",
+    closed = (
+        after is None
+        or after.text in ',.;:)—-"'
+        or after.lower
+        in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "who",
+            "whose",
+            "with",
+            "and",
+            "on",
+            "since",
+            "to",
+            "which",
+        )
     )
     return other if closed and not tokens[other.high - 1].genitive else None
 

@@ -73,7 +73,7 @@ def tokenize(reading: Reading) -> Tokens:
             first = opening or start in openings
             text, lower, code, cap, word, genitive, lead = _word(match.group(), first)
             end = start + len(text)
-            if prose[end : end + 1] == "." and not genitive and lower.rpartition("-")[2] in DOTTED and text[-len(lower.rpartition("-")[2])].isupper():
+            if prose[end : end + 1] == "." and not genitive and _dotted(text):
                 text, lower, code, cap, word, genitive, lead = _word(text + ".", first)
                 end += 1
             if word:
@@ -87,6 +87,13 @@ def tokenize(reading: Reading) -> Tokens:
             bounds.append((low, len(items)))
     plain = frozenset(token.lower for token in items if token.word and not token.cap)
     return Tokens(tuple(items), tuple(bounds), plain)
+
+
+@lru_cache(maxsize=10_000)
+def _dotted(text: str) -> bool:
+    """Whether a full stop after this word belongs to it: Sen. and then-Sen., not "sen." """
+    last = text.rpartition("-")[2]
+    return last[:1].isupper() and last.lower() in DOTTED
 
 
 @lru_cache(maxsize=50_000)

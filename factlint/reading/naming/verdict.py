@@ -14,12 +14,16 @@ from factlint.lexicon.organisations import HEADS, KNOWN, OPENERS, OUTLETS
 from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming.classes import SURNAME_LIKE, canonical
-from factlint.reading.naming.phrases import PARTICLES, Chunk, is_suffix
-from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.likeness import keys_of, slip
+from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
-_TO_PLACES = frozenset("in at near from outside across to toward towards into around through throughout of for via over between".split())
-_PLACE_OR_NAME = frozenset({"park", "lane", "street", "lake", "field", "hills", "bridge", "forest", "rivers", "bay", "harbour", "towers", "parish"})
+_AFTER_OFFICE = frozenset({",", ".", "of", "for", "at", "with", "who"})
+_TO_PLACES = frozenset(
+    "in at near from outside across to toward towards into around through throughout of for via over between".split()
+)
+_PLACE_OR_NAME = frozenset("park lane street lake field hills bridge forest rivers bay harbour towers parish".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,7 @@ def _initials(word: str) -> bool:
 
 def _name_part(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    return token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (
-        token.lower in SURNAME_LIKE
-    )
+    return token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (token.lower in SURNAME_LIKE)
 
 
 def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
@@ -106,12 +108,26 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
 def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
     inner = _inner(tokens)
-    settled = [_by_words(tokens, chunk) for chunk in chunks if not _opener(tokens, chunk, inner)]
+    settled = [_by_words(tokens, chunk) for chunk in chunks]
+    persons = known(tokens, settled)
+    keys = keys_of(persons.surnames)
+    settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
+    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner)]
     for _ in range(2):
         persons = known(tokens, settled)
         settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
     return tuple(_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled)
+
+
+def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) -> Chunk:
+    """A lone capitalised word that is a letter away from a surname of the document is a slip for it."""
+    token = tokens[chunk.low]
+    if chunk.kind != "proper" or chunk.high - chunk.low != 1 or chunk.definite or token.code != "C" or token.text.isupper():
+        return chunk
+    if token.lower in tokens.plain or token.lower in GIVEN or token.lower in SURNAMES or token.lower in persons.givens:
+        return chunk
+    return replace(chunk, kind="person") if slip(token.lower, persons.surnames, keys) else chunk
 
 
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
@@ -169,16 +185,21 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
             return person
         return chunk
-    if len(lowers) > 4 or any(tokens[k].code not in "CN" and not is_suffix(tokens[k]) and tokens[k].lower not in PARTICLES for k in range(low, high)):
+    if len(lowers) > 4 or not all(_in_name(tokens[k]) for k in range(low, high)):
         return chunk
     last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if not is_suffix(tokens[k]))
     if lowers in persons.full or introduced(tokens, chunk):
         return person
-    if len(lowers) <= 3 and not chunk.definite and tokens[low].code == "C" and (last in persons.surnames or (last in SURNAMES and spoken)):
+    likely = last in persons.surnames or (last in SURNAMES and spoken)
+    if likely and len(lowers) <= 3 and not chunk.definite and tokens[low].code == "C":
         if tokens[low].first and len(lowers) == 2 and lowers[0] not in persons.givens and lowers[0] not in GIVEN and not spoken:
             return replace(person, low=low + 1, name=(low + 1, high))  # "Dogged Lee wins": the first word is none of the name
         return person
     return chunk
+
+
+def _in_name(token: Token) -> bool:
+    return token.code in "CN" or is_suffix(token) or token.lower in PARTICLES
 
 
 def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
@@ -227,7 +248,9 @@ def _speaks(tokens: Tokens, chunk: Chunk) -> bool:
     """Whether a verb of speech stands right beside the name."""
     before = tokens[chunk.low - 1] if chunk.low else None
     after = tokens[chunk.high] if chunk.high < len(tokens) else None
-    return (after is not None and after.code == "V") or (before is not None and before.code == "V" and not tokens[chunk.low].first)
+    if after is not None and after.code == "V":
+        return True
+    return before is not None and before.code == "V" and not tokens[chunk.low].first
 
 
 def introduced(tokens: Tokens, chunk: Chunk) -> bool:
@@ -247,7 +270,7 @@ def introduced(tokens: Tokens, chunk: Chunk) -> bool:
         at += 1
     for k in range(at, min(at + 6, len(tokens))):
         code = tokens[k].code
-        if code == "R" and k + 1 < len(tokens) and (tokens[k + 1].text in ",." or tokens[k + 1].lower in ("of", "for", "at", "with", "who")):
+        if code == "R" and k + 1 < len(tokens) and tokens[k + 1].lower in _AFTER_OFFICE:
             return True
         if code in ".FVX" and not tokens[k].genitive:
             return False

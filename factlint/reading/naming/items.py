@@ -1,0 +1,107 @@
+"""Collect the words that can belong to one noun phrase."""
+
+from __future__ import annotations
+
+from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_LIKE, bare, is_plural
+from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.units import PARTICLES, Item
+
+CAPITALS = "CONAT"
+_ADJECTIVAL = ("al", "ic", "ive", "ous", "ary", "ful", "less", "ible", "able", "ish", "ian", "ly", "est", "ior")
+
+
+def collected(tokens: Tokens, low: int, high: int) -> list[Item]:
+    """The units from token `low` on that one phrase can be made of, the last of them perhaps too many."""
+    items: list[Item] = []
+    at = low
+    headed = False
+    while at < high:
+        item = _item(tokens, at, high, items, headed)
+        if item is None:
+            break
+        items.append(item)
+        at = item.high
+        headed = (headed or item.code in "RTBW") and not item.genitive
+    return items
+
+
+def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -> Item | None:
+    token = tokens[at]
+    opening = all(item.code in "DQ" for item in items)
+    counts = token.lower in QUANTIFIERS
+    if opening and (counts or token.lower in DETERMINERS) and (not token.cap or token.first or _title(tokens, at, high)):
+        return Item("Q" if counts else "D", at, at + 1, False)
+    code = token.code
+    compound = _compound(tokens, at, high) if token.lower in FIRST_OF_COMPOUND else 0
+    if compound:
+        return Item("R", at, at + compound, tokens[at + compound - 1].genitive)
+    before = items[-1] if items else None
+    if code in "CONAHT" or (code == "R" and token.cap):
+        return _capital(tokens, at, high, code, before)
+    if code in "RBW":
+        if code == "R" and before and before.code in "RW" and not before.genitive and is_plural(token.lower):
+            return None  # "a suspect police named": two phrases
+        if code == "W" and before and before.code in "R":
+            return None
+        return Item(code, at, at + 1, token.genitive)
+    if code in "MY":
+        return None if headed and before and before.code == "R" else Item(code, at, at + 1, token.genitive)
+    if code == "Q":
+        if opening and token.text.isdigit() and len(token.text) < 4:
+            return Item("Q", at, at + 1, False)
+        return Item("M", at, at + 1, False) if before and before.code == "D" and len(token.text) == 4 else None
+    if code == "-" and before and not headed and before.code in "DQMYN-" and _may_modify(token, before, items):
+        return Item("-", at, at + 1, token.genitive)
+    if before and before.code in "CAL" and _links(tokens, at, high, items):
+        return Item("L", at, at + 1, False)
+    return None
+
+
+def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None) -> Item | None:
+    token = tokens[at]
+    lower = bare(token.lower)[0].rstrip(".")
+    follows = at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS and not token.genitive
+    given = before is not None and before.code == "C" and tokens[before.high - 1].lower in GIVEN
+    if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
+        code = "C" if given or not token.first else code
+    if code == "O" and given and not follows and lower in SURNAME_LIKE:
+        code = "C"
+    if code == "C" and token.first and token.lower in tokens.plain and token.lower not in GIVEN and not follows:
+        return None
+    return Item(code, at, at + 1, token.genitive)
+
+
+def _title(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a capitalised article inside a sentence begins a name: The Daily Courier."""
+    return tokens[at].text == "The" and at + 1 < high and tokens[at + 1].cap
+
+
+def _compound(tokens: Tokens, at: int, high: int) -> int:
+    for size in (4, 3, 2):
+        if at + size <= high and " ".join(tokens[k].lower for k in range(at, at + size)) in COMPOUND_ROLES:
+            return size
+    return 0
+
+
+def _links(tokens: Tokens, at: int, high: int, items: list[Item]) -> bool:
+    """Whether a small word goes on with the name before it: "Board of Health", "Bin Laden", "Lee & Sons", "Ana de la Cruz"."""
+    token = tokens[at]
+    if at + 1 >= high or items[-1].genitive:
+        return False
+    after = tokens[at + 1]
+    if token.lower in PARTICLES and token.word:
+        return after.cap or (after.lower in PARTICLES and at + 2 < high and tokens[at + 2].cap)
+    return token.text == "&" and after.cap and items[-1].code != "L"
+
+
+def _may_modify(token: Token, before: Item, items: list[Item]) -> bool:
+    word = token.lower
+    if not word[0].isalpha() or sum(item.code == "-" for item in items) > 2:
+        return False
+    if "-" in word or word.endswith(_ADJECTIVAL):
+        return True
+    if word.endswith(("ed", "ing")):
+        return before.code in "DQ-"
+    return before.code in "DM" and not word.endswith("s")

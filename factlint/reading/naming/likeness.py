@@ -1,0 +1,32 @@
+"""Surnames that are spelled almost alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+
+def fold(name: str) -> str:
+    """A surname as one compares it: small letters, no marks."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def likeness(folded: str) -> tuple[str, ...]:
+    """Keys that two surnames share when one letter is dropped, added, changed, or swapped with its neighbour.
+
+    They are the name with any one letter left out, and the name itself; short names have none.
+    """
+    if len(folded) < 5 or len(folded) > 30:
+        return ()
+    return tuple(sorted({folded, *(folded[:k] + folded[k + 1 :] for k in range(len(folded)))}))
+
+
+def keys_of(surnames: Iterable[str]) -> frozenset[str]:
+    """What these surnames (folded) are known by when one letter is wrong."""
+    return frozenset(key for surname in surnames for key in likeness(surname))
+
+
+def slip(word: str, surnames: Set[str], keys: frozenset[str]) -> bool:
+    """Whether a word (folded) is a letter away from one of these surnames, and no plural of it."""
+    if word in surnames or keys.isdisjoint(likeness(word)):
+        return False
+    return word.removesuffix("s") not in surnames and f"{word}s" not in surnames

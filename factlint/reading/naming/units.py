@@ -1,0 +1,45 @@
+"""The units that noun phrases are read in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factlint.lexicon.titles import SUFFIXES
+from factlint.reading.naming.tokens import Token
+
+PARTICLES = frozenset("de la van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
+"""Small words inside a person's name."""
+
+
+class Item(NamedTuple):
+    """One unit of a phrase: its class, its tokens."""
+
+    code: str
+    low: int
+    high: int
+    genitive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A phrase in tokens. `name`, `head` and `owner` are (low, high) token indices.
+
+    `kind`: person, body, place, description, work, pronoun, or proper (a name not yet known to be of a person or a body).
+    """
+
+    low: int
+    high: int
+    kind: str
+    name: tuple[int, int] | None = None
+    head: tuple[int, int] | None = None
+    owner: tuple[int, int] | None = None
+    count: int | None = None
+    plural: bool = False
+    age: int | None = None  # the token that gives it
+    definite: bool = False
+
+
+def is_suffix(token: Token) -> bool:
+    """Whether a word goes with a name after it: Jr., III."""
+    return token.lower.rstrip(".") in SUFFIXES

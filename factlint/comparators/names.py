@@ -146,6 +146,19 @@ def _one_name(a: str, b: str) -> bool:
 
 
 @phrase(
+    "a given name in common with {words}",
+    pair="a given name in common",
+    on=("words",),
+    says="before the surname stands the same name, a short form or an initial of it, or one and the same further name",
+)
+def given_name_in_common(value: str, words: str) -> Truth:
+    mine, theirs = _given(value)[:-1], _given(words)[:-1]
+    if not mine or not theirs:
+        return None
+    return any(_one_name(a, b) for a in mine for b in theirs)
+
+
+@phrase(
     "of one surname with {people}",
     pair="of one surname",
     on=("people",),

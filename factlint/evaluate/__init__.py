@@ -14,9 +14,9 @@ from factlint.evaluate import holding
 from factlint.evaluate.breach import Breach, breach, findings
 from factlint.evaluate.candidates import Finder, Pairs, groups, of_story
 from factlint.evaluate.holding import Facts
-from factlint.evaluate.values import Stated
+from factlint.evaluate.values import Stated, stated
 from factlint.model import Finding, Story
-from factlint.rulebook.rule import Rule
+from factlint.rulebook.rule import Clause, Rule
 
 __all__ = ["evaluate"]
 
@@ -30,7 +30,7 @@ def evaluate(
     """
     articles = sorted(story.articles, key=lambda article: article.document.path)
     facts = [
-        Stated(article, fact, focus is None or article.document.path in focus) for article in articles for fact in article.facts
+        stated(article, fact, focus is None or article.document.path in focus) for article in articles for fact in article.facts
     ]
     breaches: list[Breach] = []
     unchecked = Counter[str]()
@@ -50,20 +50,21 @@ def _outcomes(rule: Rule, facts: Sequence[Stated], unchecked: Counter[str]) -> I
         for fact in of_story(rule.kinds[0], facts):
             if fact.in_focus:
                 held: Facts = {"this": (fact,)}
-                yield held, _outcome(rule, held, partial(_found, fact, finders))
+                yield held, _outcome(rule, held, rule.when, partial(_found, fact, finders))
     elif rule.shape == "pair":
         pairs = Pairs(rule, facts)
         for held in pairs:
-            yield held, _outcome(rule, held)
+            yield held, _outcome(rule, held, pairs.when)
         unchecked[rule.id] += pairs.unshared
     else:
         finder = Finder(rule.against, facts) if rule.against else None
         for held in groups(rule, facts):
-            yield from ((one, _outcome(rule, one, grouped=True)) for one in _opposed(rule, held, finder))
+            yield from ((one, _outcome(rule, one, ())) for one in _opposed(rule, held, finder))
 
 
-def _outcome(rule: Rule, facts: Facts, found: Callable[[], Truth] | None = None, grouped: bool = False) -> Truth:
-    asked: Truth = True if grouped else holding.clauses(rule.when, facts)
+def _outcome(rule: Rule, facts: Facts, when: Sequence[Clause], found: Callable[[], Truth] | None = None) -> Truth:
+    """Whether the facts keep the rule. `when` is what is still to be asked before that."""
+    asked = holding.clauses(when, facts)
     if asked is not True:
         return True if asked is False else None
     kept = holding.clauses(rule.expect, facts)

@@ -61,24 +61,29 @@ def _one_side(one: Clause) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def fitting(facts: Iterable[Stated], those: Sequence[Clause]) -> list[Stated]:
-    """The facts that these lines do not rule out by themselves."""
-    if not those:
-        return list(facts)
-    return [fact for fact in facts if holding.clauses(those, {"this": (fact,), "other": (fact,), "members": (fact,)}) is not False]
+def fitting(facts: Iterable[Stated], those: Sequence[Clause]) -> tuple[list[Stated], int]:
+    """The facts of which these lines hold, and of how many in the focus that is unknown."""
+    answers = [(fact, holding.clauses(those, {"this": (fact,), "other": (fact,), "members": (fact,)})) for fact in facts]
+    return [fact for fact, truth in answers if truth], sum(truth is None and fact.in_focus for fact, truth in answers)
 
 
 class Pairs:
-    """The pairs that a rule is held against, in a stable order; `unshared` counts the facts that lack a field to be shared by."""
+    """The pairs that a rule is held against, in a stable order.
+
+    `unshared` counts the facts that lack a value to be chosen or shared by; `when` is what is left to be asked of a pair.
+    """
 
     def __init__(self, rule: Rule, story: Sequence[Stated]) -> None:
         self.rule = rule
         self.unshared = 0
+        asked = (*alone(rule, "this"), *(alone(rule, "other") if len(rule.kinds) == 2 else ()))
+        self.when = tuple(one for one in rule.when if one not in asked)
         self.theses = self._side(story, rule.kinds[0], "this")
         self.others = self._side(story, rule.kinds[-1], "other") if len(rule.kinds) == 2 else self.theses
 
     def _side(self, story: Sequence[Stated], kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
-        facts = fitting(of_story(kind, story), alone(self.rule, side))
+        facts, unknown = fitting(of_story(kind, story), alone(self.rule, side))
+        self.unshared += unknown
         found = [(fact, blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
         self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
         return found
@@ -119,7 +124,7 @@ def groups(rule: Rule, story: Sequence[Stated]) -> Iterator[Facts]:
     """The facts that share the rule's fields: two or more together, or one that is held against another."""
     fewest = 1 if rule.against else 2
     held: dict[Block, list[Stated]] = defaultdict(list)
-    for fact in fitting(of_story(rule.kinds[0], story), rule.when):
+    for fact in fitting(of_story(rule.kinds[0], story), rule.when)[0]:
         for block in blocks(fact, rule.sharing, rule.origin):
             held[block].append(fact)
     for _, members in sorted(held.items()):

@@ -23,6 +23,8 @@ class Stated:
     article: Article
     fact: Fact
     in_focus: bool
+    rank: tuple[bool, bool, date, str, int, int]
+    """Order for who is `this` in a pair: in the focus, then no source, then the later."""
 
     @property
     def path(self) -> str:
@@ -32,11 +34,12 @@ class Stated:
     def role(self) -> Role:
         return self.article.role
 
-    @property
-    def rank(self) -> tuple[bool, bool, date, str, int, int]:
-        """Order for who is `this` in a pair: in the focus, then no source, then the later."""
-        published = self.article.document.meta.published or date.min
-        return self.in_focus, self.role != "source", published, self.path, self.fact.span.start, self.fact.span.end
+
+def stated(article: Article, fact: Fact, in_focus: bool) -> Stated:
+    """A fact as rules meet it."""
+    published = article.document.meta.published or date.min
+    rank = (in_focus, article.role != "source", published, article.document.path, fact.span.start, fact.span.end)
+    return Stated(article, fact, in_focus, rank)
 
 
 @lru_cache(maxsize=64)

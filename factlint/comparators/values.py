@@ -29,7 +29,7 @@ def no(value: bool) -> Truth:
 
 @phrase("one of {list}", on=("words", "choice"), says="it is one of those listed, capitals apart")
 def one_of(value: str, options: tuple[str, ...]) -> Truth:
-    return value.casefold() in {option.casefold() for option in options}
+    return value in options or value.casefold() in {option.casefold() for option in options}
 
 
 @phrase("the same choice as {choice}", pair="the same choice", on=("choice",), says="both say the same")

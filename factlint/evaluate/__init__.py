@@ -12,7 +12,7 @@ from functools import partial
 from factlint.comparators.declare import Truth
 from factlint.evaluate import holding
 from factlint.evaluate.breach import Breach, breach, findings
-from factlint.evaluate.candidates import Finder, Pairs, groups, of_story
+from factlint.evaluate.candidates import Finder, Pairs, Statements, groups
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, stated
 from factlint.model import Finding, Story
@@ -29,9 +29,9 @@ def evaluate(
     The same for the same story, whatever the order of its articles and of the rules.
     """
     articles = sorted(story.articles, key=lambda article: article.document.path)
-    facts = [
+    facts = Statements(
         stated(article, fact, focus is None or article.document.path in focus) for article in articles for fact in article.facts
-    ]
+    )
     breaches: list[Breach] = []
     unchecked = Counter[str]()
     for rule in sorted(rules, key=lambda rule: rule.id):
@@ -43,11 +43,11 @@ def evaluate(
     return tuple(findings(breaches)), {rule: count for rule, count in sorted(unchecked.items()) if count}
 
 
-def _outcomes(rule: Rule, facts: Sequence[Stated], unchecked: Counter[str]) -> Iterator[tuple[Facts, Truth]]:
+def _outcomes(rule: Rule, facts: Statements, unchecked: Counter[str]) -> Iterator[tuple[Facts, Truth]]:
     """Each candidate of the rule and whether it keeps the rule: True, False (broken), None (unchecked)."""
     if rule.shape == "each":
         finders = [Finder(search, facts) for search in rule.needs]
-        for fact in of_story(rule.kinds[0], facts):
+        for fact in facts.usable(rule.kinds[0]):
             if fact.in_focus:
                 held: Facts = {"this": (fact,)}
                 yield held, _outcome(rule, held, rule.when, partial(_found, fact, finders))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
+from factlint.comparators.declare import Truth
 from factlint.evaluate import holding
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, keys
@@ -19,9 +20,30 @@ MOST_NEIGHBOURS = 200
 Block = tuple[str, ...]
 
 
-def of_story(kind: str, story: Iterable[Stated]) -> list[Stated]:
-    """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
-    return [stated for stated in story if stated.fact.kind == kind and (kind == "quote" or not stated.fact.quoted)]
+class Statements:
+    """The facts of a story by kind, and what rules have asked of them so far: many rules ask the same."""
+
+    def __init__(self, facts: Iterable[Stated]) -> None:
+        self.all: dict[str, list[Stated]] = defaultdict(list)
+        for one in facts:
+            self.all[one.fact.kind].append(one)
+        self._fitting: dict[tuple[str, tuple[Clause, ...]], tuple[list[Stated], int]] = {}
+
+    def usable(self, kind: str) -> list[Stated]:
+        """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
+        return [one for one in self.all[kind] if kind == "quote" or not one.fact.quoted]
+
+    def fitting(self, kind: str, those: tuple[Clause, ...]) -> tuple[list[Stated], int]:
+        """The usable facts of which these lines hold, and of how many in the focus that is unknown."""
+        if (kind, those) not in self._fitting:
+            answers = [(one, _asked_alone(those, one)) for one in self.usable(kind)]
+            found = [one for one, truth in answers if truth]
+            self._fitting[kind, those] = found, sum(truth is None and one.in_focus for one, truth in answers)
+        return self._fitting[kind, those]
+
+
+def _asked_alone(those: tuple[Clause, ...], one: Stated) -> Truth:
+    return holding.clauses(those, {"this": (one,), "other": (one,), "members": (one,)})
 
 
 def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
@@ -61,19 +83,13 @@ def _one_side(one: Clause) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def fitting(facts: Iterable[Stated], those: Sequence[Clause]) -> tuple[list[Stated], int]:
-    """The facts of which these lines hold, and of how many in the focus that is unknown."""
-    answers = [(fact, holding.clauses(those, {"this": (fact,), "other": (fact,), "members": (fact,)})) for fact in facts]
-    return [fact for fact, truth in answers if truth], sum(truth is None and fact.in_focus for fact, truth in answers)
-
-
 class Pairs:
     """The pairs that a rule is held against, in a stable order.
 
     `unshared` counts the facts that lack a value to be chosen or shared by; `when` is what is left to be asked of a pair.
     """
 
-    def __init__(self, rule: Rule, story: Sequence[Stated]) -> None:
+    def __init__(self, rule: Rule, story: Statements) -> None:
         self.rule = rule
         self.unshared = 0
         asked = (*alone(rule, "this"), *(alone(rule, "other") if len(rule.kinds) == 2 else ()))
@@ -81,8 +97,8 @@ class Pairs:
         self.theses = self._side(story, rule.kinds[0], "this")
         self.others = self._side(story, rule.kinds[-1], "other") if len(rule.kinds) == 2 else self.theses
 
-    def _side(self, story: Sequence[Stated], kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
-        facts, unknown = fitting(of_story(kind, story), alone(self.rule, side))
+    def _side(self, story: Statements, kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
+        facts, unknown = story.fitting(kind, alone(self.rule, side))
         self.unshared += unknown
         found = [(fact, blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
         self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
@@ -120,11 +136,11 @@ class Pairs:
                 self.unshared += max(0, len(held[block]) - MOST_NEIGHBOURS)
 
 
-def groups(rule: Rule, story: Sequence[Stated]) -> Iterator[Facts]:
+def groups(rule: Rule, story: Statements) -> Iterator[Facts]:
     """The facts that share the rule's fields: two or more together, or one that is held against another."""
     fewest = 1 if rule.against else 2
     held: dict[Block, list[Stated]] = defaultdict(list)
-    for fact in fitting(of_story(rule.kinds[0], story), rule.when)[0]:
+    for fact in story.fitting(rule.kinds[0], rule.when)[0]:
         for block in blocks(fact, rule.sharing, rule.origin):
             held[block].append(fact)
     for _, members in sorted(held.items()):
@@ -136,12 +152,10 @@ def groups(rule: Rule, story: Sequence[Stated]) -> Iterator[Facts]:
 class Finder:
     """Finds the facts that share fields with a given one, for `needs` and `against`."""
 
-    def __init__(self, search: Search, story: Sequence[Stated]) -> None:
+    def __init__(self, search: Search, story: Statements) -> None:
         self.search = search
         self.held: dict[Block, list[Stated]] = defaultdict(list)
-        for fact in story:
-            if fact.fact.kind != search.kind:
-                continue
+        for fact in story.all[search.kind]:
             for block in blocks(fact, search.sharing, search.origin):
                 self.held[block].append(fact)
 

@@ -37,11 +37,20 @@ def either(truths: Iterable[Truth]) -> Truth:
 
 def clauses(those: Iterable[Clause], facts: Facts) -> Truth:
     """Whether all of these lines hold."""
-    return both(clause(one, facts) for one in those)
+    answer: Truth = True
+    for one in those:
+        truth = clause(one, facts)
+        if truth is False:
+            return False
+        if truth is None:
+            answer = None
+    return answer
 
 
 def clause(one: Clause, facts: Facts) -> Truth:
     """Whether one of the line's alternatives holds."""
+    if len(one.alternatives) == 1 and len(one.alternatives[0]) == 1:
+        return test(one.alternatives[0][0], facts)
     return either(both(test(part, facts) for part in alternative) for alternative in one.alternatives)
 
 

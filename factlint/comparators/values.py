@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from factlint.comparators.declare import FIELD_TYPES, Truth, phrase
@@ -56,6 +57,14 @@ def one_voice(value: tuple[str, ...], other: tuple[str, ...]) -> Truth:
         for mine in value
         for theirs in other
     )
+
+
+@phrase("the usual form", on=("words", "choice"), says="most of the group say the same, and so does every one", group=True)
+def the_usual_form(values: tuple[str, ...]) -> Truth:
+    counted = Counter(" ".join(value.split()) for value in values)
+    if len(counted) == 1:
+        return True
+    return False if 2 * max(counted.values()) > len(values) else None
 
 
 def _slug(key: str) -> frozenset[str]:

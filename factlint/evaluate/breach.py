@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -141,8 +142,17 @@ def _places(one: Breach) -> list[Place]:
     marks = _marks(one)
     sides = [("this", "here"), ("members", ""), ("other", "there"), ("against", "there")]
     listed = [(stated, label) for side, label in sides for stated in one.facts.get(side, ())]
-    ordered = sorted(listed, key=lambda pair: (not pair[0].in_focus, pair[0].role == "source"))
+    common = _commonness(one)
+    ordered = sorted(listed, key=lambda pair: (not pair[0].in_focus, pair[0].role == "source", common.get(id(pair[0]), 0)))
     return [_place(stated, label, marks.get(id(stated), [])) for stated, label in ordered]
+
+
+def _commonness(one: Breach) -> dict[int, int]:
+    """Of a group: how many members say what each one says, so that the odd one out comes first."""
+    members, fields = one.facts.get("members", ()), {test.operand.field for test in one.failed}
+    said = {id(stated): tuple(normal(raw(stated, field)) for field in sorted(fields)) for stated in members}
+    counted = Counter(said.values())
+    return {key: counted[what] for key, what in said.items()}
 
 
 def _place(stated: Stated, label: str, marks: list[Span]) -> Place:

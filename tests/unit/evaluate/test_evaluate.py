@@ -303,6 +303,14 @@ def test_a_group_is_held_against_another_fact(made: Any) -> None:
     assert found.message == "The vote was split here and tied there."
 
 
+def test_the_odd_one_out_comes_first(made: Any) -> None:
+    rule = made(GROUP.replace("all the same", "the usual form"))
+    articles = vote("a.txt", "split"), vote("b.txt", "tied"), vote("c.txt", "split")
+    [found] = findings(rule, *articles)
+    assert found.places[0].document.path == "b.txt"
+    assert findings(rule, *articles[:2]) == ()  # one against one: nobody knows which is usual
+
+
 # ---------------------------------------------------------------- fingerprints and order
 
 

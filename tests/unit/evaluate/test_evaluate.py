@@ -287,7 +287,7 @@ def test_a_group_is_all_that_share_something(made: Any) -> None:
     )
     [found] = findings(made(GROUP), *articles)
     assert found.message == "The vote was split and tied."
-    assert [place.document.path for place in found.places] == ["a.txt", "b.txt", "c.txt"]
+    assert [place.document.path for place in found.places] == ["c.txt", "a.txt", "b.txt"]
 
 
 def test_a_group_is_held_against_another_fact(made: Any) -> None:

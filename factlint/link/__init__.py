@@ -44,12 +44,11 @@ def link(articles: Sequence[Extracted]) -> Story:
     for (a, k), key in institutions.keys.items():
         named[a][k] = ((key,), "guess" if readings[a].mentions[k].kind == "unknown" else "sure")
     entities = {**institutions.entities, **_entities(readings, persons, named, institutions)}
-    genders = {person.key: person.gender for person in persons}
     surnames = _by_surname(persons)
+    resolved = _resolved(readings, persons, named, entities)
     linked = []
-    for a, article in enumerate(ordered):
-        found = anaphora.resolve(article.reading, entities, genders.get, named[a])
-        spoken = _voices(article.reading, named[a], institutions, surnames)
+    for article, found, here in zip(ordered, resolved, named, strict=True):
+        spoken = _voices(article.reading, here, institutions, surnames)
         lookup = refs.Lookup.of(article.reading, found, entities, spoken)
         linked.append(Article(article.document, tuple(refs.filled(fact, lookup) for fact in article.facts), article.role))
     story = Story(tuple(linked), entities)
@@ -69,6 +68,16 @@ def _persons(readings: Sequence[Reading]) -> tuple[list[Person], list[Named]]:
                 named[local.article][k] = ((person.key,), weakest((certainty, merging.get(id(local), "sure"))))
     _recognised(readings, persons, named)
     return persons, named
+
+
+def _resolved(
+    readings: Sequence[Reading], persons: Sequence[Person], named: Sequence[Named], entities: Mapping[str, Entity]
+) -> list[dict[int, anaphora.Referent]]:
+    """Who each mention of each article is. Twice: the plain cases of "he" and "she" tell the gender that the others need."""
+    genders = {person.key: person.gender for person in persons}
+    first = [anaphora.resolve(reading, entities, genders.get, here) for reading, here in zip(readings, named, strict=True)]
+    learned = {**anaphora.genders(readings, first), **{key: gender for key, gender in genders.items() if gender}}
+    return [anaphora.resolve(reading, entities, learned.get, here) for reading, here in zip(readings, named, strict=True)]
 
 
 def _surname(readings: Sequence[Reading], local: Local) -> str:

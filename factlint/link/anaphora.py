@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factlint.lexicon.organisations import OUTLET_HEADS, OUTLETS
@@ -87,6 +88,22 @@ def resolve(
         if referent is not None:
             walk.found[k] = referent
     return walk.found
+
+
+def genders(readings: Sequence[Reading], resolved: Sequence[Mapping[int, Referent]]) -> dict[str, str]:
+    """The gender of each person that plain cases of "he" and "she" agree on, at least three to one and twice."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading, found in zip(readings, resolved, strict=True):
+        for k, (keys, certainty) in found.items():
+            mention = reading.mentions[k]
+            if mention.kind == "pronoun" and mention.gender and certainty != "guess" and len(keys) == 1:
+                votes[keys[0]][mention.gender] += 1
+    settled: dict[str, str] = {}
+    for key, count in votes.items():
+        (gender, most), *rest = count.most_common()
+        if most >= 2 and most >= 3 * sum(number for _, number in rest):
+            settled[key] = gender
+    return settled
 
 
 def _lay_out(walk: Walk) -> None:
@@ -281,9 +298,17 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
         known = walk.gender(keys[0])
         return known is None or known == wanted
 
-    fitting = _candidates(walk, k, person)
+    def rival(at: int) -> bool:
+        other = walk.reading.mentions[at]
+        if other.kind != "description" or other.plural or at in walk.found or other.role is None or other.possessive:
+            return False
+        return other.role not in BODY_NOUNS and other.role not in OUTLET_NOUNS and other.gender in (None, wanted)
+
+    near = _candidates(walk, k, lambda at: person(at) or rival(at))
+    fitting = [at for at in near if person(at)]
     if not fitting:
         return None
+    rivals = len(near) > len(fitting)
     same = walk.sentence[fitting[0]] == walk.sentence[k]
     if word in REFLEXIVE:
         fitting = fitting[:1] if same else []
@@ -294,7 +319,7 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
         return None
     own = weakest(walk.found[at][1] for at in fitting)
     if len(keys) == 1:
-        return (next(iter(keys)),), weakest((own, "likely"))
+        return (next(iter(keys)),), weakest((own, "guess" if rivals else "likely"))
     return (walk.found[fitting[0]][0][0],), "guess"
 
 

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"|[A-Z]\.(?=\s?[A-Z])"  # an initial
     r"|W\.Va\.|Ph\.D\.?"
     r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one
+    r"|[@#]\w+"
     r"|\d[\w,.:]*(?:-\w+)*"  # 77-year-old  11,780
     r"|[^\w\s]"
 )

@@ -12,7 +12,7 @@ from factlint.model import Fact, Span, weakest
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 
-_SENTENCE_STARTS = re.compile(r"[\"'(\[ ]*(?:[A-Z0-9$£€]|\.\.\.|…)")
+_SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
 _INDIRECT_FRAMES = frozenset(
     {"say", "tell", "write", "ask", "urge", "order", "warn", "accuse", "call", "show", "think", "according"}
 )

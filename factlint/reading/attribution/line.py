@@ -11,8 +11,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
@@ -30,7 +30,7 @@ from factlint.lexicon.function_words import (
     RELATIVES,
 )
 from factlint.model import Span
-from factlint.reading.parts import Cue, Mention, Quotation, Reading, When
+from factlint.reading.parts import Cue, Mention, Quotation, Reading
 
 _PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–…]|--| - ")
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "--": "-", " - ": "-", "…": ","}
@@ -50,64 +50,84 @@ def _words() -> dict[str, str]:
     return table
 
 
-_SYMBOL = _words()
+_SYMBOL = _words() | _MARKS
+LONGEST = 300  # symbols: what is longer is no sentence, and time must stay bounded
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One piece of a line: its place, and what stands behind it where that is more than a word."""
-
-    start: int
-    end: int
-    mention: Mention | None = None
-    cue: Cue | None = None
-    quotation: Quotation | None = None
+Held = Mention | Cue | Quotation
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph: its symbols and, one for each, its pieces."""
+    """A paragraph: its symbols; one for each, where it starts and ends in the document; and what stands behind some of them."""
 
     span: Span
     symbols: str
-    pieces: tuple[Piece, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    held: Mapping[int, Held]
+
+    def at(self, index: int) -> Span:
+        """The place of one piece in the document."""
+        return Span(self.starts[index], self.ends[index])
+
+    def cue(self, index: int) -> Cue | None:
+        held = self.held.get(index)
+        return held if isinstance(held, Cue) else None
+
+    def mention(self, index: int) -> Mention | None:
+        held = self.held.get(index)
+        return held if isinstance(held, Mention) else None
+
+    def quotation(self, index: int) -> Quotation:
+        """The quotation behind a Q. Raises TypeError where there is another symbol."""
+        held = self.held.get(index)
+        if not isinstance(held, Quotation):
+            raise TypeError(f"no quotation at {index}")
+        return held
+
+    def sentence(self, index: int) -> int:
+        """The index where the sentence of a piece begins; a sentence of great length is cut."""
+        low = max(0, index - LONGEST)
+        return max(low, self.symbols.rfind(".", low, index) + 1)
+
+    def sentence_end(self, index: int) -> int:
+        """The index of the full stop that ends the sentence of a piece, or where it is cut."""
+        high = min(len(self.symbols), index + LONGEST)
+        end = self.symbols.find(".", index, high)
+        return end if end >= 0 else high
 
 
-_Block = tuple[int, int, str, Piece]
+_Block = tuple[int, int, str, Held | None]
 
 
 def lines(reading: Reading) -> Iterator[Line]:
     """Every paragraph as a line."""
     blocks = _blocks(reading)
     starts = [block[0] for block in blocks]
-    ends = _sentence_ends(reading)
     for paragraph in reading.paragraphs:
-        low, high = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
-        first, last = bisect_left(ends, paragraph.start + 1), bisect_left(ends, paragraph.end + 1)
-        yield _line(reading.document.prose, paragraph, blocks[low:high], ends[first:last])
+        low, high = bisect_left(starts, paragraph.start), bisect_right(starts, paragraph.end)
+        yield _line(reading.document.prose, paragraph, blocks[low:high])
 
 
 def _blocks(reading: Reading) -> list[_Block]:
     """Everything that is more than a word, in order; of two that overlap the one that holds the other."""
-    found: list[_Block] = []
+    found: list[_Block] = [(end, end, ".", None) for end in _sentence_ends(reading)]
     for quotation in reading.quotations:
         if quotation.depth == 1:
-            found.append((quotation.span.start, quotation.span.end, "Q", Piece(*quotation.span, quotation=quotation)))
+            found.append((quotation.span.start, quotation.span.end, "Q", quotation))
     for cue in reading.cues:
-        found.append((cue.span.start, cue.span.end, _cue_symbol(cue), Piece(*cue.span, cue=cue)))
+        found.append((cue.span.start, cue.span.end, _cue_symbol(cue), cue))
     for mention in reading.mentions:
-        found.append((mention.span.start, mention.span.end, _mention_symbol(mention), Piece(*mention.span, mention=mention)))
-    found += (_date_block(when) for when in reading.dates)
-    found.sort(key=lambda block: (block[0], -block[1], block[2]))
+        found.append((mention.span.start, mention.span.end, _mention_symbol(mention), mention))
+    for when in reading.dates:
+        found.append((when.span.start, when.span.end, "d", None))
+    found.sort(key=lambda block: (block[0], block[0] != block[1], -block[1], block[2]))
     kept: list[_Block] = []
     for block in found:
         if not kept or block[0] >= kept[-1][1]:
             kept.append(block)
     return kept
-
-
-def _date_block(when: When) -> _Block:
-    return when.span.start, when.span.end, "d", Piece(*when.span)
 
 
 def _mention_symbol(mention: Mention) -> str:
@@ -144,58 +164,49 @@ def _sentence_ends(reading: Reading) -> list[int]:
     return ends
 
 
-def _line(prose: str, paragraph: Span, blocks: Sequence[_Block], ends: Sequence[int]) -> Line:
+def _line(prose: str, paragraph: Span, blocks: Sequence[_Block]) -> Line:
     symbols: list[str] = []
-    pieces: list[Piece] = []
-    stop = 0
-
-    def put(symbol: str, piece: Piece) -> None:
-        nonlocal stop
-        while stop < len(ends) and ends[stop] <= piece.start:
-            symbols.append(".")
-            pieces.append(Piece(ends[stop], ends[stop]))
-            stop += 1
-        symbols.append(symbol)
-        pieces.append(piece)
-
-    def fill(start: int, end: int) -> None:
-        for match in _PIECE.finditer(prose, start, end):
-            text = match.group()
-            put(_MARKS.get(text) or _word_symbol(text), Piece(*match.span()))
-
+    starts: list[int] = []
+    ends: list[int] = []
+    held: dict[int, Held] = {}
     at = paragraph.start
-    for start, end, symbol, piece in blocks:
+    stops = {block[0] for block in blocks if block[2] == "."}
+    for start, end, symbol, what in [*blocks, (paragraph.end, paragraph.end, "", None)]:
         if start < at or end > paragraph.end:
             continue
-        fill(at, start)
-        put(_participle(prose, start, end, symbol), piece)
-        if symbol == "Q" and end not in ends and (mark := _inner_end(prose, piece)):
-            put(mark, Piece(end, end))
+        for match in _PIECE.finditer(prose, at, start):
+            text = match.group()
+            symbols.append(_SYMBOL.get(text) or _word_symbol(text))
+            starts.append(match.start())
+            ends.append(match.end())
+        if symbol:
+            if what is not None:
+                held[len(symbols)] = what
+            symbols.append("v" if symbol == "z" and prose.endswith("ing", start, end) else symbol)
+            starts.append(start)
+            ends.append(end)
+        if isinstance(what, Quotation) and end not in stops and (mark := _inner_end(prose, what)):
+            symbols.append(mark)
+            starts.append(end)
+            ends.append(end)
         at = end
-    fill(at, paragraph.end)
-    for end in ends[stop:]:
-        symbols.append(".")
-        pieces.append(Piece(end, end))
-    line = "".join(symbols).replace("id", "aa").replace("d", "a")
-    return Line(paragraph, line, tuple(pieces))
-
-
-def _participle(prose: str, start: int, end: int, symbol: str) -> str:
-    return "v" if symbol == "z" and prose.endswith("ing", start, end) else symbol
+    text = "".join(symbols).replace("id", "aa").replace("d", "a")
+    return Line(paragraph, text, tuple(starts), tuple(ends), held)
 
 
 def _word_symbol(text: str) -> str:
+    """The symbol of a word that is not in the table as printed."""
     word = text.lower()
     if word.endswith("'s") and len(word) > 3:
         return "g"
     symbol = _SYMBOL.get(word)
     if symbol:
         return symbol
-    return "a" if word.endswith("ly") and word not in NOT_ADVERBS and word.islower() else "w"
+    return "a" if word.endswith("ly") and word not in NOT_ADVERBS and word == text else "w"
 
 
-def _inner_end(prose: str, piece: Piece) -> str:
+def _inner_end(prose: str, quotation: Quotation) -> str:
     """The comma that a quotation carries inside its closing mark, as printed or as meant ("Why?" he said)."""
-    inner = piece.quotation.inner if piece.quotation else Span(piece.start, piece.end)
+    inner = quotation.inner
     last = prose[max(inner.start, inner.end - 2) : inner.end].rstrip(" '\"")[-1:]
     return "," if last in {",", "?", "!", "—", "…", ".", "-", "–"} else ""

@@ -7,6 +7,7 @@ paragraph before it. Titles of works and words that merely keep their distance s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -34,6 +35,7 @@ _TITLE_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an the of in on at to for and or but with by from is it".split())
 
+_REACH = 120  # symbols between a quotation and the cue that reports it
 _INSIDE = 45  # added to the rank of a clause that itself stands in what another clause reports
 
 Found = dict[int, Attribution]
@@ -51,16 +53,14 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
         if quotes and quotes[0] not in beside and (carried := _from_before(lines, clauses, number, quotes[0], last)):
             _carry(line, quotes, beside, carried)
         for index in quotes:
-            quotation = line.pieces[index].quotation
-            if quotation is not None:
-                found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
+            quotation = line.quotation(index)
+            found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
         last = _last_word(line, here, quotes, beside, last)
     return tuple(_running_backwards(found))
 
 
 def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | None = None, carried: bool = False) -> Attribution:
-    quotation = line.pieces[index].quotation
-    assert quotation is not None
+    quotation = line.quotation(index)
     certainty = weakest((saying.certainty, QUOTES[pattern][0]))
     if not quotation.closed:
         certainty = weakest((certainty, "likely"))
@@ -70,9 +70,10 @@ def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | Non
 def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequence[int]) -> Found:
     """The quotations that a clause of their own sentence reports."""
     found: Found = {}
+    cues = [clause.cue for clause in here]
     for index in quotes:
         best: tuple[int, Clause, str] | None = None
-        for clause in here:
+        for clause in here[bisect_left(cues, index - _REACH) : bisect_left(cues, index + _REACH)]:
             fit = _fit(line, index, clause)
             if fit:
                 rank = fit[0] + (_INSIDE if clause.reported else 0)
@@ -88,10 +89,15 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
             continue
         first = None
         if pattern in ("split quote", "quote goes on"):
-            halves = [found[other] for other in quotes if other in found and other < index and found[other].saying is clause.saying]
-            first = halves[0].first if halves else None
+            first = _first_half(found, clause.saying)
         found[index] = _make(line, index, clause.saying, pattern, first)
     return found
+
+
+def _first_half(found: Found, saying: Saying) -> int | None:
+    """Where the quotation begins that the clause splits: that of the last quotation before, if the clause reports that too."""
+    last = next(reversed(found.values()), None)
+    return last.first if last and last.saying is saying else None
 
 
 def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
@@ -149,30 +155,35 @@ def _outermost(line: Line, clause: Clause, pattern: str, here: Sequence[Clause])
     frame = clause.saying.cue.frame
     if not clause.reported or (frame not in ("think", "call", "show") and line.symbols[clause.first] != "P"):
         return clause, pattern
-    start = line.symbols.rfind(".", 0, clause.cue)
-    for outer in reversed(here):
-        if start < outer.cue < clause.first and outer.saying.speakers and not outer.reported:
+    start = line.sentence(clause.cue)
+    at = bisect_left(here, clause.cue, key=_cue_index)
+    for outer in reversed(here[max(0, at - 5) : at]):
+        if start <= outer.cue < clause.first and outer.saying.speakers and not outer.reported:
             return outer, "fragment"
     return clause, pattern
 
 
+def _cue_index(clause: Clause) -> int:
+    return clause.cue
+
+
 def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     """Who is named before a colon and a quotation, without any cue: "Ruiz: “...”"."""
-    symbols, pieces = line.symbols, line.pieces
+    symbols = line.symbols
     if symbols[index - 1 : index] != ":" or index < 2:
         return None
     heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" else ()
     if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
         pattern = "name"
-    elif re.search(r"[VTvzyA]", symbols[symbols.rfind(".", 0, index) + 1 : index]):
+    elif re.search(r"[VTvzyA]", symbols[line.sentence(index) : index]):
         return None
-    elif main := _MAIN_SUBJECT.match(symbols, symbols.rfind(".", 0, index) + 1, index):
+    elif main := _MAIN_SUBJECT.match(symbols, line.sentence(index), index):
         heads, pattern = (main.start(1),), "sentence"
     else:
         return None
-    speakers = tuple(Span(pieces[head].start, pieces[head].end) for head in heads)
-    colon = pieces[index - 1]
-    cue = Cue(Span(colon.start, colon.end), ":", "say")
+    speakers = tuple(line.at(head) for head in heads)
+    colon = line.at(index - 1)
+    cue = Cue(colon, ":", "say")
     clause = Span(speakers[0].start, colon.end)
     return Saying(cue, pattern, SUBJECTS[pattern][0], clause, speakers, subject=speakers[0]), f"{pattern}: quote"
 
@@ -184,8 +195,7 @@ def _quoted_before(symbols: str, clause: Clause) -> bool:
 
 def _is_title(reading: Reading, line: Line, index: int) -> bool:
     """Whether the words between the marks are a work's title, a nickname or a word spoken of, not speech."""
-    quotation = line.pieces[index].quotation
-    assert quotation is not None
+    quotation = line.quotation(index)
     prose = reading.document.prose
     words = _WORD.findall(prose, quotation.inner.start, quotation.inner.end)
     if len(words) > 9:
@@ -210,21 +220,27 @@ def _supply(line: Line, found: Found, last: Attribution | None) -> None:
 def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found) -> None:
     """Sentences of the paragraph that are nothing but quotation: they go on with the quotation or the clause before them."""
     symbols = line.symbols
+    named = [clause for clause in here if clause.saying.speakers]
+    cues = [clause.cue for clause in named]
+    earlier: int | None = None
     for index in quotes:
         if index in found:
+            earlier = index
             continue
-        before = symbols.rfind(".", 0, index)
-        if before < 0 or symbols[before + 1 : index].strip("Qa,&c"):
+        before = symbols.rfind(".", max(0, index - _REACH), index)
+        if before < 0 or symbols[before + 1 : index].strip("Qa,&k"):
             continue
-        earlier = [other for other in quotes if other < index and other in found]
-        last_clause = next((clause for clause in reversed(here) if clause.cue < before and clause.saying.speakers), None)
-        if earlier and (last_clause is None or earlier[-1] >= last_clause.cue - 12):
-            source = found[earlier[-1]]
+        at = bisect_left(cues, before) - 1
+        clause = named[at] if at >= 0 else None
+        if earlier is not None and (clause is None or earlier >= clause.cue - 12):
+            source = found[earlier]
             if source.saying and source.saying.speakers:
                 joins = source.pattern in ("quote, clause", "quote goes on", "split quote")
                 found[index] = _make(line, index, source.saying, "quote goes on", source.first if joins else None, True)
-        elif last_clause and symbols.count(".", last_clause.cue, index) == 1 and symbols[last_clause.cue] in "VT":
-            found[index] = _make(line, index, last_clause.saying, "after a clause", None, True)
+                earlier = index
+        elif clause and symbols.count(".", clause.cue, index) == 1 and symbols[clause.cue] in "VT":
+            found[index] = _make(line, index, clause.saying, "after a clause", None, True)
+            earlier = index
 
 
 def _from_before(
@@ -232,8 +248,7 @@ def _from_before(
 ) -> Attribution | None:
     """Whom the first quotation of a paragraph may carry on from the paragraph before."""
     line = lines[number]
-    quotation = line.pieces[index].quotation
-    assert quotation is not None
+    quotation = line.quotation(index)
     if number and lines[number - 1].symbols.rstrip(".").endswith(":") and index == 0:
         before = clauses[number - 1]
         if before and before[-1].saying.speakers:
@@ -266,7 +281,7 @@ def _last_word(
         return found[attributed[-1]]
     if clause is None or line.symbols.count(".", clause.cue) > 1:
         return None
-    quotation = line.pieces[quotes[-1]].quotation if quotes else None
+    quotation = line.quotation(quotes[-1]) if quotes else None
     if quotation is None and before is not None:
         quotation = before.quotation
     if quotation is None:

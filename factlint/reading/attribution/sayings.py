@@ -10,13 +10,14 @@ from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA
 from factlint.lexicon.hedges import ADVERBS as HEDGING
 from factlint.model import Span
 from factlint.reading.attribution import subjects
-from factlint.reading.attribution.line import Line
+from factlint.reading.attribution.line import LONGEST, Line
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
 from factlint.reading.parts import Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
+_CONTENT_END = re.compile(r"[;A]")
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
@@ -78,7 +79,7 @@ def _agent(reading: Reading, line: Line, cue: int) -> Subject | None:
     """Who "was told by": the noun behind the cue."""
     symbols = line.symbols
     at = cue + 1
-    if symbols[at : at + 1] != "i" or reading.document.prose[line.pieces[at].start : line.pieces[at].end] != "by":
+    if symbols[at : at + 1] != "i" or reading.document.cut(line.at(at)) != "by":
         return None
     while symbols[at + 1 : at + 2] == "w":
         at += 1
@@ -90,16 +91,16 @@ def _agent(reading: Reading, line: Line, cue: int) -> Subject | None:
 def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
     """The subject of the clause before, for a verb that has none of its own: "Ruiz left, adding"; "Ruiz rose and said"."""
     symbols = line.symbols
-    start = symbols.rfind(".", 0, cue) + 1
+    start = line.sentence(cue)
     for clause in reversed(found):
         if clause.cue < start:
             break
         saying = clause.saying
         if symbols[clause.cue] in "VTy" and saying.speakers and saying.pattern not in ("no subject",):
-            heads = tuple(i for i in range(start, cue) if Span(line.pieces[i].start, line.pieces[i].end) in saying.speakers)
+            heads = tuple(i for i in range(start, cue) if line.at(i) in saying.speakers)
             if heads:
                 return Subject("shared subject", heads, own=False)
-    if symbols[:cue].endswith("ya"):  # is quoted as saying
+    if symbols.endswith("ya", 0, cue):  # is quoted as saying
         return subjects.left_of(line, cue - 2)
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
@@ -112,11 +113,11 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
 
 def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> Clause | None:
     """The clause around a cue. Without a subject only a participle beside a quotation makes one."""
-    symbols, pieces = line.symbols, line.pieces
-    cue = pieces[at].cue
+    symbols = line.symbols
+    cue = line.cue(at)
     if cue is None or (cue.negated and symbols[at] != "A"):
         return None
-    if subject is None and not _dangles(symbols, at):
+    if subject is None and not _dangles(line, at):
         return None
     last = at
     addressed: tuple[int, ...] = ()
@@ -132,13 +133,13 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     pattern = subject.pattern if subject else "no subject"
     end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
     speakers = _spans(line, subject)
-    people = tuple(Span(pieces[i].start, pieces[i].end) for i in addressed)
+    people = tuple(line.at(i) for i in addressed)
     accused = cue.frame in ("accuse", "call")
     saying = Saying(
         cue,
         pattern,
         SUBJECTS[pattern][0],
-        Span(min(pieces[first].start, pieces[at].start), pieces[end].end),
+        Span(min(line.starts[first], line.starts[at]), line.ends[end]),
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
@@ -147,17 +148,17 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     )
     saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
     first = min(first, at)
-    before = symbols[:first].rstrip("a")[-1:]
+    before = symbols[max(0, first - 12) : first].rstrip("a")[-1:]
     inner = before in {"t", "V", "T"} or pattern in _INNER
     return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner)
 
 
-def _dangles(symbols: str, cue: int) -> bool:
+def _dangles(line: Line, cue: int) -> bool:
     """Whether a cue without a subject stands behind a quotation in a sentence that has nothing else before it and no other verb."""
-    start = symbols.rfind(".", 0, cue) + 1
-    end = symbols.find(".", cue)
-    rest = symbols[cue + 1 : end if end >= 0 else len(symbols)]
-    return symbols[cue] in "vVT" and bool(_ONLY_QUOTE.fullmatch(symbols, start, cue)) and not re.search(r"[VTA]", rest)
+    symbols = line.symbols
+    if symbols[cue] not in "vVT" or not _ONLY_QUOTE.fullmatch(symbols, line.sentence(cue), cue):
+        return False
+    return not re.search(r"[VTA]", symbols[cue + 1 : line.sentence_end(cue)])
 
 
 def _own_subject(subject: Subject | None, speakers: tuple[Span, ...]) -> Span | None:
@@ -171,8 +172,8 @@ def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
     if subject is None:
         return ()
     if subject.nouns:
-        return (Span(line.pieces[subject.nouns[0]].start, line.pieces[subject.nouns[1]].end),)
-    return tuple(Span(line.pieces[index].start, line.pieces[index].end) for index in subject.heads)
+        return (Span(line.starts[subject.nouns[0]], line.ends[subject.nouns[1]]),)
+    return tuple(line.at(index) for index in subject.heads)
 
 
 def _addressees(line: Line, last: int) -> tuple[int, ...]:
@@ -185,7 +186,7 @@ def _addressees(line: Line, last: int) -> tuple[int, ...]:
         return ()
     if symbols[at : at + 3] == "D,N":
         named = subjects.joint_after(symbols, at + 2)
-        mention = line.pieces[at].mention
+        mention = line.mention(at)
         apposed = len(named) == 1 or (mention is not None and mention.plural)
         if apposed and symbols[named[-1] + 1 : named[-1] + 2] in {",", "t", ".", ":"}:
             return named
@@ -201,41 +202,45 @@ def _targets(line: Line, cue: int, frame: str, people: tuple[Span, ...]) -> tupl
     at = cue + 1
     if not line.symbols[at : at + 1] or line.symbols[at] not in "NBDPO":
         return ()
-    return tuple(Span(line.pieces[i].start, line.pieces[i].end) for i in subjects.joint_after(line.symbols, at))
+    return tuple(line.at(i) for i in subjects.joint_after(line.symbols, at))
 
 
 def _medium(reading: Reading, line: Line, last: int) -> tuple[Span | None, tuple[int, ...], int]:
     """Where it is said ("in a statement"), to whom ("to the Post"), and the last piece of that."""
-    symbols, pieces, prose = line.symbols, line.pieces, reading.document.prose
+    symbols, cut = line.symbols, reading.document.prose
     at = last + 1
     while symbols[at : at + 1] == "a":
         at += 1
     if symbols[at : at + 1] != "i":
         return None, (), last
-    if prose[pieces[at].start : pieces[at].end] == "to" and symbols[at + 1 : at + 2] and symbols[at + 1] in "NBDPO":
+    if _word(cut, line, at) == "to" and symbols[at + 1 : at + 2] and symbols[at + 1] in "NBDPO":
         heads = subjects.joint_after(symbols, at + 1)
         return None, heads, heads[-1]
-    for index in range(at + 1, min(at + 7, len(pieces))):
+    for index in range(at + 1, min(at + 7, len(symbols))):
         if symbols[index] not in "wgSDLa":
             break
-        words = prose[pieces[index].start : pieces[index].end].lower().split()
-        if words and words[-1] in MEDIA:
+        last_word = _word(cut, line, index).rpartition(" ")[2]
+        if last_word in MEDIA:
             to: tuple[int, ...] = ()
-            after = prose[pieces[index + 1].start : pieces[index + 1].end] if index + 1 < len(pieces) else ""
-            if after in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
+            if _word(cut, line, index + 1) in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
                 to = subjects.joint_after(symbols, index + 2)
-            return Span(pieces[index].end - len(words[-1]), pieces[index].end), to, to[-1] if to else index
+            return Span(line.ends[index] - len(last_word), line.ends[index]), to, to[-1] if to else index
     return None, (), last
+
+
+def _word(prose: str, line: Line, index: int) -> str:
+    """The words of one piece in lower case; nothing beyond the line."""
+    return prose[line.starts[index] : line.ends[index]].lower() if index < len(line.starts) else ""
 
 
 def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
     """The hedge inside the clause, or the source behind it ("Ruiz said, per the Post")."""
     hedges = reading.hedges
-    start, end = line.pieces[first].start, line.pieces[last].end
-    stop = _BREAK.search(line.symbols, last)
-    limit = line.pieces[stop.start()].start if stop else line.span.end
+    start, end = line.starts[first], line.ends[last]
+    stop = _BREAK.search(line.symbols, last, line.sentence_end(last) + 1)
+    limit = line.starts[stop.start()] if stop else line.ends[min(line.sentence_end(last), len(line.ends) - 1)]
     at = bisect_left(hedges, start, key=_start)
-    cue = line.pieces[first].cue
+    cue = line.cue(first)
     while at < len(hedges) and hedges[at].span.start < limit:
         hedge = hedges[at]
         if cue and hedge.span.overlaps(cue.span):
@@ -252,19 +257,18 @@ def _start(hedge: Hedge) -> int:
 
 def _content(line: Line, cue: int, first: int, last: int, subject: Subject | None) -> Span | None:
     """What is said: behind the clause as far as the sentence goes, or before it where nothing is behind."""
-    symbols, pieces = line.symbols, line.pieces
+    symbols = line.symbols
     begin = last + 1
     while symbols[begin : begin + 1] and symbols[begin] in "ta,:" and begin - last < 4:
         begin += 1
-    end = begin
-    while end < len(symbols) and symbols[end] not in ".;A":
-        end += 1
-    if end < len(symbols) and symbols[end] == "A" and symbols[end - 1] == ",":
+    stop = _CONTENT_END.search(symbols, begin, line.sentence_end(last))
+    end = stop.start() if stop else max(begin, line.sentence_end(last))
+    if stop and stop.group() == "A" and symbols[end - 1] == ",":
         end -= 1
     if end > begin and not (symbols[first - 1 : first] == "," and _ADJUNCT_ONLY.fullmatch(symbols, begin, end)):
-        return Span(pieces[begin].start, pieces[end - 1].end)
-    start = max(symbols.rfind(".", 0, first), symbols.rfind(";", 0, first)) + 1
-    stop = first
-    while stop > start and symbols[stop - 1] in ",-:ac":
-        stop -= 1
-    return Span(pieces[start].start, pieces[stop - 1].end) if stop > start else None
+        return Span(line.starts[begin], line.ends[end - 1])
+    start = max(line.sentence(first), symbols.rfind(";", max(0, first - LONGEST), first) + 1)
+    before = first
+    while before > start and symbols[before - 1] in ",-:ac":
+        before -= 1
+    return Span(line.starts[start], line.ends[before - 1]) if before > start else None

@@ -197,7 +197,7 @@ def right_of(line: Line, cue: int) -> Subject | None:
     while symbols[at : at + 1] == "a":
         at += 1
     beside_quotation = before >= 0 and (symbols[before] == "Q" or symbols[before - 1 : before] == "Q")
-    told = line.pieces[cue].cue
+    told = line.cue(cue)
     if symbols[cue] == "T" and not (beside_quotation and told and told.frame != "tell"):
         return None
     name = "quote, verb subject" if beside_quotation else "verb subject"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Any
 
@@ -12,24 +11,21 @@ from factlint.facts import FACT_TYPES
 from factlint.facts.declare import Field
 from factlint.model import LEVELS, Problem
 from factlint.rulebook.advice import refuse
-from factlint.rulebook.fields import ZONES, fields_of
+from factlint.rulebook.fields import fields_of
+from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.phrasing import Misphrased, Scope, locate, understand
-from factlint.rulebook.rule import FROM, Clause, Example, ExampleArticle, Rule, Search, Shape, Side
+from factlint.rulebook.rule import FROM, Clause, Rule, Search, Shape, Side
 from factlint.rulebook.source import Items, Keys, Node, Place, Words
+from factlint.rulebook.stories import examples
 
 SHAPES: tuple[Shape, ...] = ("each", "pair", "group")
 HEAD = ("id", "says", "why", "level")
 KEYS = (*HEAD, *SHAPES, "from", "sharing", "needs", "against", "when", "expect", "unless", "report", "examples")
 REQUIRED = (*HEAD, "expect", "report", "examples")
 SEARCH_KEYS = ("some", "from", "sharing", "when")
-ARTICLE_KEYS = ("text", "published", "outlet", "zone", "source")
-LONGEST_EXAMPLE = 20
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-Entries = dict[str, tuple[Words, Node]]
 
 
 def rule(path: str, tree: Node) -> tuple[Rule | None, list[Problem]]:
@@ -37,15 +33,8 @@ def rule(path: str, tree: Node) -> tuple[Rule | None, list[Problem]]:
     return _Builder(path).rule(tree)
 
 
-class _Builder:
-    """Walks one tree and keeps what it finds wrong, so that an author gets every mistake at once."""
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.problems: list[Problem] = []
-
-    def wrong(self, place: Place, message: str) -> None:
-        self.problems.append(Problem(self.path, message, place.line, place.column))
+class _Builder(Notes):
+    """Walks one tree and makes the rule of it."""
 
     # ------------------------------------------------------------ the whole
 
@@ -71,7 +60,7 @@ class _Builder:
         self.text(entries, "says")
         self.text(entries, "why")
         self.choice(entries, "level", LEVELS)
-        self.examples(entries)
+        examples(self, entries)
 
     def made(self, entries: Entries, shape: Shape, kinds: tuple[str, ...]) -> Rule:
         origin = self.origin(entries, shape)
@@ -99,45 +88,8 @@ class _Builder:
             when=self.clauses(entries, "when", self.narrow(scope)),
             expect=self.clauses(entries, "expect", scope),
             unless=self.clauses(entries, "unless", scope),
-            examples=self.examples(entries),
+            examples=examples(self, entries),
         )
-
-    def entries(self, tree: Keys, allowed: Iterable[str], what: str) -> Entries:
-        """The entries by key; unknown and double keys are refused."""
-        found: Entries = {}
-        for key, value in tree.entries:
-            if key.text in found:
-                first = found[key.text][0].place.line
-                self.wrong(key.place, f"the key `{key.text}` stands here a second time (first in line {first})")
-            elif key.text not in allowed:
-                self.wrong(key.place, refuse(what, key.text, allowed))
-            else:
-                found[key.text] = (key, value)
-        return found
-
-    # ------------------------------------------------------------ words
-
-    def words(self, node: Node, what: str) -> str:
-        """The text of this node; a list or mapping is refused."""
-        if isinstance(node, Words):
-            if node.text.strip():
-                return node.text
-            self.wrong(node.place, f"{what} is empty")
-        elif isinstance(node, Keys):
-            self.wrong(node.place, f"{what} is text; text that begins with {{ or holds a colon needs quotation marks around it")
-        else:
-            self.wrong(node.place, f"{what} is text, not a list; text that begins with [ needs quotation marks around it")
-        return ""
-
-    def text(self, entries: Entries, key: str) -> str:
-        return " ".join(self.words(entries[key][1], f"`{key}`").split()) if key in entries else ""
-
-    def choice(self, entries: Entries, key: str, allowed: Iterable[str]) -> str:
-        said = self.text(entries, key)
-        if said and said not in allowed:
-            self.wrong(entries[key][1].place, refuse(key, said, allowed))
-            return ""
-        return said
 
     def identity(self, entries: Entries) -> str:
         said = self.text(entries, "id")
@@ -299,63 +251,3 @@ class _Builder:
         if "{" in PLACEHOLDER.sub("", said) or "}" in PLACEHOLDER.sub("", said):
             self.wrong(place, "a brace without its partner; braces are for placeholders such as {speaker}")
         return said
-
-    # ------------------------------------------------------------ examples
-
-    def examples(self, entries: Entries) -> tuple[Example, ...]:
-        if "examples" not in entries:
-            return ()
-        node = entries["examples"][1]
-        if not isinstance(node, Items):
-            self.wrong(node.place, "`examples` is a list of `- ok:` and `- bad:`, each a list of articles")
-            return ()
-        found = [example for item in node.items for example in self.example(item)]
-        for good, name in ((True, "ok"), (False, "bad")):
-            if not any(example.good is good for example in found):
-                self.wrong(node.place, f"there is no `{name}` example that can be used; at least one of each is needed")
-        return tuple(found)
-
-    def example(self, node: Node) -> list[Example]:
-        if not isinstance(node, Keys):
-            self.wrong(node.place, "an example is `- ok:` or `- bad:` with a list of articles below")
-            return []
-        found = []
-        for name, (key, value) in self.entries(node, ("ok", "bad"), "sort of example").items():
-            items = value.items if isinstance(value, Items) else (value,)
-            if not 1 <= len(items) <= LONGEST_EXAMPLE:
-                self.wrong(value.place, f"an example has 1 to {LONGEST_EXAMPLE} articles")
-                continue
-            articles = [self.article(item) for item in items]
-            found.append(Example(name == "ok", tuple(article for article in articles if article), key.place.line))
-        return found
-
-    def article(self, node: Node) -> ExampleArticle | None:
-        if not isinstance(node, Keys):
-            said = self.words(node, "an article of an example")
-            return ExampleArticle(said) if said else None
-        if not any(key.text in ARTICLE_KEYS for key, _ in node.entries):
-            self.wrong(node.place, "text with a colon in it needs quotation marks around it, or `|` and a line of its own")
-            return None
-        inner = self.entries(node, ARTICLE_KEYS, "key of an article")
-        if "text" not in inner:
-            self.wrong(node.place, "the article has no `text`")
-            return None
-        return ExampleArticle(
-            text=self.words(inner["text"][1], "`text`"),
-            published=self.day(inner),
-            outlet=self.text(inner, "outlet") or None,
-            zone=self.choice(inner, "zone", ZONES) or None,
-            source=self.choice(inner, "source", ("yes", "no")) == "yes",
-        )
-
-    def day(self, entries: Entries) -> date | None:
-        said = self.text(entries, "published")
-        if not said:
-            return None
-        try:
-            if not _DAY.fullmatch(said):
-                raise ValueError(said)
-            return date.fromisoformat(said)
-        except ValueError:
-            self.wrong(entries["published"][1].place, f"`published` is a day written 2024-05-01, not {said!r}")
-            return None

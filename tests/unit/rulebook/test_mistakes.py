@@ -220,7 +220,7 @@ def test_the_schema_refuses_what_the_loader_refuses(old: str, new: str, line: in
 
 def test_the_schema_names_the_kinds_the_keys_and_the_zones_that_there_are() -> None:
     from factlint.facts import FACT_TYPES
-    from factlint.rulebook import grammar
+    from factlint.rulebook import grammar, stories
     from factlint.rulebook.fields import ZONES
     from factlint.rulebook.rule import FROM
 
@@ -231,5 +231,5 @@ def test_the_schema_names_the_kinds_the_keys_and_the_zones_that_there_are() -> N
     assert list(content["properties"]) == list(grammar.KEYS)
     assert list(parts["search"]["properties"]) == list(grammar.SEARCH_KEYS)
     article = parts["article"]["oneOf"][1]["properties"]
-    assert list(article) == list(grammar.ARTICLE_KEYS)
+    assert list(article) == list(stories.ARTICLE_KEYS)
     assert article["zone"]["enum"] == list(ZONES)

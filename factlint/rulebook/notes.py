@@ -1,0 +1,58 @@
+"""Reading the parts of a rule file, and noting what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.model import Problem
+from factlint.rulebook.advice import refuse
+from factlint.rulebook.source import Keys, Node, Place, Words
+
+Entries = dict[str, tuple[Words, Node]]
+"""The keys of a mapping, each with the place of the key and its value."""
+
+
+class Notes:
+    """Keeps what is wrong with one file, so that its author gets every mistake at once."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+
+    def wrong(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(self.path, message, place.line, place.column))
+
+    def entries(self, tree: Keys, allowed: Iterable[str], what: str) -> Entries:
+        """The entries by key; unknown and double keys are refused."""
+        found: Entries = {}
+        for key, value in tree.entries:
+            if key.text in found:
+                first = found[key.text][0].place.line
+                self.wrong(key.place, f"the key `{key.text}` stands here a second time (first in line {first})")
+            elif key.text not in allowed:
+                self.wrong(key.place, refuse(what, key.text, allowed))
+            else:
+                found[key.text] = (key, value)
+        return found
+
+    def words(self, node: Node, what: str) -> str:
+        """The text of this node; a list or mapping is refused."""
+        if isinstance(node, Words):
+            if node.text.strip():
+                return node.text
+            self.wrong(node.place, f"{what} is empty")
+        elif isinstance(node, Keys):
+            self.wrong(node.place, f"{what} is text; text that begins with {{ or holds a colon needs quotation marks around it")
+        else:
+            self.wrong(node.place, f"{what} is text, not a list; text that begins with [ needs quotation marks around it")
+        return ""
+
+    def text(self, entries: Entries, key: str) -> str:
+        return " ".join(self.words(entries[key][1], f"`{key}`").split()) if key in entries else ""
+
+    def choice(self, entries: Entries, key: str, allowed: Iterable[str]) -> str:
+        said = self.text(entries, key)
+        if said and said not in allowed:
+            self.wrong(entries[key][1].place, refuse(key, said, allowed))
+            return ""
+        return said

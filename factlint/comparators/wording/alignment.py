@@ -100,7 +100,7 @@ def _aligned(a: Text, b: Text) -> Alignment:
         mine, theirs = a.tokens[i:j], b.tokens[k:m]
         found = _difference(mine, theirs)
         whole = whole and found is None and not any(token.form in (GAP, INSERTED) for token in (*mine, *theirs))
-        if found is not None and (first < n < last or _altered_edge(mine, theirs)):
+        if found is not None and (first < n < last or (first - 1 <= n <= last + 1 and _altered_edge(mine, theirs))):
             differences.append(found)
             other += max(len(mine), len(theirs))
     lengths = sorted((j - i for _, i, j, _, _ in equal), reverse=True)

@@ -57,3 +57,36 @@ def test_initials_and_case_are_one_first_name() -> None:
 def test_a_campaign_speaks_for_whom_it_is_named_after() -> None:
     assert values.one_voice.check(("body:ruiz-campaign",), ("person:ana-ruiz",)) is True
     assert values.one_voice.check(("person:tom-ruiz",), ("person:ana-ruiz",)) is False
+
+
+def test_given_names_are_compared_by_any_of_them() -> None:
+    same = names.given_name_in_common.check
+    assert same("J. Martin Corwin", "Marty Corwin") is True
+    assert same("Señor Raúl Corwin", "Raul Corwin") is True
+    assert same("William Corwin", "W. Corwin") is True
+    assert same("Nora Corwin", "William Corwin") is False
+    assert same("Corwin", "William Corwin") is None
+
+
+def test_a_name_in_print_is_no_pronoun_and_no_description() -> None:
+    def printed(text: str) -> tuple[Ref, ...]:
+        return (Ref(Span(0, 1), text, ("person:ana-ruiz",), "Ana Ruiz"),)
+
+    assert names.named_in_print.check(printed("Mayor Ana Ruiz")) is True
+    assert names.named_in_print.check(printed("Ruiz’s")) is True
+    assert names.named_in_print.check(printed("she")) is False
+    assert names.named_in_print.check(printed("the two inspectors")) is False
+
+
+def test_a_group_beside_a_name_does_not_hide_who_is_meant() -> None:
+    whigs, they = Ref(Span(0, 1), "the Whigs"), Ref(Span(0, 1), "they")
+    assert names.named_among.check((ANA,), (TOM, whigs)) is False
+    assert names.named_among.check((ANA,), (ANA, whigs)) is True
+    assert names.named_among.check((ANA,), (TOM, they)) is None
+    assert names.named_among.check((ANA,), (whigs,)) is None
+    assert names.named_among.check((ANA,), (TOM, CAMPAIGN)) is None
+
+
+def test_one_surname_may_be_relatives() -> None:
+    assert names.of_one_surname.check((ANA,), (ref("person:tom-ruiz", "Tom Ruiz"),)) is True
+    assert names.of_one_surname.check((ANA,), (TOM,)) is False

@@ -122,3 +122,21 @@ def test_length_is_counted_in_words() -> None:
     three = Quantity(3, 3, "3")
     assert words.at_least_words.check("Water-board chair Ruiz", three) is True
     assert words.at_least_words.check("Chair Ruiz", three) is False
+
+
+def test_slips_rewordings_and_cuts_are_told_apart() -> None:
+    one = "The whole village deeply regrets the death of twelve miners in the terrible accident"
+    two = "The whole village profoundly regrets the loss of twelve miners in the awful accident"
+    assert words.one_utterance.check(one, two) is True
+    assert words.many_places.check(one, two) is True
+    assert words.passage.check(one, two) is False
+    three = "We will rebuild the bridge, whatever it may cost us, and we will not raise any taxes"
+    four = "We will rebuild the bridge, and we will not raise any taxes"
+    assert words.passage.check(three, four) is True
+    assert words.many_places.check(three, four) is False
+
+
+def test_a_stray_word_in_common_far_off_is_no_part_of_the_utterance() -> None:
+    one = "The leverage is going to shift to our side, where hopefully we do it again for the town"
+    two = "They know the leverage is going to shift, as soon as everybody gets beyond this issue of the day"
+    assert align(one, two).differences == ()

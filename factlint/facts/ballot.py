@@ -8,12 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from factlint.lexicon.number_words import NO_NAME, ONES, TEENS
-from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED
+from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, GENERIC, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED
 from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import sentence_at
+
+
+MOST = 200
+"""The most votes that are read in one document: each is held against the others, and no article tells of more."""
+
+LONGEST = 1500
+"""The longest sentence, in characters, whose votes are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +112,15 @@ _PARTED = re.compile(r"\b(?:but|after|then|before|later|while|when|until|followi
 
 def ballots(reading: Reading) -> list[Ballot]:
     """All votes of the document, in order of position."""
-    found = sorted([*_tallies(reading), *_unanimous(reading)], key=lambda ballot: ballot.span)
+    some = (*islice(_tallies(reading), MOST), *islice(_unanimous(reading), MOST))
+    found = sorted(some, key=lambda ballot: ballot.span)[:MOST]
     return _with_rounds(reading.document.prose, _with_claims(reading.document.prose, found))
+
+
+def _sentence(reading: Reading, position: int) -> Span | None:
+    """The sentence there; None where it is so long that no writer wrote it."""
+    sentence = sentence_at(reading.sentences, position)
+    return sentence if sentence is not None and sentence.end - sentence.start <= LONGEST else None
 
 
 def _tallies(reading: Reading) -> Iterator[Ballot]:
@@ -114,7 +129,7 @@ def _tallies(reading: Reading) -> Iterator[Ballot]:
         start, end = match.span()
         if start and (prose[start - 1].isalnum() or prose[start - 1] in "$£€.,:/-–'#"):
             continue
-        sentence = sentence_at(reading.sentences, start)
+        sentence = _sentence(reading, start)
         if sentence is None or end > sentence.end:
             continue
         ballot = _at_tally(prose, match, sentence)
@@ -181,7 +196,7 @@ def _is_game(prose: str, sentence: Span) -> bool:
 def _unanimous(reading: Reading) -> Iterator[Ballot]:
     prose = reading.document.prose
     for match in _UNANIMOUS.finditer(prose):
-        sentence = sentence_at(reading.sentences, match.start())
+        sentence = _sentence(reading, match.start())
         if sentence is None:
             continue
         left, right = prose[max(sentence.start, match.start() - 140) : match.start()], prose[match.end() : sentence.end]
@@ -280,7 +295,7 @@ def with_body(prose: str, ballot: Ballot) -> Ballot:
         start -= len(named.group())
     if further := _NAMES_AFTER.match(prose, end):
         end = further.end() - (1 if further.group().endswith(" ") else 0)
-    names = frozenset(word.lower() for word in _CAPITAL.findall(prose[start:end])) - {"the", found.group().lower()}
+    names = frozenset(word.lower() for word in _CAPITAL.findall(prose[start:end])) - GENERIC - {found.group().lower()}
     return replace(ballot, body=Span(start, end), head=BODIES[found.group().lower()], names=names, anaphoric=anaphoric)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -128,15 +129,18 @@ def _members(prose: str) -> dict[str, Quantity]:
 
 def _days(reading: Reading, ballot: Ballot) -> Days | None:
     """The date of the sentence that stands nearest to the vote."""
-    near = [when for when in reading.dates if ballot.sentence.holds(when.span) and when.days and (when.month or when.weekday)]
+    start, end = ballot.sentence
+    first = bisect_left(reading.dates, start, key=lambda when: when.span.start)
+    last = bisect_left(reading.dates, end, key=lambda when: when.span.start)
+    near = [when for when in reading.dates[first:last] if when.days and (when.month or when.weekday)]
     return min(near, key=lambda when: abs(when.span.start - ballot.span.start)).days if near else None
 
 
 def bodies_meet(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Whether two bodies, given by their keys, can be one: same sort, and no two different names."""
+    """Whether two bodies, given by their keys, can be one: same sort, and the names of one among those of the other."""
     if not a or not b or a[0] != b[0]:
         return False
-    return len(a) == 1 or len(b) == 1 or not set(a[1:]).isdisjoint(b[1:])
+    return set(a) <= set(b) or set(b) <= set(a)
 
 
 TYPE = FactType(

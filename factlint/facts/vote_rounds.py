@@ -23,10 +23,10 @@ def with_rounds(ballots: Sequence[Ballot]) -> list[Ballot]:
 
 
 def one_body(a: Ballot, b: Ballot) -> bool:
-    """Whether the two can be votes of one body: same sort of body, and no two different names for it."""
+    """Whether the two can be votes of one body: same sort, and the names of one are among those of the other."""
     if a.head is None or b.head is None:
         return a.head is b.head or a.anaphoric or b.anaphoric
-    return a.head == b.head and (not a.names or not b.names or not a.names.isdisjoint(b.names))
+    return a.head == b.head and (a.names <= b.names or b.names <= a.names)
 
 
 def one_matter(a: Ballot, b: Ballot) -> bool:

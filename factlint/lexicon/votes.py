@@ -17,7 +17,12 @@ BODIES: dict[str, str] = {
 }  # fmt: skip
 """{noun: the body under one name}. Words such as lawmakers or members, which fit many bodies, are left out."""
 
-VAGUE_BODIES: frozenset[str] = frozenset({"lawmakers", "legislators", "members", "deputies", "lawmaker", "mps", "leaders", "officials"})
+GENERIC: frozenset[str] = frozenset(
+    """the city county town village state national federal school district regional local municipal full u.s united states
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan feb mar apr aug sept oct nov dec on in by after when republican democratic""".split()
+)
+"""Capitalised words in the names of bodies that do not tell one from another, and words that open a sentence."""
 
 PASSED: frozenset[str] = frozenset(
     """approved approve approves approving passed pass passes passing adopted adopt adopts adopting backed back endorsed endorse

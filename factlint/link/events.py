@@ -129,5 +129,6 @@ def _settled(article: Article, fact: Fact, printed: Mapping[str, Days], days: Ma
     if same is None:
         return fact
     certainty = weakest([fact.certainty, "likely"])
-    return replace(_with(fact, days=replace(same, printed=article.document.cut(fact.span))), certainty=certainty, pattern="date settled by the story")
+    told = _with(fact, days=replace(same, printed=article.document.cut(fact.span)))
+    return replace(told, certainty=certainty, pattern="date settled by the story")
 

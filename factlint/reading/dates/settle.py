@@ -53,7 +53,7 @@ def _after(prose: str, when: When) -> tuple[str, ...]:
     words = []
     for word in found.group().split() if found else ():
         plain = word.removesuffix("'s").lower()
-        if plain in NO_NAME or len(plain) < 4 or plain.endswith("ed"):
+        if plain in NO_NAME or plain in PAST or len(plain) < 4 or plain.endswith("ed"):
             break
         words.append(plain)
     return tuple(words)

@@ -17,7 +17,7 @@ _NAME_AND_AGE = re.compile(r"[A-Z][\w'-]+(?: (?:Jr|Sr)\.| I{2,3}| IV)?(?:, ?| \(
 _AFTER_AGE = re.compile(r",|\)|(?:\.|;)(?:\s|$)")
 _NO_NAMES = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*[, (]+$")
 _ONE_BEFORE = re.compile(
-    r"(?:\b(?:no|any|every|some|each|this|that|which|the|another|other|a|an|everyone|not|loved|as|at|square|number|only)[ -])$",
+    r"(?:\b(?:no|any|every|some|each|this|that|which|the|another|other|a|an|everyone|not|as|at|square|number|only)[ -])$",
     re.IGNORECASE,
 )
 _ONE_AFTER = re.compile(
@@ -52,9 +52,11 @@ def _pronoun(prose: str, draft: Draft) -> bool:
     """Whether this is the pronoun one: no one, one another, one's."""
     if not draft.integer or draft.value != 1 or draft.digits:
         return False
+    if _ONE_AFTER.match(prose, draft.end):
+        return True
     if _ONE_BEFORE.search(prose[max(0, draft.start - 9) : draft.start]):
         return not _WORD_AFTER.match(prose, draft.end) or prose[max(0, draft.start - 3) : draft.start].lower() == "no "
-    return _ONE_AFTER.match(prose, draft.end) is not None
+    return False
 
 
 def _aged(prose: str, draft: Draft) -> Draft:

@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
-from factlint.model import Fact, Span, weakest
+from factlint.model import Certainty, Fact, Span
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
+_TRUSTED = frozenset({"subject verb", "name, aside, verb", "description, name, verb", "place verb", "according to"})
+_PLAINLY_SPEECH = frozenset({"say", "tell", "add", "according to", "per"})
+_TOO_WEAK = frozenset({"relative clause", "relative clause, no comma", "verb subject", "subject verb, in a clause"})
 _INDIRECT_FRAMES = frozenset(
     {"say", "tell", "write", "ask", "urge", "order", "warn", "accuse", "call", "show", "think", "according"}
 )
@@ -98,6 +101,8 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
         content = saying.content
         if id(saying) in used or content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
             continue
+        if saying.pattern in _TOO_WEAK:
+            continue
         if bisect_left(starts, content.start) != bisect_left(starts, content.end) or content.overlaps(saying.clause):
             continue
         fields = {
@@ -106,8 +111,16 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
             "utterance": (f"u{content.start}",),
             **_told(reading, saying, carried=False),
         }
-        certainty = weakest((saying.certainty, "likely"))
-        yield Fact("quote", content, certainty, f"indirect / {saying.pattern}", reading.zone_at(content.start), fields=fields)
+        pattern, certainty = _indirect_pattern(reading, saying)
+        yield Fact("quote", content, certainty, pattern, reading.zone_at(content.start), fields=fields)
+
+
+def _indirect_pattern(reading: Reading, saying: Saying) -> tuple[str, Certainty]:
+    """Reported speech is plain before "that" and with a verb that does nothing but report; likely at best."""
+    that = reading.document.prose.endswith("that", saying.clause.start, saying.clause.end)
+    sort = "that" if that else "said" if saying.cue.lemma in _PLAINLY_SPEECH else "other"
+    likely = sort != "other" and saying.pattern in _TRUSTED
+    return f"indirect, {sort} / {saying.pattern}", "likely" if likely else "guess"
 
 
 TYPE = FactType(

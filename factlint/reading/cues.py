@@ -77,6 +77,13 @@ class _Page:
             return True
         return after > 0 and start - self.quote_ends[after - 1] <= _NEAR
 
+    def at_quotation(self, start: int, end: int) -> bool:
+        """Whether a quotation begins right behind the verb, or ended just before it and its subject."""
+        after = bisect_right(self.quote_starts, end - 1)
+        if after < len(self.quote_starts) and not self.prose[end : self.quote_starts[after]].strip(" ,:"):
+            return True
+        return after > 0 and start - self.quote_ends[after - 1] <= _NEAR and self.prose[end : end + 1] in {",", ".", ":"}
+
     def before(self, index: int) -> _Before:
         skipped: list[str] = []
         at = index
@@ -119,7 +126,7 @@ def _cue(page: _Page, index: int) -> Cue | None:
     after = page.after(index)
     if lemma in cue_verbs.PARTICLES and after not in cue_verbs.PARTICLES[lemma]:
         return None
-    if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.beside_quotation(start, end):
+    if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.at_quotation(start, end):
         return None
     before = page.before(index)
     negated = any(skipped in NEGATIONS for skipped in before.skipped) or before.word in NEGATIONS

@@ -15,7 +15,7 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment without what git, Python and a surrounding hook or virtual environment put there."""
-    foreign = ("GIT_", "PRE_COMMIT", "VIRTUAL_ENV", "PYTHON")
+    foreign = ("GIT_", "PRE_COMMIT", "VIRTUAL_ENV", "PYTHON", "FACTLINT_")
     ours = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     names = {f"GIT_{role}_NAME": "Desk" for role in ("AUTHOR", "COMMITTER")}
     addresses = {f"GIT_{role}_EMAIL": "desk@example.org" for role in ("AUTHOR", "COMMITTER")}

@@ -94,6 +94,11 @@ def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
     return "-"
 
 
+def _modifies(word: str) -> bool:
+    """Whether a word that opens a sentence can be an adjective of the office after it."""
+    return (word in MODIFIERS or (word in FORMER and word != "then")) and word not in TITLES and word not in PLURAL_ONLY
+
+
 def lower_ends_small(text: str) -> bool:
     """Whether a capitalised word ends, after a hyphen, in a word in small letters."""
     head, _, tail = text.rpartition("-")
@@ -122,7 +127,7 @@ def _capital(text: str, word: str, first: bool) -> str:
         if text in ACRONYM_PEOPLE:
             return "R"
         return "C" if text in NOT_BODIES or len(text) > 6 or text.count(".") > 1 else "A"
-    if first and (word in MODIFIERS or word in FORMER) and text not in NATIONALITIES and word not in TITLES:
+    if first and _modifies(word) and text not in NATIONALITIES:
         return "M"
     if first and (word in FUNCTION_WORDS or (word in SENTENCE_OPENERS and word not in TITLES)):
         base = singular(word)

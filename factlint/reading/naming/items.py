@@ -46,6 +46,8 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
         if code == "W" and before and before.code in "R":
             return None
         return Item(code, at, at + 1, token.genitive)
+    if code == "M" and token.cap and at + 1 < high and tokens[at + 1].code == "O":
+        return Item("C", at, at + 1, token.genitive)  # "Water Board"
     if code in "MY":
         return None if headed and before and before.code == "R" else Item(code, at, at + 1, token.genitive)
     if code == "Q":

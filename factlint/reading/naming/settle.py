@@ -25,6 +25,9 @@ def settled(tokens: Tokens, items: list[Item], low: int) -> Chunk | None:
     run = _capitals_from(items, codes, cut)
     if cut < 0 or (run is not None and items[cut].low >= items[run].low):
         return _proper(tokens, items, codes)
+    owner = next((k for k in range(cut) if items[k].genitive and codes[k] in "CA"), None)
+    if codes[cut] == "W" and owner is not None:
+        return _proper(tokens, items[: owner + 1], codes[: owner + 1])  # "Lee's letter": Lee is who counts
     return _described(tokens, items[: cut + 1], codes[: cut + 1])
 
 
@@ -81,7 +84,7 @@ def _person(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
             break
     if end == office + 1 or (end < len(codes) and codes[end] == "O" and not items[end - 1].genitive):
         return None
-    if end < len(codes) and codes[end] in "BRW" and codes[office] != "Y":
+    if end < len(codes) and codes[end] in "BRW" and codes[office] != "Y" and not (codes[end] == "W" and items[end - 1].genitive):
         return None  # "Mayor Lee's office": the phrase goes on to another head
     head = items[office]
     name = (items[office + 1].low, items[end - 1].high)

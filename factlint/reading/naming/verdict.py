@@ -53,7 +53,7 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     low, high = chunk.name or (chunk.low, chunk.high)
     words = [tokens[k].text for k in range(low, high)]
     text = " ".join(words)
-    lowers = [tokens[k].lower for k in range(low, high)]
+    lowers = [tokens[k].lower.rstrip(".") for k in range(low, high)]
     if text in KNOWN or text in OUTLETS:
         return "body"
     if text in _PLACES or text in ABBREVIATED or text.rstrip(".") in _PLACES:
@@ -70,7 +70,7 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
         return "body"
     if lowers[-1] in PLACE_HEADS and not (named and len(words) == 2 and lowers[-1] in _PLACE_OR_NAME):
         return "place"
-    if (lowers[0] in PLACE_OPENERS or lowers[0] == "st.") and not named:
+    if (lowers[0] in PLACE_OPENERS or lowers[0] == "st") and not named:
         return "place" if len(words) <= 3 else None
     if words[0] in STATES or words[0] in COUNTRIES or tokens[low].code == "N":
         return None
@@ -117,7 +117,20 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         persons = known(tokens, settled)
         settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
-    return tuple(_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled)
+    return _owned(tokens, [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled])
+
+
+def _owned(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The chunks with "NBC's Ann Lee" as one: the body in the genitive is where the person belongs."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        last = found[-1] if found else None
+        owned = last is not None and last.kind == "body" and last.high == chunk.low and tokens[last.high - 1].genitive
+        if owned and last is not None and chunk.kind == "person" and chunk.head is None and chunk.owner is None:
+            found[-1] = replace(chunk, low=last.low, owner=(last.low, last.high))
+        else:
+            found.append(chunk)
+    return tuple(found)
 
 
 def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) -> Chunk:

@@ -12,12 +12,19 @@ from factlint.report.options import Options
 from factlint.report.safe import columns, safe
 
 UNKNOWN = "?"
+_STAR = "inside quotation marks: the speaker's own, which only rules about quotations look at"
 _KEYS = ("sentence", "utterance", "voice", "event", "namesake", "likeness")  # made for comparing, not for reading
 
 
 def render(articles: Sequence[Article], options: Options) -> str:
-    """One table an article: position, kind, certainty, what."""
-    return "\n".join(_table(article, options) for article in articles)
+    """One table an article: position, kind, certainty, what; then what the signs mean that were used."""
+    printed = "\n".join(_table(article, options) for article in articles)
+    starred = any(_starred(fact) for article in articles for fact in article.facts)
+    return printed + (f"\n* {_STAR}\n" if starred else "")
+
+
+def _starred(fact: Fact) -> bool:
+    return fact.quoted and fact.kind != "quote"
 
 
 def _table(article: Article, options: Options) -> str:
@@ -32,7 +39,7 @@ def _table(article: Article, options: Options) -> str:
 
 def _row(fact: Fact, document: Document, lines: Lines) -> tuple[str, str, str, str]:
     line, column = lines.at(fact.span.start)
-    kind = f"{fact.kind}*" if fact.quoted and fact.kind != "quote" else fact.kind
+    kind = f"{fact.kind}*" if _starred(fact) else fact.kind
     return f"{line}:{column}", kind, fact.certainty, safe(what(fact, document))
 
 

@@ -13,7 +13,8 @@ from factlint.report.colors import BOLD, DIM, paint
 from factlint.report.lines import Lines
 from factlint.report.safe import columns, safe
 
-CONTEXT = 60  # characters kept on each side of a mark
+LEAST_CONTEXT = 24  # characters kept on each side of a mark; more where the row has room
+SMALLEST_CUT = 24  # less than this is not worth an ellipsis
 LONGEST_MARK = 240  # a longer mark is cut in its middle
 MOST_LINES = 8  # of one article in one block
 _GUTTER = 9
@@ -28,7 +29,7 @@ def passages(document: Document, lines: Lines, marks: Iterable[Span], width: int
     by_line = _by_line(document, lines, marks)
     for number, spans in by_line[:MOST_LINES]:
         start, end = lines.bounds(number, document.text)
-        cells = _cells(document.text, Span(start, end), spans, 2 * (width - _GUTTER))
+        cells = _cells(document.text, Span(start, end), spans, width - _GUTTER)
         for nth, row in enumerate(_wrapped(cells, max(20, width - _GUTTER))):
             label = str(number) if nth == 0 else ""
             out += _printed(row, label, code, color)
@@ -62,8 +63,8 @@ def _merged(spans: Iterable[Span], gap: int) -> list[Span]:
 
 
 def _cells(text: str, line: Span, marks: Sequence[Span], room: int) -> list[Cell]:
-    """The line as cells: whole where it has room, else the surroundings of its marks."""
-    kept = [line] if line.end - line.start <= room else _windows(text, line, marks)
+    """The line as cells: whole where two rows hold it, else the surroundings of its marks, a row each where that does."""
+    kept = [line] if line.end - line.start <= 2 * room else _windows(text, line, marks, room)
     cells: list[Cell] = []
     for nth, window in enumerate(kept):
         if nth or window.start > line.start:
@@ -85,9 +86,9 @@ def _flags(window: Span, marks: Sequence[Span]) -> list[bool]:
     return flags
 
 
-def _windows(text: str, line: Span, marks: Sequence[Span]) -> list[Span]:
+def _windows(text: str, line: Span, marks: Sequence[Span], room: int) -> list[Span]:
     """What to keep of a long line: each mark and some words on both sides, of a long mark its beginning and its end."""
-    return _merged([_grown(text, line, end) for mark in marks for end in _ends(mark)], gap=10)
+    return _merged([_grown(text, line, end, room) for mark in marks for end in _ends(mark)], gap=SMALLEST_CUT)
 
 
 def _ends(mark: Span) -> tuple[Span, ...]:
@@ -97,9 +98,10 @@ def _ends(mark: Span) -> tuple[Span, ...]:
     return Span(mark.start, mark.start + half), Span(mark.end - half, mark.end)
 
 
-def _grown(text: str, line: Span, part: Span) -> Span:
+def _grown(text: str, line: Span, part: Span, room: int) -> Span:
     """A part with its context, begun and ended between words where there is a space near."""
-    start, end = max(line.start, part.start - CONTEXT), min(line.end, part.end + CONTEXT)
+    context = max(LEAST_CONTEXT, (room - (part.end - part.start) - len(_CUT) - 1) // 2)
+    start, end = max(line.start, part.start - context), min(line.end, part.end + context)
     if start > line.start:
         space = text.find(" ", start, part.start)
         start = space + 1 if space >= 0 else start

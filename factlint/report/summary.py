@@ -65,7 +65,7 @@ def _read(coverage: Coverage) -> str:
     for kind in _in_order(coverage.read, coverage.unread):
         one, several, having, _ = _KINDS.get(kind, (kind, f"{kind}s", "", ""))
         good, bad = coverage.read.get(kind, 0), coverage.unread.get(kind, 0)
-        share = f" ({'all' if not bad else good} {having})" if having and good + bad > 1 else ""
+        share = f" ({f'{good:,}' if bad else 'all'} {having})" if having and good + bad > 1 else ""
         parts.append(_number(good + bad, one, several) + share)
     return f"Read: {_listed(parts)}." if parts else ""
 

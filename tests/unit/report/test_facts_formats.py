@@ -109,3 +109,10 @@ def test_rows_of_the_table_keep_to_the_page_and_send_no_escapes() -> None:
     rows = FACTS_FORMATS["table"]((article,), Options(width=60)).splitlines()
     assert max(map(len, rows)) <= 60
     assert "\x1b" not in "".join(rows)
+
+
+def test_what_stands_inside_quotation_marks_has_a_star_that_is_explained(article: Article) -> None:
+    quoted = Article(article.document, (Fact("count", at("No"), "sure", "p", quoted=True),))
+    table = FACTS_FORMATS["table"]((quoted,), Options())
+    assert "count*" in table
+    assert table.splitlines()[-1].startswith("* inside quotation marks")

@@ -26,6 +26,7 @@ _ABUT = re.compile(r"a*")
 _THAT = re.compile(r"a*ta*")
 _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
+_LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?:")  # a transcript names its speakers inside the marks
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
@@ -50,7 +51,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
         beside = _beside(reading, line, here, quotes)
         _supply(line, beside, last)
         _alone(line, here, quotes, beside)
-        if quotes and quotes[0] not in beside and (carried := _from_before(lines, clauses, number, quotes[0], last)):
+        if quotes and quotes[0] not in beside and (carried := _from_before(reading, lines, clauses, number, quotes[0], last)):
             _carry(line, quotes, beside, carried)
         for index in quotes:
             quotation = line.quotation(index)
@@ -143,6 +144,8 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
         return 3, "clause quote"
     if _THAT.fullmatch(between) or (symbols[clause.last] == "t" and not between):
         return 3, "clause that quote"
+    if (clause.as_told or clause.reported) and "," in between:
+        return None
     if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
         return 10 + min(distance, 30), "fragment"
     if "." not in between and ";" not in between and not re.search(r"[VTA]", between):
@@ -244,7 +247,12 @@ def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Fou
 
 
 def _from_before(
-    lines: Sequence[Line], clauses: Sequence[Sequence[Clause]], number: int, index: int, last: Attribution | None
+    reading: Reading,
+    lines: Sequence[Line],
+    clauses: Sequence[Sequence[Clause]],
+    number: int,
+    index: int,
+    last: Attribution | None,
 ) -> Attribution | None:
     """Whom the first quotation of a paragraph may carry on from the paragraph before."""
     line = lines[number]
@@ -254,6 +262,8 @@ def _from_before(
         if before and before[-1].saying.speakers:
             return _make(line, index, before[-1].saying, "colon before the paragraph", None, True)
     if last is None or last.saying is None or not last.saying.speakers:
+        return None
+    if _LABEL.match(reading.document.prose, quotation.inner.start, quotation.inner.end):
         return None
     if quotation.running and index == 0 and last.quotation.running:
         return replace(_make(line, index, last.saying, "running quotation", None, True), certainty=last.certainty)

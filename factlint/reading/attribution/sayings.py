@@ -35,6 +35,7 @@ class Clause:
     inverted: bool
     subordinate: bool = False  # "when Ruiz said": what follows its comma is another clause
     reported: bool = False  # "Lee says that Ruiz said": it stands in what another clause reports
+    as_told: bool = False  # "as Ruiz said": it reports what touches it, and no more
 
 
 def clauses(reading: Reading, line: Line) -> list[Clause]:
@@ -95,13 +96,18 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
     for clause in reversed(found):
         if clause.cue < start:
             break
+        if clause.reported:
+            continue
         saying = clause.saying
-        if symbols[clause.cue] in "VTy" and saying.speakers and saying.pattern not in ("no subject",):
+        own = symbols[clause.cue] in "VTy" or saying.pattern == "noun with participle"
+        if own and saying.speakers and saying.pattern not in ("no subject",):
             heads = tuple(i for i in range(start, cue) if line.at(i) in saying.speakers)
             if heads:
                 return Subject("shared subject", heads, own=False)
     if symbols.endswith("ya", 0, cue):  # is quoted as saying
         return subjects.left_of(line, cue - 2)
+    if symbols[cue] == "v" and symbols[cue - 1 : cue] in {"N", "B", "D", "P"} and cue - 1 > start:
+        return Subject("noun with participle", (subjects.climb(symbols, cue - 1),))
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
     first = _MAIN_SUBJECT.match(symbols, start, cue)
@@ -149,8 +155,9 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
     first = min(first, at)
     before = symbols[max(0, first - 12) : first].rstrip("a")[-1:]
-    inner = before in {"t", "V", "T"} or pattern in _INNER
-    return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner)
+    inner = before in {"t", "V", "T", "r"} or pattern in _INNER
+    as_told = _word(reading.document.prose, line, first - 1) == "as" if first else False
+    return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
 
 
 def _dangles(line: Line, cue: int) -> bool:

@@ -122,7 +122,7 @@ tycoon uncle undersecretary unionist user vendor veteran viewer villager vice-pr
 visitor voice volunteer voter waiter waitress warden warrior whistleblower whistle-blower widow widower wife winner witness
 woman worker worshiper worshipper wrestler writer youngster youth biochemist neuroscientist virologist toxicologist
 ecologist oncologist cardiologist pathologist criminologist ethicist cosmonaut lifeguard landscaper roofer welder whip
-quarterback billionaire beekeeper rancher grower brewer winemaker innkeeper hotelier brakeman
+quarterback billionaire beekeeper icon operative fact-checker delegate socialite mogul envoy rancher grower brewer winemaker innkeeper hotelier brakeman
 """.split()
 )
 """Nouns for one person, in the singular."""
@@ -242,7 +242,7 @@ star state state-level statewide suburban surviving task tax tech technical tech
 top-ranking township trade traffic training transport transportation travel treasury trial tv two-term three-term one-term
 undersheriff union university unnamed unidentified unpaid upstate urban us u.s. uk veteran vice video volunteer water
 wealthy welfare western northern eastern white wildlife women's men's world young youth zoning would-be newly
-longest-serving first-term second-term small-town fellow high-school long-term so-called
+longest-serving first-term second-term small-town rights humanitarian advocacy watchdog fellow high-school long-term so-called
 """.split()
 )
 """Words that may stand between a determiner and a role noun, or before a role noun without any."""

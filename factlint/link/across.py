@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast
@@ -48,12 +48,12 @@ class Person:
 
 def merged(locals_: Sequence[Local], surnames: dict[int, str]) -> tuple[list[Person], dict[int, Certainty]]:
     """The persons of the story, keys given, and how certain the merging of each local person is (by its id)."""
-    persons: list[Person] = []
+    persons: dict[str, list[Person]] = defaultdict(list)
     certainty: dict[int, Certainty] = {}
     for local in locals_:
         if not local.full:
             continue
-        fitting = [p for p in persons if p.last == local.last and all(compatible_with_all(name, p.names) for name in local.names)]
+        fitting = [p for p in persons[local.last] if all(compatible_with_all(name, p.names) for name in local.names)]
         fitting = [p for p in fitting if not _at_odds(local, p) and all(other.article != local.article for other in p.locals)]
         if len(fitting) > 1:
             suffixes = {name.suffix for name in local.names}
@@ -61,25 +61,25 @@ def merged(locals_: Sequence[Local], surnames: dict[int, str]) -> tuple[list[Per
         if len(fitting) == 1:
             fitting[0].locals.append(local)
         else:
-            persons.append(Person(local.last, [local], surname=surnames[id(local)]))
-    lone: list[Person] = []
+            persons[local.last].append(Person(local.last, [local], surname=surnames[id(local)]))
+    lone: dict[str, list[Person]] = defaultdict(list)
     for local in locals_:
         if not local.full:
-            certainty[id(local)] = _lone(local, persons, lone, surnames[id(local)])
-    persons += lone
-    _keys(persons)
-    return persons, certainty
+            certainty[id(local)] = _lone(local, persons[local.last], lone[local.last], surnames[id(local)])
+    found = [person for group in (persons, lone) for namesakes in group.values() for person in namesakes]
+    _keys(found)
+    return found, certainty
 
 
 def _lone(local: Local, persons: list[Person], lone: list[Person], surname: str) -> Certainty:
     """A person whose article never gives the first name: the one of the story with this surname, if there is one."""
-    fitting = [p for p in persons if p.last == local.last and not _at_odds(local, p)]
+    fitting = [p for p in persons if not _at_odds(local, p)]
     if len(fitting) > 1 and local.roles:
         fitting = [p for p in fitting if p.roles & local.roles] or fitting
     if len(fitting) == 1:
         fitting[0].locals.append(local)
         return "sure" if local.roles & fitting[0].roles else "likely"
-    same = [p for p in lone if p.last == local.last and not _at_odds(local, p)]
+    same = [p for p in lone if not _at_odds(local, p)]
     if len(same) == 1 and not fitting:
         same[0].locals.append(local)
         return "likely"

@@ -52,6 +52,8 @@ _ASIDE = re.compile(
     r"(?:at|in|to|for|by|with|of|from|all of|some of)? ?"
 )
 _TURN = re.compile(r"\b(?:that|who|because|after|when|while|if|before|and|but|as|since|whether|what|how|why)\b", re.IGNORECASE)
+_BACK = 600  # mentions that "the mayor" and "the board" look back over
+_NEAR = 60  # mentions that a pronoun looks back over
 _REACH = 2  # paragraphs that a pronoun looks back over
 
 
@@ -204,9 +206,10 @@ def _body(walk: Walk, k: int, mention: Mention) -> Referent | None:
     wanted = {word for word in plain(mention.text).split() if word not in ("the", "this", "that", "new")} if not outlet else set()
     capitals = {plain(word) for word in mention.text.split()[1:] if word[:1].isupper()}
     fitting: set[str] = set()
-    for at, (keys, _) in walk.found.items():
+    for at in range(max(0, k - _BACK), k):
         other = walk.reading.mentions[at]
-        if at >= k or other.kind != "body" or len(keys) != 1:
+        keys = walk.found[at][0] if at in walk.found else ()
+        if other.kind != "body" or len(keys) != 1:
             continue
         words = set(plain(walk.entities[keys[0]].name if keys[0] in walk.entities else other.text).split())
         if _is_outlet(other) if outlet else noun in words and capitals <= words and (len(wanted) == 1 or wanted <= words):
@@ -227,7 +230,7 @@ def _office(walk: Walk, k: int, mention: Mention) -> Referent | None:
     wanted = set(plain(mention.body).split()) - {"the"} if mention.body else None
     holders: set[str] = set()
     others: set[str] = set()
-    for at in range(k):
+    for at in range(max(0, k - _BACK), k):
         other = walk.reading.mentions[at]
         if other.kind != "person" or other.role != mention.role or at not in walk.found or walk.quoted[at]:
             continue
@@ -277,10 +280,10 @@ def _relative(walk: Walk, k: int) -> Referent | None:
 def _candidates(walk: Walk, k: int, test: Callable[[int], bool]) -> list[int]:
     """The mentions of the nearest sentence up to this one that pass the test, those before it in its own first."""
     low = k - 1
-    while low >= 0 and walk.paragraph[k] - walk.paragraph[low] <= _REACH:
+    while low >= max(0, k - _NEAR) and walk.paragraph[k] - walk.paragraph[low] <= _REACH:
         sentence = walk.sentence[low]
         high = low
-        while low >= 0 and walk.sentence[low] == sentence:
+        while low >= max(0, k - _NEAR) and walk.sentence[low] == sentence:
             low -= 1
         fitting = [at for at in range(low + 1, high + 1) if not walk.quoted[at] and test(at)]
         if fitting:
@@ -326,7 +329,8 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
 def _beyond_subject(walk: Walk, k: int, fitting: list[int]) -> list[int]:
     """An object pronoun is never the subject of its own clause: "Lee told her" is somebody else."""
     prose, mentions = walk.reading.document.prose, walk.reading.mentions
-    return [at for at in fitting if _TURN.search(prose, mentions[at].span.end, mentions[k].span.start)]
+    end = mentions[k].span.start
+    return [at for at in fitting if _TURN.search(prose, max(mentions[at].span.end, end - 400), end)]
 
 
 def _plural(walk: Walk, k: int, word: str) -> Referent | None:

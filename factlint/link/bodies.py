@@ -104,15 +104,17 @@ def _aliases(names: Sequence[str]) -> dict[str, str]:
     """The fuller name for an acronym or a shortened name, where just one body of the story fits."""
     same: dict[str, str] = {}
     initials: dict[str, set[str]] = defaultdict(set)
+    by_last: dict[str, list[str]] = defaultdict(list)
     for name in names:
         words = name.split()
+        by_last[words[-1]].append(name)
         if len(words) > 1:
             initials["".join(word[0] for word in words if word not in _SMALL)].add(name)
     for name in names:
         if " " not in name and 2 <= len(name) <= 6 and name not in PARTIES and len(initials.get(name, ())) == 1:
             same[name] = next(iter(initials[name]))
         elif " of " in name or " for " in name:
-            longer = [other for other in names if other != name and other.endswith(" " + name)]
+            longer = [other for other in by_last[name.rpartition(" ")[2]] if other != name and other.endswith(" " + name)]
             if len(longer) == 1:
                 same[name] = longer[0]
     return same

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from factlint.link.names import Name, compatible_with_all
@@ -52,38 +52,58 @@ class Local:
             self.bodies.append(index)
 
 
+@dataclass
+class _Index:
+    """The persons of an article found so far, by surname and by first name."""
+
+    all: list[Local] = field(default_factory=list)
+    by_last: dict[str, list[Local]] = field(default_factory=lambda: defaultdict(list))
+    by_first: dict[str, list[Local]] = field(default_factory=lambda: defaultdict(list))
+
+    def put(self, local: Local, name: Name) -> None:
+        """Take in a person, by the surname with and without particles."""
+        self.all.append(local)
+        self.by_last[name.last].append(local)
+        short = next((name.last.removeprefix(p) for p in _PARTICLES if name.last.startswith(p)), name.last)
+        if short != name.last and len(short) > 3:
+            self.by_last[short].append(local)
+        if name.first:
+            self.by_first[name.first].append(local)
+
+
+_PARTICLES = ("dela", "vander", "van", "von", "ter", "de", "al", "el")
+
+
 def people(article: int, reading: Reading) -> list[Local]:
     """The persons of one article by their named mentions; those in a credit or byline are nobody of the story."""
     named = [(k, mention) for k, mention in enumerate(reading.mentions) if mention.kind == "person" and mention.last]
     named = [(k, mention) for k, mention in named if reading.zone_at(mention.span.start) not in _ASIDE]
-    found: list[Local] = []
+    full, bare = _Index(), _Index()
     for k, mention in named:
         if mention.first:
-            _full(article, found, k, mention)
-    bare: dict[str, Local] = {}
+            _full(article, full, k, mention)
     for k, mention in named:
         if not mention.first:
-            _surname(article, found, bare, k, mention)
-    return found + list(bare.values())
+            _surname(article, full, bare, k, mention)
+    return full.all + bare.all
 
 
-def _full(article: int, found: list[Local], index: int, mention: Mention) -> None:
+def _full(article: int, found: _Index, index: int, mention: Mention) -> None:
     name = Name.of(mention)
-    fitting = [local for local in found if local.last == name.last and compatible_with_all(name, local.names)]
+    fitting = [local for local in found.by_last[name.last] if local.last == name.last and compatible_with_all(name, local.names)]
     fitting = [local for local in fitting if all(other.suffix == name.suffix for other in local.names)]  # father and son
     if len(fitting) == 1:
         fitting[0].add(index, mention, "sure")
         return
     local = Local(article, name.last)
     local.add(index, mention, "sure")
-    found.append(local)
+    found.put(local, name)
 
 
-def _surname(article: int, found: list[Local], bare: dict[str, Local], index: int, mention: Mention) -> None:
+def _surname(article: int, found: _Index, bare: _Index, index: int, mention: Mention) -> None:
     """A surname (or a lone first name) goes to the one person of the article that it fits."""
     name = Name.of(mention)
-    fitting = [local for local in found if local.last == name.last or any(_ends(n.last, name.last) for n in local.names)]
-    fitting = [local for local in fitting if not (mention.gender and local.gender and mention.gender != local.gender)]
+    fitting = [local for local in found.by_last[name.last] if not _at_odds(local, mention)]
     if len(fitting) == 1:
         fitting[0].add(index, mention, "sure")
         return
@@ -91,29 +111,23 @@ def _surname(article: int, found: list[Local], bare: dict[str, Local], index: in
         chosen, certainty = _choice(fitting, mention)
         chosen.add(index, mention, certainty)
         return
-    first = [local for local in found if any(n.first == name.last for n in local.names)]
+    first = found.by_first[name.last]
     if len(first) == 1 and not (mention.title and mention.title.lower() not in _HONORIFICS):
         first[0].add(index, mention, "likely")
         return
-    key = (
-        f"{name.last} {mention.gender or ''}"
-        if any(b.last == name.last and b.gender and mention.gender and b.gender != mention.gender for b in bare.values())
-        else name.last
-    )
-    bare.setdefault(key, Local(article, name.last)).add(index, mention, "sure" if mention.title else "likely")
+    same = next((local for local in bare.by_last[name.last] if not _at_odds(local, mention)), None)
+    if same is None:
+        same = Local(article, name.last)
+        bare.put(same, name)
+    same.add(index, mention, "sure" if mention.title else "likely")
 
 
-def _ends(full: str, short: str) -> bool:
-    return (
-        len(short) > 3
-        and full != short
-        and full.endswith(short)
-        and full[: -len(short)] in ("dela", "de", "van", "vander", "von", "al", "el", "ter")
-    )
+def _at_odds(local: Local, mention: Mention) -> bool:
+    return bool(mention.gender and local.gender and mention.gender != local.gender)
 
 
 def _choice(fitting: list[Local], mention: Mention) -> tuple[Local, Certainty]:
-    """One of several namesakes: by office, else else the one named in full most often: a guess."""
+    """One of several namesakes: by office, else the one named in full most often: a guess."""
     if mention.role:
         office = [local for local in fitting if mention.role in local.roles]
         if len(office) == 1:

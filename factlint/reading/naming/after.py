@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import LINKS, OPENERS
+from factlint.lexicon.roles import QUANTIFIERS
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 
@@ -19,7 +20,7 @@ _OF = frozenset(
 _CLOSE = (("familiar", "with"), ("close", "to"), ("briefed", "on"), ("involved", "in"), ("with", "knowledge", "of"))
 
 
-def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk:
+def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | None:
     """The phrase with what belongs to its head after it: "members of the board", "Board of Health", "people close to her"."""
     at = chunk.high
     if at >= high or tokens[at - 1].genitive:
@@ -30,6 +31,8 @@ def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk:
         return chunk
     word = tokens[chunk.head[1] - 1].lower
     link = tokens[at].lower
+    if word in QUANTIFIERS:
+        return _part(tokens, chunk, high, read) if link == "of" else chunk
     if (
         (link == "of" and word not in _OF)
         or (link == "for" and word.startswith("spokes"))
@@ -49,6 +52,14 @@ def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk:
         if all(at + k < high and tokens[at + k].lower == w for k, w in enumerate(words)) and chunk.kind == "description":
             return _matter(tokens, chunk, at + len(words), high, read)
     return chunk
+
+
+def _part(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | None:
+    """ "some of the aides", "both of them": some of a group; None where what follows is no group."""
+    inner = read(tokens, chunk.high + 1, high) if chunk.high + 1 < high else None
+    if inner is None or inner.kind != "description" or not inner.plural:
+        return None
+    return replace(inner, low=chunk.low, count=chunk.count, plural=chunk.count != 1, definite=False)
 
 
 def _matter(tokens: Tokens, chunk: Chunk, at: int, high: int, read: Read) -> Chunk:

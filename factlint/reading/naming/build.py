@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Literal
@@ -25,20 +26,20 @@ _DIGITS = re.compile(r"\d+")
 
 def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Mention, ...]:
     """The mentions, in order."""
-    numbers = {number.span: number for number in reading.numbers}
+    starts = [number.span.start for number in reading.numbers]
     joined = surroundings.groups(tokens, chunks)
     mentions: list[Mention] = []
     for at, chunk in enumerate(chunks):
-        mention = _mention(reading, tokens, chunk, numbers)
+        mention = _mention(reading, tokens, chunk, starts)
         if chunk.kind == "person":
-            mention = _enriched(reading, tokens, chunks, at, mention, numbers)
+            mention = _enriched(reading, tokens, chunks, at, mention, starts)
         if at in joined:
             mention = replace(mention, group=joined[at])
         mentions.append(mention)
     return _shared(tokens, chunks, mentions)
 
 
-def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, numbers: dict[Span, Number]) -> Mention:
+def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> Mention:
     text = reading.document.text
     low = chunk.low
     if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
@@ -60,7 +61,7 @@ def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, numbers: dict[Span,
         if chunk.kind == "person":
             said |= _named(reading, tokens, chunk)
         if chunk.age is not None:
-            said["age"] = _age(reading, _figures(tokens[chunk.age]), numbers)
+            said["age"] = _age(reading, _figures(tokens[chunk.age]), starts)
     return Mention(span, place, chunk.kind, text[span.start : span.end], **said)  # type: ignore[arg-type]
 
 
@@ -156,11 +157,11 @@ def _figures(token: Token) -> Span:
     return Span(token.start, token.start + match.end()) if match else Span(token.start, token.end)
 
 
-def _age(reading: Reading, span: Span, numbers: dict[Span, Number]) -> Number | None:
+def _age(reading: Reading, span: Span, starts: Sequence[int]) -> Number | None:
     """The number at this place: the reading's own, else one made of the figures printed there."""
-    found = next((number for place, number in numbers.items() if place.overlaps(span)), None)
-    if found is not None:
-        return found
+    at = bisect_left(starts, span.end) - 1
+    if at >= 0 and reading.numbers[at].span.overlaps(span):
+        return reading.numbers[at]
     printed = reading.document.prose[span.start : span.end]
     if not printed.isdigit():
         return None
@@ -170,7 +171,7 @@ def _age(reading: Reading, span: Span, numbers: dict[Span, Number]) -> Number | 
 
 
 def _enriched(
-    reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, mention: Mention, numbers: dict[Span, Number]
+    reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, mention: Mention, starts: Sequence[int]
 ) -> Mention:
     """A person with what follows the name: age, party and state, office."""
     prose, end = reading.document.prose, mention.span.end
@@ -181,7 +182,7 @@ def _enriched(
         mention = replace(mention, party=mention.party or party, jurisdiction=mention.jurisdiction or state)
     place = surroundings.age_after(prose, end)
     if place and mention.age is None:
-        mention = replace(mention, age=_age(reading, Span(*place), numbers))
+        mention = replace(mention, age=_age(reading, Span(*place), starts))
     other = surroundings.apposition(tokens, chunks, at)
     if other is not None and mention.role is None and not other.plural:
         words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high)]

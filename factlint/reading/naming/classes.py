@@ -21,6 +21,9 @@ heir ally agent member source worker victim fellow guardian supporter minister m
 )
 """Role nouns that, in capitals, are as likely to be part of a name."""
 
+_BODY_OPENERS = frozenset(
+    "bank house church school college university department ministry board council committee court city".split()
+)
 FIRST_OF_COMPOUND = frozenset(name.split()[0] for name in COMPOUND_ROLES)
 
 
@@ -80,18 +83,28 @@ def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
         return "F"
     if lower in SPEECH_VERBS:
         return "V"
-    if word in ROLES or (word in TITLES and word != "private"):
+    if word in TITLES and word != "private":
         return "R"
-    if lower in WORK_NOUNS:
-        return "W"
-    if lower in BODY_NOUNS:
-        return "B"
-    base = singular(lower)
-    if base is not None:
-        return "R" if base in ROLES or lower in PLURAL_ONLY else "B"
+    noun = _noun(word)
+    if noun is not None:
+        return noun
     if lower in MODIFIERS:
         return "M"
     return "-"
+
+
+def _noun(word: str) -> str | None:
+    """R, W or B for a noun for a person, paper or body, in the singular or plural."""
+    if word in ROLES:
+        return "R"
+    if word in WORK_NOUNS:
+        return "W"
+    if word in BODY_NOUNS:
+        return "B"
+    base = singular(word)
+    if base is None:
+        return None
+    return "R" if base in ROLES or base in TITLES or word in PLURAL_ONLY else "W" if base in WORK_NOUNS else "B"
 
 
 def _modifies(word: str) -> bool:
@@ -129,15 +142,10 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "C" if text in NOT_BODIES or len(text) > 6 or text.count(".") > 1 else "A"
     if first and _modifies(word) and text not in NATIONALITIES:
         return "M"
-    if first and (word in FUNCTION_WORDS or (word in SENTENCE_OPENERS and word not in TITLES)):
-        base = singular(word)
-        return (
-            "R"
-            if word in ROLES or word in PLURAL_ONLY or (base is not None and base in ROLES)
-            else "W"
-            if word in WORK_NOUNS
-            else "F"
-        )
+    if first and word in FUNCTION_WORDS:
+        return "F"
+    if first and word in SENTENCE_OPENERS and word not in TITLES:
+        return "C" if word in _BODY_OPENERS else "N" if text in NATIONALITIES else _noun(word) or "F"
     if first and word in SPEECH_VERBS:
         return "V"
     if word in ("the", "a", "an"):

@@ -30,6 +30,8 @@ def collected(tokens: Tokens, low: int, high: int) -> list[Item]:
 def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -> Item | None:
     token = tokens[at]
     opening = all(item.code in "DQ" for item in items)
+    if opening and len(items) > 3:
+        return None
     counts = token.lower in QUANTIFIERS
     if opening and (counts or token.lower in DETERMINERS) and (not token.cap or token.first or _title(tokens, at, high)):
         return Item("Q" if counts else "D", at, at + 1, False)

@@ -42,7 +42,7 @@ def _stands_alone(tokens: Tokens, items: list[Item]) -> bool:
     after = tokens[last.high] if last.high < len(tokens) else None
     code = after.code if after else "."
     if code == "F" and after is not None and after.lower == "of":
-        return False
+        return len(items) == 1  # "some of the aides": what follows decides
     ends = (
         code in ".VX" or (code == "F" and after is not None and not after.cap) or (after is not None and after.lower.endswith("ed"))
     )

@@ -84,6 +84,7 @@ def both_after(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
 
 
 _JOINS = (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"])
+_LONGEST = 20  # names of a list
 _JOINABLE = ("person", "body", "description", "unknown", "place", "pronoun")
 
 
@@ -106,7 +107,7 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     if chunks[at].kind not in _JOINABLE:
         return at
     k, commas = at, False
-    while k + 1 < len(chunks) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
+    while k + 1 < min(len(chunks), at + _LONGEST) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
         between = [tokens[j].lower for j in range(chunks[k].high, chunks[k + 1].low)]
         if between in _JOINS:
             if (not commas and between[0] == ",") or _clauses(tokens, chunks, at, k + 1):

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
 )
 
 
+_CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
 _OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
 
 
@@ -106,6 +107,9 @@ def _word(text: str, first: bool) -> tuple[str, str, str, bool, bool, bool, str]
         return text, lower, class_of(text, lower, False, first), False, True, False, "n"
     if not text[0].isalpha():
         return text, text, ".", False, False, False, ""
+    short = text.partition("'")
+    if short[0].lower() in PRONOUNS and short[2].lower() in _CONTRACTED:
+        text = short[0]  # "he's", "they've": the pronoun alone
     genitive = text[-2:] in ("'s", "'S")
     text = text[:-2] if genitive else text
     lower = text.lower()

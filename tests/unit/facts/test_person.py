@@ -38,7 +38,9 @@ def test_a_household_name_is_known():
     assert not second.fields["known"]
 
 
-@pytest.mark.parametrize(("one", "two"), [("Corwin", "Corvin"), ("Brandtner", "Brantner"), ("Hartwell", "Hartwel"), ("Meier", "Meire")])
+@pytest.mark.parametrize(
+    ("one", "two"), [("Corwin", "Corvin"), ("Brandtner", "Brantner"), ("Hartwell", "Hartwel"), ("Meier", "Meire")]
+)
 def test_surnames_a_letter_apart_share_a_key(one, two):
     first, second = persons(f"Lena {one} left. Lena {two} stayed.")
     assert set(first.fields["likeness"]) & set(second.fields["likeness"])

@@ -11,9 +11,7 @@ def story(*texts: str) -> Story:
     for number, text in enumerate(texts):
         document = Document(f"{number}.txt", text, fold(text))
         reading = read(document)
-        facts = tuple(
-            Fact("mention", m.span, "sure", "test", fields={"who": Ref(m.span, m.text)}) for m in reading.mentions
-        )
+        facts = tuple(Fact("mention", m.span, "sure", "test", fields={"who": Ref(m.span, m.text)}) for m in reading.mentions)
         articles.append(Extracted(document, reading, facts))
     return link(articles)
 
@@ -140,7 +138,9 @@ def test_who_is_the_name_before_it():
 
 
 def test_a_campaign_is_one_body_and_its_spokesman_speaks_for_it():
-    linked = story("Dana Ortiz lost. Ortiz's campaign denied it. The Ortiz campaign was calm. Ortiz campaign spokesman Ted Lund left.")
+    linked = story(
+        "Dana Ortiz lost. Ortiz's campaign denied it. The Ortiz campaign was calm. Ortiz campaign spokesman Ted Lund left."
+    )
     assert linked.entities["body:ortiz-campaign"].name == "Ortiz campaign"
     assert linked.entities["person:ted-lund"].voice == "body:ortiz-campaign"
     assert linked.entities["person:dana-ortiz"].voice is None

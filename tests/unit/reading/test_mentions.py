@@ -24,11 +24,21 @@ def named(text: str, kind: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "words", "name", "role", "body"),
     [
-        ("Northfield School Board Chairwoman Dana Ortiz left.", "Northfield School Board Chairwoman Dana Ortiz", "Dana Ortiz", "chair",
-         "Northfield School Board"),
+        (
+            "Northfield School Board Chairwoman Dana Ortiz left.",
+            "Northfield School Board Chairwoman Dana Ortiz",
+            "Dana Ortiz",
+            "chair",
+            "Northfield School Board",
+        ),
         ("On Monday the board's chairwoman Dana Ortiz left.", "the board's chairwoman Dana Ortiz", "Dana Ortiz", "chair", "board"),
-        ("Then Ortiz campaign spokesman Ted Lund spoke.", "Ortiz campaign spokesman Ted Lund", "Ted Lund", "spokesperson",
-         "Ortiz campaign"),
+        (
+            "Then Ortiz campaign spokesman Ted Lund spoke.",
+            "Ortiz campaign spokesman Ted Lund",
+            "Ted Lund",
+            "spokesperson",
+            "Ortiz campaign",
+        ),
         ("Ohio Secretary of State Ann Poe spoke.", "Ohio Secretary of State Ann Poe", "Ann Poe", "secretary of state", "Ohio"),
         ("On Monday special counsel Ann Poe spoke.", "special counsel Ann Poe", "Ann Poe", "special counsel", None),
         ("We met Lt. Gov. Jim Ray of Ohio.", "Lt. Gov. Jim Ray", "Jim Ray", "lieutenant governor", None),
@@ -81,7 +91,9 @@ def test_party_and_state(text, party, state):
     assert (found.jurisdiction or "").rstrip(".") == (state or "")
 
 
-@pytest.mark.parametrize("text", ["Ann Lee, 34, left.", "The 34-year-old Ann Lee left.", "Ann Lee (34) left.", "The clerk Ann Lee, aged 34, left."])
+@pytest.mark.parametrize(
+    "text", ["Ann Lee, 34, left.", "The 34-year-old Ann Lee left.", "Ann Lee (34) left.", "The clerk Ann Lee, aged 34, left."]
+)
 def test_ages(text):
     found = next(m for m in mentions(text) if m.name == "Ann Lee")
     assert found.age is not None
@@ -141,8 +153,15 @@ def test_bodies_and_places(text, kind, words):
 @pytest.mark.parametrize(
     "text",
     [
-        "Wells Fargo said so.", "New Zealand won.", "The White House said so.", "Signing a contract is hard.", "The Grand Canyon is deep.",
-        "Virginia Beach is nice.", "They like The Red Barn best.", "Social Security will go on.", "On Monday they met.",
+        "Wells Fargo said so.",
+        "New Zealand won.",
+        "The White House said so.",
+        "Signing a contract is hard.",
+        "The Grand Canyon is deep.",
+        "Virginia Beach is nice.",
+        "They like The Red Barn best.",
+        "Social Security will go on.",
+        "On Monday they met.",
     ],
 )
 def test_what_is_no_person(text):
@@ -186,7 +205,9 @@ def test_descriptions(text, words, count, plural):
     assert (found.kind, found.count, found.plural) == ("description", count, plural)
 
 
-@pytest.mark.parametrize("text", ["There was voter fraud.", "It was a state racketeering case.", "Members clashed over mayor races."])
+@pytest.mark.parametrize(
+    "text", ["There was voter fraud.", "It was a state racketeering case.", "Members clashed over mayor races."]
+)
 def test_a_bare_noun_is_nobody(text):
     assert not [m for m in mentions(text) if m.kind == "description" and not m.plural]
 
@@ -212,6 +233,18 @@ def test_her_is_a_pronoun_only_where_it_owns_nothing():
     assert "her" not in [m.text for m in mentions("He told her aides no.")]
 
 
+def test_a_contracted_pronoun_is_a_pronoun():
+    assert [m.text for m in mentions("He’s late, and they've left, she'll say.") if m.kind == "pronoun"] == ["He", "they", "she"]
+
+
+def test_some_of_a_group():
+    assert mention("Then some of the mayor's aides left.", "some of the mayor's aides").plural
+
+
+def test_a_handle_is_no_person():
+    assert named("It was posted by @LenaHale and #Hale.", "person") == []
+
+
 def test_a_headline_in_capitals_has_the_names_that_the_body_knows():
     text = "Mayor Ortiz Signs Water Bill After Long Debate\n\nDana Ortiz signed it on Monday. Ortiz is mayor."
     assert named(text, "person") == ["Ortiz", "Dana Ortiz", "Ortiz"]
@@ -223,12 +256,28 @@ def test_a_genitive_is_marked_and_no_part_of_the_span():
 
 
 def test_mentions_stand_in_order_and_apart():
-    text = "Rep. Jo Roe (R-Ohio), 50, told the two aides of Mayor Dana Ortiz that she and the Board of Health's chair, Ann Lee, won."
+    text = (
+        "Rep. Jo Roe (R-Ohio), 50, told the two aides of Mayor Dana Ortiz that she and the Board of Health's chair, Ann Lee, won."
+    )
     spans = [m.span for m in mentions(text)]
     assert spans == sorted(spans)
     assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
 
 
-@pytest.mark.parametrize("text", ["", " ", "...", "\"'\"'\"", "12345", "a" * 5000, "Al " * 5000, "\u00e9\u00df\u4e2d\u6587" * 50, "Mr. " * 400, "and of the " * 900])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "...",
+        '"\'"\'"',
+        "12345",
+        "a" * 5000,
+        "Al " * 5000,
+        "\u00e9\u00df\u4e2d\u6587" * 50,
+        "Mr. " * 400,
+        "and of the " * 900,
+    ],
+)
 def test_any_text_is_read(text):
     mentions(text)

@@ -89,6 +89,17 @@ def different_people(value: People, people: People) -> Truth:
     return None if shared is None else not shared
 
 
+@phrase(
+    "perhaps the same as {people}",
+    pair="perhaps the same",
+    on=("people",),
+    says="not known to be different: somebody in common, somebody unknown, or a body that may speak for the other",
+    unknown=True,
+)
+def perhaps_the_same(value: People | None, people: People | None) -> Truth:
+    return value is None or people is None or some_of.check(value, people) is not False
+
+
 @phrase("one person", on=("people",), says="one person, no body and no group")
 def one_person(value: People) -> Truth:
     if not resolved(value):

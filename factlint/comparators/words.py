@@ -12,6 +12,7 @@ from factlint.model import Quantity
 
 SHORTEST_ALIKE = 5
 MANY = 3
+NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 8, 3, 0.85
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -87,6 +88,27 @@ def within_edits(a: str, b: str, most: int) -> bool:
 )
 def one_utterance(value: str, words: str) -> Truth:
     return align(value, words).one_utterance
+
+
+@phrase(
+    "nearly word for word {words}",
+    pair="nearly word for word",
+    on=("words",),
+    says="so long a stretch in common, with so little that differs, that nobody says it twice",
+)
+def nearly_word_for_word(value: str, words: str) -> Truth:
+    found = align(value, words)
+    return found.one_utterance and found.shared >= NEARLY_SHARED and found.telling >= NEARLY_TELLING and found.share >= NEARLY_SHARE
+
+
+@phrase(
+    "the same initial as {words}",
+    pair="the same initial",
+    on=("words",),
+    says="both begin with the same letter",
+)
+def same_initial(value: str, words: str) -> Truth:
+    return _plain(value)[:1] == _plain(words)[:1]
 
 
 @phrase(

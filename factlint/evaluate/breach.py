@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
-from factlint.model import CERTAINTIES, LEVELS, Certainty, Finding, Level, Phrase, Place, Ref, Span, weakest
+from factlint.model import CERTAINTIES, LEVELS, Certainty, Days, Finding, Level, Phrase, Place, Quantity, Ref, Span, weakest
 from factlint.rulebook.fields import ARTICLE_FIELDS
 from factlint.rulebook.rule import Operand, Rule, Test
 
@@ -19,6 +19,9 @@ MOST_PLACES = 8
 """A finding shows no more places than this: the first of each kind say enough."""
 REACH = 240
 """A place is widened to the clashing words beside its fact when they stand in its paragraph and no farther off than this."""
+
+BESIDE = 60
+"""So far from its fact a number is looked for: Lena Brandt, an inspector of bridges, 43."""
 
 _PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
 
@@ -52,8 +55,8 @@ def breach(rule: Rule, facts: Facts) -> Breach:
 
 
 def _used(rule: Rule) -> frozenset[str]:
-    """The names of the fields that the rule looks at or speaks of."""
-    return _told(rule) | {operand.field for operand in holding.operands(rule.when)} - ARTICLE_FIELDS.keys()
+    """The names of the fields whose values the rule leans on."""
+    return _told(rule) | {operand.field for operand in holding.operands(rule.when, leaning=True)} - ARTICLE_FIELDS.keys()
 
 
 def _told(rule: Rule) -> frozenset[str]:
@@ -104,7 +107,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
     same = [one for one in several if _says(one) == _says(lead)]
     others = [stated for one in same for stated in one.facts.get("other", ())]
     named = {"other": wording.article_series(sorted(others, key=lambda one: one.path))} if others else {}
-    text = wording.message(lead.rule.report, lead.facts, named)
+    text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead))
     places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
     return lead.content, Finding(lead.rule.id, lead.level, text, "", _shown(places))
 
@@ -165,13 +168,22 @@ def _place(stated: Stated, label: str, marks: list[Span]) -> Place:
     return Place(document, span, label, inside)
 
 
+def _clashing_at(one: Breach) -> dict[int, int]:
+    """Of each fact: how far into its words the first clash stands, for messages that cannot show all of them."""
+    found = {}
+    for key, spans in _marks(one).items():
+        stated = next(stated for side in one.facts.values() for stated in side if id(stated) == key)
+        found[key] = min((span.start for span in spans), default=stated.fact.span.start) - stated.fact.span.start
+    return found
+
+
 def _marks(one: Breach) -> dict[int, list[Span]]:
     """The clashing words of each fact, by the fact's identity."""
     found: dict[int, list[Span]] = {}
     for test in one.failed:
         for operand in (test.operand, *(part for part in test.arguments if isinstance(part, Operand))):
             for stated in _asked(operand, one.facts):
-                found.setdefault(id(stated), []).extend(_spans(raw(stated, operand.field)))
+                found.setdefault(id(stated), []).extend(_spans(raw(stated, operand.field), stated))
         if test.phrase.marks and test.arguments and isinstance(test.arguments[0], Operand):
             _words(test, test.arguments[0], one.facts, found)
     return found
@@ -181,8 +193,15 @@ def _asked(operand: Operand, facts: Facts) -> tuple[Stated, ...]:
     return (*facts["this"], *facts.get("other", ())) if operand.side == "both" else facts.get(operand.side, ())
 
 
-def _spans(held: object) -> list[Span]:
-    """Where a value stands that knows its own place."""
+def _spans(held: object, stated: Stated) -> list[Span]:
+    """Where a value stands: references and phrases know it, numbers and dates are looked for beside their fact."""
+    if isinstance(held, Quantity | Days):
+        document, (start, end) = stated.article.document, stated.fact.span
+        for low, high in ((start, end), (end, end + BESIDE), (max(0, start - BESIDE), start)):
+            at = document.text.find(held.printed, low, high)
+            if at >= 0:
+                return [Span(at, at + len(held.printed))]
+        return []
     parts = held if isinstance(held, tuple) else (held,)
     return [part.span for part in parts if isinstance(part, Ref | Phrase) and type(part.span) is Span]
 

@@ -93,12 +93,14 @@ def broken(those: Iterable[Clause], facts: Facts) -> list[Test]:
     return [part for one in failed for alternative in one.alternatives for part in alternative if test(part, facts) is False]
 
 
-def operands(those: Iterable[Clause]) -> set[Operand]:
-    """All the fields that these lines look at."""
+def operands(those: Iterable[Clause], leaning: bool = False) -> set[Operand]:
+    """All the fields that these lines look at; `leaning`: only those whose values count, not whether there is one."""
     found: set[Operand] = set()
     for one in those:
         for alternative in one.alternatives:
             for part in alternative:
+                if leaning and part.phrase.unknown:
+                    continue
                 found.add(part.operand)
                 found.update(argument for argument in part.arguments if isinstance(argument, Operand))
     return found

@@ -10,46 +10,55 @@ from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, article_name, raw
 from factlint.model import Days, Phrase, Quantity, Ref
 
+NOWHERE: Mapping[int, int] = {}
 _PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
-LONGEST = 160
+LONGEST = 140
 """Quoted words longer than this are cut in the message; the report shows the passage itself."""
 
 
-def message(template: str, facts: Facts, articles: Mapping[str, str]) -> str:
-    """The template filled in. `articles` says how the other side's articles are named where several are meant."""
+def message(template: str, facts: Facts, articles: Mapping[str, str], clashing_at: Mapping[int, int] = NOWHERE) -> str:
+    """The template filled in.
+
+    `articles` says how the other side's articles are named where several are meant; `clashing_at` where in a fact's words, by the
+    fact's identity, the first clash stands.
+    """
 
     def fill(match: re.Match[str]) -> str:
         side, field = match[1], match[2]
         if field == "article" and side in articles:
             return articles[side]
         chosen = facts.get(side or "this") or facts.get("members") or ()
-        shown = dict.fromkeys(printed(raw(stated, field)) for stated in chosen)
+        shown = dict.fromkeys(printed(raw(stated, field), clashing_at.get(id(stated), 0)) for stated in chosen)
         return series(shown)
 
     return " ".join(_PLACEHOLDER.sub(fill, template).split())
 
 
-def printed(held: Any) -> str:
-    """A value as a reader would write it; a dash where there is none."""
+def printed(held: Any, at: int = 0) -> str:
+    """A value as a reader would write it; a dash where there is none. `at`: the part of long words to show."""
     if isinstance(held, Ref):
         return held.name or held.text
     if isinstance(held, tuple):
         return series(dict.fromkeys(printed(part) for part in held)) or "—"
     if isinstance(held, Phrase):
-        return shortened(held.text)
+        return shortened(held.text, at)
     if isinstance(held, Quantity | Days):
         return held.printed
     if isinstance(held, bool):
         return "yes" if held else "no"
-    return shortened(str(held)) if held is not None else "—"
+    return shortened(str(held), at) if held is not None else "—"
 
 
-def shortened(text: str) -> str:
-    """One line of at most LONGEST characters, cut between words."""
+def shortened(text: str, at: int = 0) -> str:
+    """One line of at most about LONGEST characters, cut between words, with what stands `at` this place in it."""
     line = " ".join(text.split()).strip(" ,“”\"")
     if len(line) <= LONGEST:
         return line
-    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    start = line.rfind(" ", 0, at - LONGEST // 2) + 1 if at > LONGEST // 2 else 0
+    part = line[start:]
+    if len(part) > LONGEST:
+        part = part[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    return f"… {part}" if start else part
 
 
 def series(parts: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,6 +44,8 @@ class _Names:
 
     firsts: frozenset[str]
     lasts: frozenset[str]
+    shared: frozenset[str]
+    """Surnames that the document gives more than one first name."""
     near: frozenset[str]
     """What the surnames are known by when one letter is wrong."""
 
@@ -50,8 +53,10 @@ class _Names:
     def of(mentions: Sequence[Mention]) -> _Names:
         full = [mention for mention in mentions if mention.kind == "person" and mention.first and mention.last]
         lasts = frozenset(fold(mention.last) for mention in full if mention.last)
-        near = keys_of(lasts)
-        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, near)
+        bearers = {(fold(mention.last), fold(mention.first.split()[0])) for mention in full if mention.last and mention.first}
+        counted = Counter(last for last, _ in bearers)
+        shared = frozenset(last for last, count in counted.items() if count > 1)
+        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, keys_of(lasts))
 
     def nearly(self, word: str) -> bool:
         """Whether a capitalised word is a letter away from a surname of the document: no plural of it, and no other name."""
@@ -88,6 +93,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "former": mention.former,
             "sentence": sentence,
             "introduced": folded in names.lasts if folded else None,
+            "sole": folded in names.lasts and folded not in names.shared if folded else None,
             "known": form != "full name" and folded in HOUSEHOLD,
             "namesake": folded or None,
             "likeness": likeness(folded) or None,
@@ -136,6 +142,7 @@ TYPE = FactType(
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
         "sentence": Field("key", "the sentence that it stands in"),
+        "sole": Field("yes-no", "whether the article has one first name with this surname, and no other"),
         "known": Field("yes-no", "whether readers know the name without introduction"),
         "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),
         "namesake": Field("key", "the surname, written as one does when comparing"),

@@ -25,7 +25,7 @@ MOST_TOKENS = 1500
 
 _TOKEN = re.compile(
     r"\[[A-Za-z]\][a-z'’]+"  # a letter changed by the editor: [W]e
-    r"|\[[^\]\n]{0,120}\]|\([^()\n]{0,120}\)"  # words put in by the editor
+    r"|\[[^\]\n]{0,120}\]|\([^()\n]{0,60}\)"  # words put in by the editor
     r"|\.\s?\.\s?\.(?:\s?\.)?|…"  # a marked cut
     r"|\d[\d,]*(?:\.\d+)?"
     r"|(?:[^\W_]\.){2,}"  # U.S.

@@ -107,7 +107,7 @@ def _forms(printed: str, between: str) -> Iterator[tuple[str, frozenset[str]]]:
     elif word in WHOLE:
         yield from ((part, none) for part in WHOLE[word])
     else:
-        word = word.replace(".", "")
+        word = word.lstrip("'").replace(".", "")
         yield from _parted(SHORT.get(word, word), none)
 
 

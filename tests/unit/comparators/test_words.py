@@ -16,6 +16,7 @@ SAME = [
     ("It's been a long, um, and hard road, you know, for the town", "It has been a long and hard road for the town"),
     ("the audio tape was found in the cellar", "the audiotape was found in the cellar"),
     ("The U.S. government recognised the two-tier plan", "The US government recognized the two tier plan"),
+    ("He said ‘how’s it going’ and “where’s the ’em”", "He said how's it going and where is the them"),
     ("She can't say that 1,200 people cannot vote", "She cannot say that 1200 people can't vote"),
 ]
 CUTS = [

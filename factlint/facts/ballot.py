@@ -16,7 +16,6 @@ from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import sentence_at
 
-
 MOST = 200
 """The most votes that are read in one document: each is held against the others, and no article tells of more."""
 

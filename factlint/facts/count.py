@@ -8,7 +8,7 @@ from typing import Any
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.event_verbs import EVENTS
-from factlint.lexicon.number_words import NO_NAME
+from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, SCALES
 from factlint.model import Certainty, Fact, Phrase, Span
 from factlint.reading.parts import Number, Reading
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
@@ -22,6 +22,8 @@ _NOT_NOUNS = NO_NAME | {
     "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "later",
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
+_LONGEST = 1500  # characters of a sentence; what is longer is no sentence
+_SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
 _BASE = re.compile(
     r" of ((?:the |all |its |his |her |their |those |these |that )?[A-Za-z0-9][\w'-]*"
     r"(?: (?!(?:of|in|on|at|to|and|or|who|that|were|was|are|is|have|has|had|said|by|for|with|from|as|will|would)\b)[\w'-]+){0,3})"
@@ -47,10 +49,49 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "base": Phrase(Span(*base.span(1)), text[base.start(1) : base.end(1)]) if base else None,
         "event": _event(reading, number, end),
         "sentence": sentence_key(reading, number.span.start),
+        "counted": _counted(number, noun, text),
+        "amount": _amount(number, noun, text),
+        **_surroundings(reading, number),
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
     known = {name: value for name, value in fields.items() if value is not None}
     return Fact("count", Span(number.span.start, end), _certainty(number), f"{number.kind} number", zone, quoted, known)
+
+
+def _counted(number: Number, noun: Span | None, text: str) -> str | None:
+    """What is counted, under one form: the unit, else the noun without its modifiers and its plural."""
+    if number.kind in {"ordinal", "age", "ratio"}:
+        return None
+    if number.quantity.unit:
+        return number.quantity.unit
+    return text[noun.start : noun.end].split()[-1].lower().rstrip("s") if noun else None
+
+
+def _amount(number: Number, noun: Span | None, text: str) -> str | None:
+    """The figure without its scale, and what is counted: "882 dollar" for $882 million and $882 billion alike."""
+    scale = _SCALE.search(number.figure.printed)
+    counted = _counted(number, noun, text)
+    if scale is None or counted is None or number.figure.low != number.figure.high:
+        return None
+    times = SCALES.get(scale[1].lower()) or LETTER_SCALES.get(scale[1])
+    return f"{number.figure.low / times:g} {counted}" if times else None
+
+
+def _surroundings(reading: Reading, number: Number) -> dict[str, tuple[str, ...] | None]:
+    """The content words of the sentence, and of those the ones around the number."""
+    sentence = sentence_at(reading.sentences, number.span.start)
+    if sentence is None or sentence.end - sentence.start > _LONGEST:
+        return {}
+    prose = reading.document.prose
+    return {
+        "context": _content(prose, sentence.start, sentence.end),
+        "near": _content(prose, max(sentence.start, number.span.start - 40), min(sentence.end, number.span.end + 50)),
+    }
+
+
+def _content(prose: str, start: int, end: int) -> tuple[str, ...] | None:
+    words = {word for found in _WORDS.findall(prose, start, end) if (word := found.lower().removesuffix("'s")) not in NO_NAME}
+    return tuple(sorted({word.rstrip("s") for word in words if len(word) > 3 and word not in SCALES})) or None
 
 
 def _certainty(number: Number) -> Certainty:
@@ -114,5 +155,10 @@ TYPE = FactType(
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
         "sentence": Field("key", "the sentence that it stands in"),
+        "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
+        "amount": Field("key", "the figure without million or billion, and what is counted"),
+        "context": Field("key", "the content words of its sentence"),
+        "near": Field("key", "the content words around it"),
+        "claim": Field("key", "the same number, wherever the story tells it in much the same words"),
     },
 )

@@ -12,6 +12,7 @@ from datetime import timedelta
 from typing import Any
 
 from factlint.facts.vote import bodies_meet
+from factlint.link import claims
 from factlint.model import Article, Days, Fact, Quantity, Story, weakest
 
 Event = list[Fact]
@@ -19,13 +20,11 @@ Event = list[Fact]
 
 def share(story: Story) -> Story:
     """The same story with shared event keys on its votes, and with the dates that its articles settle for each other."""
-    if len(story.articles) < 2:
-        return replace(story, articles=_with_dates(story.articles))
     names = _shared_names(story.articles)
     articles = story.articles
     if names:
         articles = tuple(replace(one, facts=tuple(_renamed(fact, names) for fact in one.facts)) for one in articles)
-    return replace(story, articles=_with_dates(articles))
+    return replace(story, articles=claims.share(_with_dates(articles)))
 
 
 # ---------------------------------------------------------------- votes

@@ -56,7 +56,7 @@ def allowed(draft: Draft, sort: str | None) -> tuple[float, float]:
     """
     low, high = draft.low, draft.high
     if low == high and draft.scale >= 1000 and math.isfinite(high) and draft.kind != "ratio":
-        step = abs(_last_figure(low / draft.scale)) * draft.scale / 2
+        step = _last_printed(low / draft.scale) * draft.scale / 2
         low, high = low - step, high + step
     if sort is None:
         return low, high
@@ -68,6 +68,11 @@ def allowed(draft: Draft, sort: str | None) -> tuple[float, float]:
         return low * 0.9, high
     room = max(abs(draft.value) * 0.1, abs(_last_figure(draft.value)) / 2)
     return (low if sort == "over" else min(low, draft.low - room)), (high if sort == "under" else max(high, draft.high + room))
+
+
+def _last_printed(mantissa: float) -> float:
+    """The unit that the figure before a scale word is rounded to: 1 for 3 or 40 million, 10 and 100 for round hundreds."""
+    return _last_figure(mantissa) if abs(mantissa) >= 100 or mantissa != int(mantissa) else 1.0
 
 
 def _last_figure(value: float) -> float:

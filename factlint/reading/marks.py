@@ -24,6 +24,7 @@ class Mark:
     opens: bool
     closes: bool
     strong: bool = True
+    curly: bool = False
 
 
 def find(text: str, prose: str, start: int, end: int) -> list[Mark]:
@@ -57,12 +58,12 @@ def _double(text: str, prose: str, at: int, after: int, start: int, end: int) ->
     can_close = left not in " \n([" and (right in _AFTER_CLOSING or right == "'" or not right.isalnum())
     if text[at] in _OPENING:
         plainly_closing = can_close and left not in _BEFORE_OPENING and right in " \n.,;:!?)" and left != "'"
-        return Mark(at, after, "double", not plainly_closing, plainly_closing)
+        return Mark(at, after, "double", not plainly_closing, plainly_closing, curly=True)
     if text[at] in _CLOSING:
         plainly_opening = left in " \n(" and right.isalnum()
         if left in " \n" and right in " \n…":
-            return Mark(at, after, "double", True, True)
-        return Mark(at, after, "double", plainly_opening, not plainly_opening)
+            return Mark(at, after, "double", True, True, curly=True)
+        return Mark(at, after, "double", plainly_opening, not plainly_opening, curly=True)
     if not can_open and not can_close:
         can_open = can_close = True
     return Mark(at, after, "double", can_open, can_close)

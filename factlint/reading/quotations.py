@@ -52,7 +52,7 @@ def _paragraph_pairs(
     if continued and not doubles[0].opens:
         opened.append((paragraph.start, paragraph.start))
     for index, mark in enumerate(doubles):
-        if opened and mark.closes and not (mark.opens and _nests(doubles, index)):
+        if opened and (mark.closes or _balances(doubles, index)) and not (mark.opens and _nests(doubles, index)):
             start, inner = opened.pop()
             pairs.append(_pair(start, inner, mark.start, mark.end, len(opened) + 1))
         elif mark.opens and not (not opened and _is_inches(prose, mark)):
@@ -76,6 +76,11 @@ def _nests(doubles: Sequence[Mark], index: int) -> bool:
     """Whether the mark opens a quotation inside an open one: two closing marks follow it before anything opens."""
     after = doubles[index + 1 : index + 3]
     return doubles[index].opens and not doubles[index].closes and len(after) == 2 and not any(mark.opens for mark in after)
+
+
+def _balances(doubles: Sequence[Mark], index: int) -> bool:
+    """Whether a straight mark that looks like an opening one closes after all (its blank on the wrong side): all pair then."""
+    return len(doubles) % 2 == 0 and index % 2 == 1 and not any(mark.curly for mark in doubles)
 
 
 def _is_inches(prose: str, mark: Mark) -> bool:

@@ -46,7 +46,7 @@ def _words() -> dict[str, str]:
     table |= dict.fromkeys(PREPOSITIONS, "i") | dict.fromkeys(CONJUNCTIONS, "c") | dict.fromkeys(_REFLEXIVE, "R")
     table |= dict.fromkeys(ADVERBS | BE | HAVE | DO | MODALS | NEGATIONS, "a")
     table |= dict.fromkeys(DETERMINERS, "w") | dict.fromkeys(RELATIVES, "r") | dict.fromkeys(_JOINING, "&")
-    table |= dict.fromkeys(_COORDINATING, "k") | {"that": "t", "as": "a"}
+    table |= dict.fromkeys(_COORDINATING, "k") | {"that": "t", "as": "a", "went": "a", "goes": "a"}
     return table
 
 
@@ -66,6 +66,7 @@ class Line:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     held: Mapping[int, Held]
+    headline: bool = False
 
     def at(self, index: int) -> Span:
         """The place of one piece in the document."""
@@ -105,9 +106,11 @@ def lines(reading: Reading) -> Iterator[Line]:
     """Every paragraph as a line."""
     blocks = _blocks(reading)
     starts = [block[0] for block in blocks]
+    headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=-1)
     for paragraph in reading.paragraphs:
         low, high = bisect_left(starts, paragraph.start), bisect_right(starts, paragraph.end)
-        yield _line(reading.document.prose, paragraph, blocks[low:high])
+        headline = paragraph.end <= headline_end
+        yield _line(reading.document.prose, paragraph, blocks[low:high], headline=headline)
 
 
 def _blocks(reading: Reading) -> list[_Block]:
@@ -164,7 +167,7 @@ def _sentence_ends(reading: Reading) -> list[int]:
     return ends
 
 
-def _line(prose: str, paragraph: Span, blocks: Sequence[_Block]) -> Line:
+def _line(prose: str, paragraph: Span, blocks: Sequence[_Block], *, headline: bool) -> Line:
     symbols: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -191,7 +194,7 @@ def _line(prose: str, paragraph: Span, blocks: Sequence[_Block]) -> Line:
             ends.append(end)
         at = end
     text = "".join(symbols).replace("id", "aa").replace("d", "a")
-    return Line(paragraph, text, tuple(starts), tuple(ends), held)
+    return Line(paragraph, text, tuple(starts), tuple(ends), held, headline)
 
 
 def _word_symbol(text: str) -> str:

@@ -26,6 +26,8 @@ _ABUT = re.compile(r"a*")
 _THAT = re.compile(r"a*ta*")
 _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
+_INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
+_REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?:")  # a transcript names its speakers inside the marks
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
@@ -63,7 +65,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
 def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | None = None, carried: bool = False) -> Attribution:
     quotation = line.quotation(index)
     certainty = weakest((saying.certainty, QUOTES[pattern][0]))
-    if not quotation.closed:
+    if not quotation.closed or line.headline:
         certainty = weakest((certainty, "likely"))
     return Attribution(quotation, saying, pattern, certainty, quotation.span.start if first is None else first, carried)
 
@@ -111,13 +113,16 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
             return None
         if according:
             return 60, "quote, according to"
+        if saying.speakers and not _closes_sentence(line, clause) and _INTRODUCES.match(symbols, line.sentence(index), index):
+            return None
         if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
             return (0, "quote, clause") if saying.speakers else (70, "cue without subject")
         if symbols[clause.cue] in "VT" and _CLOSE_BEFORE_CLAUSE.fullmatch(between) and saying.speakers:
             return 50, "quote clause"
         if symbols[clause.cue] == "v" and not saying.speakers and between.strip("a") in ("", ","):
             return 70, "cue without subject"
-        if symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between):
+        loose = symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between)
+        if loose and _closes_sentence(line, clause):
             return 55, "fragment, clause"
         return None
     if index <= clause.last:
@@ -145,6 +150,8 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     if _THAT.fullmatch(between) or (symbols[clause.last] == "t" and not between):
         return 3, "clause that quote"
     if (clause.as_told or clause.reported) and "," in between:
+        return None
+    if between.count("-") == 1 or (symbols[clause.cue] == "y" and between.strip("a")):
         return None
     if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
         return 10 + min(distance, 30), "fragment"
@@ -189,6 +196,11 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     cue = Cue(colon, ":", "say")
     clause = Span(speakers[0].start, colon.end)
     return Saying(cue, pattern, SUBJECTS[pattern][0], clause, speakers, subject=speakers[0]), f"{pattern}: quote"
+
+
+def _closes_sentence(line: Line, clause: Clause) -> bool:
+    """Whether nothing but time and place follows the clause, or a comma does."""
+    return bool(_REST.match(line.symbols, clause.last + 1))
 
 
 def _quoted_before(symbols: str, clause: Clause) -> bool:

@@ -43,6 +43,10 @@ def left_of(line: Line, cue: int) -> Subject | None:
     at = cue - 1
     while at >= 0 and symbols[at] == "a":
         at -= 1
+    if at >= 2 and symbols[at] == "i":  # is alleged to have said; went on to say
+        at -= 2 if symbols[at - 1] == "y" else 3 if symbols[at - 2 : at] == "ai" else 0
+        while at >= 0 and symbols[at] == "a":
+            at -= 1
     if at < 0:
         return None
     before = symbols[at]

@@ -24,6 +24,9 @@ _NOT_NOUNS = NO_NAME | {
 }  # fmt: skip
 _LONGEST = 1500  # characters of a sentence; what is longer is no sentence
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
+_COMPOUND = re.compile(r"-([A-Za-z]+)$")
+_NEXT = re.compile(r"[ -]([A-Za-z][A-Za-z-]{2,})")
+_LOOSE = frozenset("other more new different various local young old senior top big large small major key such first last".split())
 _BASE = re.compile(
     r" of ((?:the |all |its |his |her |their |those |these |that )?[A-Za-z0-9][\w'-]*"
     r"(?: (?!(?:of|in|on|at|to|and|or|who|that|were|was|are|is|have|has|had|said|by|for|with|from|as|will|would)\b)[\w'-]+){0,3})"
@@ -51,6 +54,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text),
+        "thing": _thing(reading.document.prose, number, noun),
         **_surroundings(reading, number),
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
@@ -65,6 +69,22 @@ def _counted(number: Number, noun: Span | None, text: str) -> str | None:
     if number.quantity.unit:
         return number.quantity.unit
     return text[noun.start : noun.end].split()[-1].lower().rstrip("s") if noun else None
+
+
+def _thing(prose: str, number: Number, noun: Span | None) -> str | None:
+    """What is counted where two words name it: "undocumented immigrant", "page report" for a 225-page report."""
+    if number.kind not in {"cardinal", "measure"}:
+        return None
+    if found := _COMPOUND.search(prose, number.span.start, number.span.end):
+        after = _NEXT.match(prose, number.span.end)
+        return f"{found[1].lower()} {after[1].lower()}" if after and after[1].lower() not in NO_NAME else None
+    if noun is None:
+        return None
+    words = [word.lower() for word in prose[noun.start : noun.end].split()]
+    if prose[noun.start - 1] == "-":
+        after = _NEXT.match(prose, noun.end)
+        return f"{words[-1]} {after[1].lower()}" if after and after[1].lower() not in NO_NAME else None
+    return " ".join(words[-2:]).rstrip("s") if len(words) > 1 and words[-2] not in _LOOSE else None
 
 
 def _amount(number: Number, noun: Span | None, text: str) -> str | None:
@@ -157,6 +177,7 @@ TYPE = FactType(
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted"),
+        "thing": Field("key", "what is counted, where two words name it: undocumented immigrants"),
         "context": Field("key", "the content words of its sentence"),
         "near": Field("key", "the content words around it"),
         "claim": Field("key", "the same number, wherever the story tells it in much the same words"),

@@ -9,10 +9,10 @@ from typing import Any
 
 from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
-from factlint.facts.vote_rounds import events, with_rounds
+from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.lexicon.votes import BODIES, TIE_BREAK, WHOLE_MAJORITY
-from factlint.model import Certainty, Days, Fact, Phrase, Quantity, Span
+from factlint.model import Certainty, Fact, Phrase, Quantity, Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation
 
@@ -33,10 +33,10 @@ _TENTATIVE = frozenset({"preliminary", "procedural", "test", "straw", "first-rea
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each vote by a body that a sentence tells of with its tally, or as unanimous."""
-    found = with_rounds(ballots(reading))
+    found = with_rounds(in_one_sentence(reading.document.prose, ballots(reading)))
     if not found:
         return ()
-    days = [_days(reading, ballot) for ballot in found]
+    days = [_day(reading, ballot) for ballot in found]
     spoken = [in_quotation(reading.quotations, ballot.span) for ballot in found]
     told = [n for n in range(len(found)) if not spoken[n]]
     keys: list[str | None] = [None] * len(found)
@@ -47,7 +47,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 
 def _fact(
-    reading: Reading, ballot: Ballot, days: Days | None, event: str | None, quoted: bool, members: dict[str, Quantity]
+    reading: Reading, ballot: Ballot, day: Day, event: str | None, quoted: bool, members: dict[str, Quantity]
 ) -> Fact:
     text = reading.document.text
     words = {word.lower() for word in _WORDS.findall(reading.document.prose[ballot.sentence.start : ballot.sentence.end])}
@@ -59,7 +59,8 @@ def _fact(
         "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
         "members": members.get(ballot.head or ""),
         "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
-        "days": days,
+        "days": day.days,
+        "weekday": day.weekday,
         "event": event,
         "matter": tuple(sorted(ballot.matter)) or None,
         "bodies": _bodies(ballot),
@@ -127,13 +128,16 @@ def _members(prose: str) -> dict[str, Quantity]:
     }
 
 
-def _days(reading: Reading, ballot: Ballot) -> Days | None:
+def _day(reading: Reading, ballot: Ballot) -> Day:
     """The date of the sentence that stands nearest to the vote."""
     start, end = ballot.sentence
     first = bisect_left(reading.dates, start, key=lambda when: when.span.start)
     last = bisect_left(reading.dates, end, key=lambda when: when.span.start)
-    near = [when for when in reading.dates[first:last] if when.days and (when.month or when.weekday)]
-    return min(near, key=lambda when: abs(when.span.start - ballot.span.start)).days if near else None
+    near = [when for when in reading.dates[first:last] if when.month or when.weekday]
+    if not near:
+        return Day()
+    nearest = min(near, key=lambda when: abs(when.span.start - ballot.span.start))
+    return Day(nearest.days, nearest.weekday)
 
 
 def bodies_meet(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -164,6 +168,7 @@ TYPE = FactType(
         "motion": Field("words", "what was voted on"),
         "round": Field("choice", "which of several votes", ("first", "later", "only")),
         "days": Field("dates", "when"),
+        "weekday": Field("words", "the weekday printed with it"),
         "event": Field("key", "the same vote, wherever it is told"),
         "bodies": Field("key", "the body that voted, by its sort and its names"),
         "matter": Field("key", "the content words of the motion"),

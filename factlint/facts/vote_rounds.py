@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factlint.facts.ballot import Ballot
 from factlint.model import Days
+
+_AFTER = re.compile(r"\b(?:after|following|since)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """When a vote was held, as far as its sentence says: the days, or at least the weekday."""
+
+    days: Days | None = None
+    weekday: str | None = None
+
+    def can_be(self, other: Day) -> bool:
+        if self.days is not None and other.days is not None:
+            return self.days.first <= other.days.last and other.days.first <= self.days.last
+        return self.weekday is None or other.weekday is None or self.weekday == other.weekday
+
+
+def in_one_sentence(prose: str, ballots: Sequence[Ballot]) -> list[Ballot]:
+    """"Voted 5-0 on Thursday, three days after a 3-3 deadlock": the vote told after the word was held before the other."""
+    told = list(ballots)
+    for n in range(len(told) - 1):
+        a, b = told[n], told[n + 1]
+        if a.sentence == b.sentence and one_body(a, b) and _AFTER.search(prose, a.span.end, b.span.start):
+            told[n], told[n + 1] = replace(a, round="later"), replace(b, round="first")
+    return told
 
 
 def with_rounds(ballots: Sequence[Ballot]) -> list[Ballot]:
@@ -37,11 +63,7 @@ def one_matter(a: Ballot, b: Ballot) -> bool:
     return shared * 2 >= min(len(a.matter), len(b.matter))
 
 
-def can_meet(a: Days | None, b: Days | None) -> bool:
-    return a is None or b is None or (a.first <= b.last and b.first <= a.last)
-
-
-def events(ballots: Sequence[Ballot], days: Sequence[Days | None]) -> list[str | None]:
+def events(ballots: Sequence[Ballot], days: Sequence[Day]) -> list[str | None]:
     """A key for each vote, the same for two that are surely one; None where that cannot be told."""
     keys: list[str | None] = []
     for index, ballot in enumerate(ballots):
@@ -53,9 +75,9 @@ def events(ballots: Sequence[Ballot], days: Sequence[Days | None]) -> list[str |
     return keys
 
 
-def _same(ballots: Sequence[Ballot], days: Sequence[Days | None], earlier: int, index: int) -> bool:
+def _same(ballots: Sequence[Ballot], days: Sequence[Day], earlier: int, index: int) -> bool:
     a, b = ballots[earlier], ballots[index]
-    if a.round != b.round or a.sentence == b.sentence or not one_body(a, b) or not can_meet(days[earlier], days[index]):
+    if a.round != b.round or a.sentence == b.sentence or not one_body(a, b) or not days[earlier].can_be(days[index]):
         return False
     if one_matter(a, b):
         return True

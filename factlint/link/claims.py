@@ -37,6 +37,9 @@ def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     for kind, told in sorted(_by_kind(articles).items()):
         if 1 < len(told) <= MOST:
             _pair_up(kind, told, names)
+    for thing, told in sorted(_by_kind(articles, "thing").items()):
+        if 1 < len(told) <= MOST:
+            _pair_things(thing, told, names)
     if not names:
         return articles
     return tuple(replace(one, facts=_named(one.facts, a, names)) for a, one in enumerate(articles))
@@ -49,11 +52,11 @@ def _named(facts: Sequence[Fact], article: int, names: dict[tuple[int, int], str
     )
 
 
-def _by_kind(articles: Sequence[Article]) -> dict[str, list[_Told]]:
+def _by_kind(articles: Sequence[Article], field: str = "counted") -> dict[str, list[_Told]]:
     kinds: dict[str, list[_Told]] = defaultdict(list)
     for a, article in enumerate(articles):
         for n, fact in enumerate(article.facts):
-            kind, context = fact.fields.get("counted"), fact.fields.get("context")
+            kind, context = fact.fields.get(field), fact.fields.get("context")
             if fact.kind == "count" and not fact.quoted and kind and context and fact.fields.get("sentence"):
                 near = frozenset(fact.fields.get("near") or ())
                 kinds[kind].append(_Told(a, n, fact, fact.fields["sentence"], frozenset(context), near))
@@ -73,6 +76,19 @@ def _pair_up(kind: str, told: Sequence[_Told], names: dict[tuple[int, int], str]
                 key = names.get((one.article, one.index)) or f"{kind}:{len(names) + 1}"
                 names[one.article, one.index] = key
                 names.setdefault((match.article, match.index), key)
+
+
+def _pair_things(thing: str, told: Sequence[_Told], names: dict[tuple[int, int], str]) -> None:
+    """Two articles that each give one number of a thing, with some of the same words around it, give the same number."""
+    sure = {one.article for one in told if all(_meet(one.fact, other.fact) for other in told if other.article == one.article)}
+    first = [next(one for one in told if one.article == article) for article in sorted(sure)]
+    for n, one in enumerate(first):
+        for other in first[n + 1 :]:
+            own = set(thing.split()) | {thing.split()[-1] + "s"}
+            if len((one.near & other.near) - own) >= 2:
+                key = names.get((one.article, one.index)) or f"{thing}:{len(names) + 1}"
+                names[one.article, one.index] = key
+                names.setdefault((other.article, other.index), key)
 
 
 def _alike(a: _Told, b: _Told) -> bool:

@@ -72,6 +72,9 @@ def _one_vote(a: Event, b: Event, again: Sequence[Fact]) -> bool:
     days_a, days_b = _first(a, "days"), _first(b, "days")
     if days_a and days_b and (days_a.first > days_b.last or days_b.first > days_a.last):
         return False
+    weekdays = {_first(a, "weekday"), _first(b, "weekday")} - {None}
+    if len(weekdays) > 1 and not (days_a and days_b):
+        return False
     matter_a, matter_b = set(_all(a, "matter")), set(_all(b, "matter"))
     shared = len(matter_a & matter_b)
     return shared >= 2 or (shared == 1 and min(len(matter_a), len(matter_b)) == 1)

@@ -89,3 +89,8 @@ def test_a_speaker_may_say_any_tally() -> None:
     (fact,) = votes('"They voted 9-0," Ruiz said.')
     assert fact.quoted
     assert field(fact, "event") is None
+
+
+def test_the_vote_after_after_was_held_before() -> None:
+    later, first = votes("The council voted unanimously to close the street, three days after a 3-3 deadlock on the plan.")
+    assert (field(later, "round"), field(first, "round")) == ("later", "first")

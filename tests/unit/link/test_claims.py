@@ -1,0 +1,34 @@
+"""Numbers of different articles are held together only where they surely state the same."""
+
+from __future__ import annotations
+
+from factlint.model import Document, Fact
+from factlint.pipeline import understand
+
+
+def claims(*texts: str) -> list[str | None]:
+    told = understand([(Document(f"{n}.txt", text, text), "equal") for n, text in enumerate(texts)])
+    facts: list[Fact] = [fact for article in told.articles for fact in article.facts if fact.kind == "count"]
+    return [fact.fields.get("claim") for fact in facts]
+
+
+def test_much_the_same_words_are_one_claim() -> None:
+    text = "The Harlow transit agency will spend {} on new buses for the eastern suburbs, officials said."
+    first, second = claims(text.format("$40 million"), text.format("$45 million"))
+    assert first == second is not None
+
+
+def test_within_one_article_likeness_is_contrast() -> None:
+    text = "The Harlow transit agency spent {} on new buses for the eastern suburbs in May."
+    assert claims(f"{text.format('$40 million')} {text.format('$45 million')}") == [None, None]
+
+
+def test_two_numbers_of_a_kind_are_not_matched_by_guess() -> None:
+    text = "The Harlow transit agency will spend {} on new buses and {} on depots in the eastern suburbs, officials said."
+    told = claims(text.format("$40 million", "$12 million"), text.format("$45 million", "$15 million"))
+    assert told == [None] * 4
+
+
+def test_a_thing_that_two_words_name() -> None:
+    first, second = claims("Police released a 225-page report on bridge safety.", "A 125-page report on bridge safety is out.")
+    assert first == second is not None

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from factlint.model import Document
@@ -261,7 +263,7 @@ def test_mentions_stand_in_order_and_apart():
     )
     spans = [m.span for m in mentions(text)]
     assert spans == sorted(spans)
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from factlint.model import Span, weakest
+from factlint.model import Certainty, Span, weakest
 from factlint.reading.attribution.line import Line
 from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
 from factlint.reading.attribution.sayings import Clause
@@ -28,6 +28,7 @@ _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
 _REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
+_REST_OF_TELLING = re.compile(r"a*(?:[.,;:-]|$)")  # "told them to go" goes on
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?:")  # a transcript names its speakers inside the marks
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
@@ -44,10 +45,20 @@ _INSIDE = 45  # added to the rank of a clause that itself stands in what another
 Found = dict[int, Attribution]
 
 
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """What the next paragraph may carry on: the last clause that reported anything, and how."""
+
+    saying: Saying
+    pattern: str
+    certainty: Certainty
+    running: bool = False
+
+
 def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequence[Clause]]) -> tuple[Attribution, ...]:
     """One attribution for each outer quotation, in order of position."""
     found: list[Attribution] = []
-    last: Attribution | None = None  # what the next paragraph's quotation may carry on
+    last: _Last | None = None
     for number, (line, here) in enumerate(zip(lines, clauses, strict=True)):
         quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
         beside = _beside(reading, line, here, quotes)
@@ -58,7 +69,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
         for index in quotes:
             quotation = line.quotation(index)
             found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
-        last = _last_word(line, here, quotes, beside, last)
+        last = _last_word(line, here, quotes, beside)
     return tuple(_running_backwards(found))
 
 
@@ -200,7 +211,8 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
 
 def _closes_sentence(line: Line, clause: Clause) -> bool:
     """Whether nothing but time and place follows the clause, or a comma does."""
-    return bool(_REST.match(line.symbols, clause.last + 1))
+    rest = _REST_OF_TELLING if line.symbols[clause.cue] == "T" else _REST
+    return bool(rest.match(line.symbols, clause.last + 1))
 
 
 def _quoted_before(symbols: str, clause: Clause) -> bool:
@@ -221,9 +233,9 @@ def _is_title(reading: Reading, line: Line, index: int) -> bool:
     return bool(_TITLE_WORD.search(prose, max(line.span.start, quotation.span.start - 24), quotation.span.start))
 
 
-def _supply(line: Line, found: Found, last: Attribution | None) -> None:
+def _supply(line: Line, found: Found, last: _Last | None) -> None:
     """A cue that has no subject at all takes the speaker of the paragraph before, as a reader must."""
-    if last is None or last.saying is None or not last.saying.speakers:
+    if last is None:
         return
     for index, attribution in found.items():
         saying = attribution.saying
@@ -264,7 +276,7 @@ def _from_before(
     clauses: Sequence[Sequence[Clause]],
     number: int,
     index: int,
-    last: Attribution | None,
+    last: _Last | None,
 ) -> Attribution | None:
     """Whom the first quotation of a paragraph may carry on from the paragraph before."""
     line = lines[number]
@@ -273,11 +285,11 @@ def _from_before(
         before = clauses[number - 1]
         if before and before[-1].saying.speakers:
             return _make(line, index, before[-1].saying, "colon before the paragraph", None, True)
-    if last is None or last.saying is None or not last.saying.speakers:
+    if last is None:
         return None
     if _LABEL.match(reading.document.prose, quotation.inner.start, quotation.inner.end):
         return None
-    if quotation.running and index == 0 and last.quotation.running:
+    if quotation.running and index == 0 and last.running:
         return replace(_make(line, index, last.saying, "running quotation", None, True), certainty=last.certainty)
     if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
         return None
@@ -293,22 +305,19 @@ def _carry(line: Line, quotes: Sequence[int], found: Found, carried: Attribution
             found[index] = _make(line, index, carried.saying, carried.pattern, None, True)
 
 
-def _last_word(
-    line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found, before: Attribution | None
-) -> Attribution | None:
-    """What a quotation in the next paragraph may carry on: the last quotation or clause of this paragraph."""
+def _last_word(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found) -> _Last | None:
+    """The last quotation or clause of this paragraph that has a speaker."""
     clause = next((clause for clause in reversed(here) if line.symbols[clause.cue] in "VT" and clause.saying.speakers), None)
-    attributed = [index for index in quotes if index in found and found[index].saying and found[index].saying.speakers]  # type: ignore[union-attr]
-    if attributed and (clause is None or attributed[-1] > clause.cue - 14):
-        return found[attributed[-1]]
+    for index in reversed(quotes):
+        attribution = found.get(index)
+        if attribution and attribution.saying and attribution.saying.speakers:
+            if clause is None or index > clause.cue - 14:
+                running = attribution.quotation.running
+                return _Last(attribution.saying, attribution.pattern, attribution.certainty, running)
+            break
     if clause is None or line.symbols.count(".", clause.cue) > 1:
         return None
-    quotation = line.quotation(quotes[-1]) if quotes else None
-    if quotation is None and before is not None:
-        quotation = before.quotation
-    if quotation is None:
-        return None
-    return Attribution(replace(quotation, running=False), clause.saying, "after a clause", "likely", clause.saying.clause.start)
+    return _Last(clause.saying, "after a clause", "likely")
 
 
 def _running_backwards(found: Sequence[Attribution]) -> list[Attribution]:

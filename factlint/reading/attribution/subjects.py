@@ -154,6 +154,8 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
             if before in "DS" or content[:1] == "P" or before not in NOUNS:
                 return Subject("name, aside, verb" if before not in "DS" else "description, name, verb", (opening + 1,))
             return Subject("name, aside, verb", joint_before(symbols, opening - 1)) if "&" in content else None
+        if before == "D" and opening >= 3 and symbols[opening - 3 : opening - 1] == "N,":
+            return Subject("name, aside, verb", joint_before(symbols, opening - 3))
         if before in NOUNS:
             head = climb(symbols, opening - 1)
             return Subject("name, aside, verb", joint_before(symbols, head))

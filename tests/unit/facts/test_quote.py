@@ -1,0 +1,100 @@
+import pytest
+
+from factlint.facts import quote
+from factlint.model import Document
+from factlint.readers.fold import fold
+from factlint.reading import read
+
+
+def facts(text: str):
+    return list(quote.extract(read(Document("a.txt", text, fold(text)))))
+
+
+def marked(text: str):
+    return [fact for fact in facts(text) if fact.fields["form"] != "indirect"]
+
+
+def test_one_fact_for_each_pair_of_marks_which_covers_its_marks():
+    text = "“We will rebuild,” Ana Ruiz said. “And soon.”"
+    assert [text[f.span.start : f.span.end] for f in marked(text)] == ["“We will rebuild,”", "“And soon.”"]
+
+
+def test_words_leave_out_the_comma_of_the_sentence():
+    assert marked("“We will rebuild,” Ana Ruiz said.")[0].fields["words"] == "We will rebuild"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("“We will rebuild,” Ana Ruiz said.", "direct"),
+        ("Ana Ruiz said: “We will rebuild.”", "direct"),
+        ("Ana Ruiz said that it was “a disgrace” to all.", "partial"),
+        ("Ana Ruiz said that it was late.", "indirect"),
+    ],
+)
+def test_the_form(text, form):
+    assert facts(text)[0].fields["form"] == form
+
+
+def test_a_split_quotation_is_one_utterance():
+    one, other = marked("“We will rebuild,” Ana Ruiz said, “and we will not wait.”")
+    assert one.fields["utterance"] == other.fields["utterance"]
+
+
+def test_cue_and_its_form():
+    one = marked("“We will rebuild,” Ana Ruiz said.")[0].fields
+    assert (one["cue"].text, one["cue_form"], one["subject_of_cue"].text) == ("said", "finite", "Ana Ruiz")
+    other = marked("Ana Ruiz agreed, adding, “We will rebuild.”")[0].fields
+    assert (other["cue"].text, other["cue_form"], other["subject_of_cue"].text) == ("adding", "participle", "Ana Ruiz")
+    bare = marked("Ana Ruiz was there.\n\n“Do not sign it,” adding, “we will help you.”")[0].fields
+    assert (bare["cue_form"], bare["subject_of_cue"]) == ("participle", None)
+    source = facts("The bridge is safe, according to Ana Ruiz.")[0].fields
+    assert source["cue_form"] == "phrase"
+
+
+def test_medium_hedge_and_addressee():
+    fields = marked("“I take it back,” Ana Ruiz reportedly said in an affidavit.")[0].fields
+    assert fields["medium"].text == "affidavit"
+    assert fields["hedge"].text == "reportedly"
+    told = marked("Ana Ruiz told Tom Hale: “I take it back.”")[0].fields
+    assert [ref.text for ref in told["addressees"]] == ["Tom Hale"]
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("“Lazy Tom Hale and the Bridge Authority are late,” Ana Ruiz said.", ["Tom Hale", "the Bridge Authority"]),
+        ("“Tom Hale's friends are wasting money,” Ana Ruiz said.", []),
+        ("“They are wasting money with Tom Hale,” Ana Ruiz said.", []),
+        ("“We know Tom Hale is wasting money,” Ana Ruiz said.", []),
+    ],
+)
+def test_whom_the_quotation_speaks_of(text, about):
+    assert [ref.text.removeprefix("Lazy ") for ref in marked(text)[0].fields["about"]] == about
+
+
+def test_target():
+    fields = marked("Ana Ruiz left, accusing Tom Hale of “quietly wasting money.”")[0].fields
+    assert [ref.text for ref in fields["target"]] == ["Tom Hale"]
+
+
+def test_a_quotation_inside_a_quotation_is_marked_as_quoted():
+    inner = [fact for fact in marked("“He said ‘go home’ to me,” Ana Ruiz said.") if fact.quoted]
+    assert [fact.fields["words"] for fact in inner] == ["go home"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [("Ana Ruiz said that it was late.", "likely"), ("Ana Ruiz rejected the idea of a new bridge.", "guess")],
+)
+def test_reported_speech_is_never_sure(text, certainty):
+    assert [fact.certainty for fact in facts(text)] == [certainty]
+
+
+def test_every_reference_is_a_mention():
+    text = "Mayor Ana Ruiz, who is from Ohio, told two inspectors, Lena Brandt and Omar Diaz, that Tom Hale was “late.”"
+    reading = read(Document("a.txt", text, fold(text)))
+    spans = {mention.span for mention in reading.mentions}
+    for fact in quote.extract(reading):
+        for name in ("speakers", "addressees", "target", "about"):
+            assert {ref.span for ref in fact.fields.get(name, ())} <= spans

@@ -1,0 +1,53 @@
+import pytest
+
+from factlint.facts import telling
+from factlint.model import Document
+from factlint.readers.fold import fold
+from factlint.reading import read
+
+
+def tellings(text: str):
+    return list(telling.extract(read(Document("a.txt", text, fold(text)))))
+
+
+def names(refs) -> list[str]:
+    return [ref.text for ref in refs]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers", "addressees", "frame"),
+    [
+        ("Ana Ruiz told Tom Hale that it was late.", ["Ana Ruiz"], ["Tom Hale"], "tell"),
+        ("Ana Ruiz alongside Lena Brandt told Tom Hale that it was late.", ["Ana Ruiz", "Lena Brandt"], ["Tom Hale"], "tell"),
+        ("Ana Ruiz urged Tom Hale and Omar Diaz to wait.", ["Ana Ruiz"], ["Tom Hale", "Omar Diaz"], "urge"),
+        ("Ana Ruiz, who is from Dayton, warned Tom Hale.", ["Ana Ruiz"], ["Tom Hale"], "warn"),
+        ("Ana Ruiz accused Tom Hale of lying.", ["Ana Ruiz"], ["Tom Hale"], "accuse"),
+    ],
+)
+def test_who_tells_whom(text, speakers, addressees, frame):
+    (fact,) = tellings(text)
+    assert names(fact.fields["speakers"]) == speakers
+    assert names(fact.fields["addressees"]) == addressees
+    assert fact.fields["frame"] == frame
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz told herself that it was late.",
+        "Ana Ruiz, told of the vote, said that she was glad.",
+        "Ana Ruiz did not tell Tom Hale that it was late.",
+        "“Ana Ruiz told Tom Hale to go,” Lena Brandt said.",
+    ],
+)
+def test_no_telling(text):
+    assert tellings(text) == []
+
+
+def test_span_content_fragment_and_hedge():
+    text = "On Monday, Ana Ruiz allegedly told Tom Hale that he would look “spineless” if he closed it."
+    (fact,) = tellings(text)
+    assert text[fact.span.start : fact.span.end] == "Ana Ruiz allegedly told Tom Hale that"
+    assert fact.fields["content"].text == "he would look “spineless” if he closed it"
+    assert fact.fields["fragment"] == "spineless"
+    assert fact.fields["hedge"].text == "allegedly"

@@ -1,0 +1,116 @@
+"""Who says what: each case is an article, and the speakers of its quotations in order."""
+
+import pytest
+
+from factlint.model import Document
+from factlint.readers.fold import fold
+from factlint.reading import read
+
+
+def attributions(text: str):
+    return read(Document("a.txt", text, fold(text))).speech.attributions
+
+
+def speakers(text: str) -> list[list[str]]:
+    return [[text[s.start : s.end] for s in a.saying.speakers] if a.saying else [] for a in attributions(text)]
+
+
+def sayings(text: str):
+    return read(Document("a.txt", text, fold(text))).speech.sayings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We will rebuild,” said Mayor Ana Ruiz.", [["Mayor Ana Ruiz"]]),
+        ("“We will rebuild,” Mayor Ana Ruiz said on Monday.", [["Mayor Ana Ruiz"]]),
+        ("Mayor Ana Ruiz said, “We will rebuild.”", [["Mayor Ana Ruiz"]]),
+        ("Mayor Ana Ruiz told reporters in Dayton: “We will rebuild.”", [["Mayor Ana Ruiz"]]),
+        ("“Will we rebuild?” asked Ana Ruiz.", [["Ana Ruiz"]]),
+        ("“We will rebuild,” Ana Ruiz, 52, of Dayton, Ohio, said.", [["Ana Ruiz"]]),
+        ("“We will rebuild,” Ana Ruiz said, “and soon.”", [["Ana Ruiz"], ["Ana Ruiz"]]),
+        ("“We will rebuild,” Ana Ruiz said. “And soon.”", [["Ana Ruiz"], ["Ana Ruiz"]]),
+        ("“We will rebuild,” Ana Ruiz and Tom Hale said in a statement.", [["Ana Ruiz", "Tom Hale"]]),
+        ("Ana Ruiz said that it was “a disgrace” and left.", [["Ana Ruiz"]]),
+        ("It was “a disgrace” and it must end, Ana Ruiz said.", [["Ana Ruiz"]]),
+        ("According to Ana Ruiz, it was “a disgrace.”", [["Ana Ruiz"]]),
+        ("Ana Ruiz agreed, adding, “We will see to that.”", [["Ana Ruiz"]]),
+        ("Ana Ruiz’s office called it “nonsense,” accusing Tom Hale of “lies.”", [["Ana Ruiz’s office"], ["Ana Ruiz’s office"]]),
+        ("Also there was Ana Ruiz, a Dayton native, who at one point told them: “Do not sign it.”", [["Ana Ruiz"]]),
+        ("Ana Ruiz is quoted as saying, “We will rebuild.”", [["Ana Ruiz"]]),
+        ("Ana Ruiz was unmoved.\n\nShe said:\n\n“We will rebuild.”", [["She"]]),
+        ("Ana Ruiz: “We will rebuild.”", [["Ana Ruiz"]]),
+        ("As Ana Ruiz put it, “We will rebuild.”", [["Ana Ruiz"]]),
+    ],
+)
+def test_the_speaker(text, expected):
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film “The Long Night” opens on Friday.",
+        "The so-called “bridge of sighs” was sold.",
+        "Ana Ruiz went to see “The Long Night” on Friday.",
+        "In a dispute over the “old guard,” Ana Ruiz told the council to sit down.",
+        "Ana Ruiz was told of the vote. The “winners” rejoiced.",
+    ],
+)
+def test_words_in_marks_that_nobody_is_said_to_speak(text):
+    assert speakers(text) == [[]]
+
+
+def test_what_one_says_that_one_thinks_is_said():
+    assert speakers("Ana Ruiz said she wants “a complete and total halt” to it.") == [["Ana Ruiz"]]
+
+
+def test_what_follows_a_when_clause_is_somebody_elses():
+    text = "When Tom Hale said it would cost millions, Ana Ruiz replied: “It will not.”"
+    assert speakers(text) == [["Ana Ruiz"]]
+
+
+def test_a_running_quotation_keeps_its_speaker():
+    text = "“We will rebuild,” Ana Ruiz said. “We are ready.\n\n“We will not wait.\n\n“We begin today.”"
+    assert speakers(text) == [["Ana Ruiz"]] * 4
+
+
+def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject():
+    text = "Ana Ruiz urged the inspectors to wait.\n\n“If you can go home, do not sign it,” adding, “we will help you.”"
+    first = attributions(text)[0]
+    assert speakers(text) == [["Ana Ruiz"], ["Ana Ruiz"]]
+    assert first.saying.subject is None
+    assert first.certainty == "likely"
+
+
+def test_plain_patterns_are_sure_and_fragments_only_likely():
+    assert attributions("“We will rebuild,” Ana Ruiz said.")[0].certainty == "sure"
+    assert attributions("Ana Ruiz said that the bridge is “a disgrace” to all.")[0].certainty == "likely"
+
+
+@pytest.mark.parametrize(
+    ("text", "addressees"),
+    [
+        ("Ana Ruiz told Tom Hale that it was late.", ["Tom Hale"]),
+        ("Ana Ruiz told two inspectors, Lena Brandt and Omar Diaz, that it was late.", ["Lena Brandt", "Omar Diaz"]),
+        ("Ana Ruiz said in a statement to The Dayton Post that it was late.", ["The Dayton Post"]),
+        ("Ana Ruiz told herself that it was late.", []),
+        ("Ana Ruiz asked for a vote.", []),
+    ],
+)
+def test_the_addressees(text, addressees):
+    assert [text[s.start : s.end] for s in sayings(text)[0].addressees] == addressees
+
+
+def test_medium_hedge_and_target():
+    (saying,) = sayings("Ana Ruiz allegedly said in an affidavit that it was late.")
+    assert saying.medium is not None
+    assert saying.hedge is not None
+    text = "Ana Ruiz accused Tom Hale of “cheap lies.”"
+    (target,) = sayings(text)[0].targets
+    assert text[target.start : target.end] == "Tom Hale"
+
+
+@pytest.mark.parametrize("text", ["", "“", "said", "said said said", "“” said", "Ruiz, said, “,”", ": “a”", "adding, “a” adding"])
+def test_any_text_is_survived(text):
+    attributions(text)

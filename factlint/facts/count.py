@@ -35,10 +35,11 @@ _BASE = re.compile(
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each number that counts or measures something."""
-    return tuple(_fact(reading, number) for number in reading.numbers if number.kind in _SORTS)
+    contexts: dict[Span, tuple[str, ...] | None] = {}  # the words of a sentence are taken once, however many numbers it has
+    return tuple(_fact(reading, number, contexts) for number in reading.numbers if number.kind in _SORTS)
 
 
-def _fact(reading: Reading, number: Number) -> Fact:
+def _fact(reading: Reading, number: Number, contexts: dict[Span, tuple[str, ...] | None]) -> Fact:
     prose, text = reading.document.prose, reading.document.text
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
@@ -55,7 +56,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text),
         "thing": _thing(reading.document.prose, number, noun),
-        **_surroundings(reading, number),
+        **_surroundings(reading, number, contexts),
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
     known = {name: value for name, value in fields.items() if value is not None}
@@ -97,14 +98,18 @@ def _amount(number: Number, noun: Span | None, text: str) -> str | None:
     return f"{number.figure.low / times:g} {counted}" if times else None
 
 
-def _surroundings(reading: Reading, number: Number) -> dict[str, tuple[str, ...] | None]:
+def _surroundings(
+    reading: Reading, number: Number, contexts: dict[Span, tuple[str, ...] | None]
+) -> dict[str, tuple[str, ...] | None]:
     """The content words of the sentence, and of those the ones around the number."""
     sentence = sentence_at(reading.sentences, number.span.start)
     if sentence is None or sentence.end - sentence.start > _LONGEST:
         return {}
     prose = reading.document.prose
+    if sentence not in contexts:
+        contexts[sentence] = _content(prose, sentence.start, sentence.end)
     return {
-        "context": _content(prose, sentence.start, sentence.end),
+        "context": contexts[sentence],
         "near": _content(prose, max(sentence.start, number.span.start - 40), min(sentence.end, number.span.end + 50)),
     }
 

@@ -1,4 +1,4 @@
-"""Who pronouns and descriptions stand for: "he", "the two canvassers", "the mayor", "the newspaper", "who".
+"""Who pronouns and descriptions stand for: "he", "the two inspectors", "the mayor", "the newspaper", "who".
 
 Walks the mentions of one article in order. A referent is given only where one candidate is left; what the candidates are and
 how certain the choice is, each mechanism says for itself.
@@ -175,7 +175,7 @@ def _in_apposition(walk: Walk, k: int, mention: Mention) -> Referent | None:
 
 
 def _several(walk: Walk, k: int, mention: Mention) -> Referent | None:
-    """The one group of the article that fits a plural: "the two canvassers"."""
+    """The one group of the article that fits a plural: "the two inspectors"."""
     fitting = [
         (first, keys) for first, keys, members in walk.pairs if mention.count in (None, len(keys)) and _fits(mention, members)
     ]

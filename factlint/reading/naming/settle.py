@@ -151,7 +151,7 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     if codes[-1] in "BW" and not plural:
         count = None
     if word in _HALVES and not tokens[head.high - 1].genitive and head.high < len(tokens) and tokens[head.high].code == "-":
-        return None  # "a state racketeering case"
+        return None  # "a state fraud case"
     if word in PAIR_NOUNS:
         count, plural = PAIR_NOUNS[word], True
     age = next((item.low for item in items if item.code == "Y"), None)

@@ -33,7 +33,7 @@ def test_one_sentence_one_key():
 
 
 def test_a_household_name_is_known():
-    first, second = persons("“We agree,” said Churchill. “We do not,” Palmer said.")
+    first, second = persons("“We agree,” said Churchill. “We do not,” Sutton said.")
     assert first.fields["known"]
     assert not second.fields["known"]
 

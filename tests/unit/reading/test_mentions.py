@@ -176,7 +176,7 @@ def test_names_that_are_words():
 
 def test_a_surname_alone_is_known_by_the_full_name_and_by_what_it_does():
     assert named("Dana Ortiz came. Ortiz left.", "person") == ["Dana Ortiz", "Ortiz"]
-    assert named("“Yes,” Palmer said. Palmer and Vandersloot had left.", "person") == ["Palmer", "Palmer", "Vandersloot"]
+    assert named("“Yes,” Sutton said. Sutton and Vandersloot had left.", "person") == ["Sutton", "Sutton", "Vandersloot"]
 
 
 def test_a_first_name_that_no_list_holds_is_known_by_what_follows():
@@ -190,7 +190,7 @@ def test_a_slip_in_a_surname_is_still_a_person():
 @pytest.mark.parametrize(
     ("text", "words", "count", "plural"),
     [
-        ("He told the two canvassers to wait.", "the two canvassers", 2, True),
+        ("He told the two inspectors to wait.", "the two inspectors", 2, True),
         ("He told the two: wait.", "the two", 2, True),
         ("A senior official said so.", "A senior official", None, False),
         ("It came from two people familiar with the matter.", "two people familiar with the matter", 2, True),
@@ -208,7 +208,7 @@ def test_descriptions(text, words, count, plural):
 
 
 @pytest.mark.parametrize(
-    "text", ["There was voter fraud.", "It was a state racketeering case.", "Members clashed over mayor races."]
+    "text", ["There was voter fraud.", "It was a state fraud case.", "Members clashed over mayor races."]
 )
 def test_a_bare_noun_is_nobody(text):
     assert not [m for m in mentions(text) if m.kind == "description" and not m.plural]

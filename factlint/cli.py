@@ -84,7 +84,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
         kind = type(fault).__name__
-        print(f"factlint: an internal fault, which is ours to mend: {kind}: {fault} (FACTLINT_DEBUG=1 shows where).", file=sys.stderr)
+        print(
+            f"factlint: an internal fault, which is ours to mend: {kind}: {fault} (FACTLINT_DEBUG=1 shows where).", file=sys.stderr
+        )
         return NOT_TO_BE_TRUSTED
 
 

@@ -103,7 +103,9 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) 
         problems.append(Problem(shown, "there is no such file or folder"))
     elif not is_article(path):
         endings = ", ".join(_ENDINGS)
-        problems.append(Problem(shown, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING"))
+        problems.append(
+            Problem(shown, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING")
+        )
     else:
         focus.add(shown)
 
@@ -112,7 +114,9 @@ def _walk(top: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
     """Folders with their files; hidden folders are left out and links to folders not followed, so no loop can hold it."""
 
     def refused(error: OSError) -> None:
-        problems.append(Problem(_shown(error.filename or top), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}"))
+        problems.append(
+            Problem(_shown(error.filename or top), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}")
+        )
 
     for folder, below, files in os.walk(top, onerror=refused):
         below[:] = sorted(name for name in below if not name.startswith("."))
@@ -163,7 +167,9 @@ def _ignored(files: Iterable[str]) -> set[str]:
         return set()
     asked = "\0".join(sorted(file for file in files if not file.startswith("../")))
     try:
-        run = subprocess.run(["git", "check-ignore", "-z", "--stdin"], input=os.fsencode(asked), capture_output=True, timeout=60, check=False)
+        run = subprocess.run(
+            ["git", "check-ignore", "-z", "--stdin"], input=os.fsencode(asked), capture_output=True, timeout=60, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
         return set()
     return {name for name in os.fsdecode(run.stdout).split("\0") if name}

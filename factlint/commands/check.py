@@ -15,8 +15,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
     parser.add_argument("--format", choices=FORMATS, default="full", help="how to report (default: full)")
-    parser.add_argument("--fail-on", choices=LEVELS, default="error", help="the least level that makes the exit code 1 (default: error)")
-    parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="a rule file, or a folder of them, on top of the shipped rules")
+    parser.add_argument(
+        "--fail-on", choices=LEVELS, default="error", help="the least level that makes the exit code 1 (default: error)"
+    )
+    parser.add_argument(
+        "--rules", action="append", default=[], metavar="PATH", help="a rule file, or a folder of them, on top of the shipped rules"
+    )
     parser.add_argument("--notes", action="store_true", help="show notes too")
     add_output_arguments(parser)
 
@@ -24,10 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
     rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
-    if problems:
-        report = Report((), Coverage(), tuple(problems))
-    else:
-        report = pipeline.check(options.paths, rules)
+    report = Report((), Coverage(), tuple(problems)) if problems else pipeline.check(options.paths, rules)
     sys.stdout.write(FORMATS[options.format](report, report_options(options)))
     say_problems(report.problems)
     say_problems(report.warnings, "warning")
@@ -40,4 +41,3 @@ def exit_code(report: Report, fail_on: str) -> int:
         return 2
     grave = LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
     return int(any(finding.level in grave for finding in report.findings))
-

@@ -9,8 +9,12 @@ from datetime import date
 from factlint.model import Meta
 
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|head|code|pre|template|noscript)\b[^>]*>.*?(?:</\1\s*>|\Z)|<!DOCTYPE[^>]*>", re.I | re.S)
-_BLOCK = re.compile(r"</?(?:p|div|h[1-6]|li|ul|ol|br|blockquote|section|article|header|footer|figure|figcaption|table|tr|td|th)\b[^<>]*>", re.I)
+_HIDDEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|head|code|pre|template|noscript)\b[^>]*>.*?(?:</\1\s*>|\Z)|<!DOCTYPE[^>]*>", re.I | re.S
+)
+_BLOCK = re.compile(
+    r"</?(?:p|div|h[1-6]|li|ul|ol|br|blockquote|section|article|header|footer|figure|figcaption|table|tr|td|th)\b[^<>]*>", re.I
+)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _PUBLISHED = re.compile(r"<(?:meta|time)\b[^>]*(?:published_time|datePublished|datetime)[^>]*?[\"'](\d{4}-\d\d-\d\d)", re.I)
 

@@ -44,7 +44,11 @@ def complaint(*paths: str) -> str:
 
 def test_a_folder_is_a_story_with_its_sources(newsroom: Path) -> None:
     assert seen(".") == {
-        "fire": [("fire/draft.txt", "draft", True), ("fire/sources/wire.txt", "source", True), ("fire/transcripts/call.md", "source", True)],
+        "fire": [
+            ("fire/draft.txt", "draft", True),
+            ("fire/sources/wire.txt", "source", True),
+            ("fire/transcripts/call.md", "source", True),
+        ],
         "flood": [("flood/a.txt", "equal", True), ("flood/b.md", "equal", True)],
     }
 
@@ -58,7 +62,11 @@ def test_a_file_brings_its_story_along_but_only_it_is_in_focus(newsroom: Path, n
 
 def test_the_answer_is_the_same_from_inside_the_folder_of_sources(newsroom: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(newsroom / "fire" / "sources")
-    assert seen("wire.txt")[".."] == [("../draft.txt", "draft", False), ("../transcripts/call.md", "source", False), ("wire.txt", "source", True)]
+    assert seen("wire.txt")[".."] == [
+        ("../draft.txt", "draft", False),
+        ("../transcripts/call.md", "source", False),
+        ("wire.txt", "source", True),
+    ]
 
 
 def test_other_files_are_counted_not_read(newsroom: Path) -> None:

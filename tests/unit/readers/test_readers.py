@@ -33,7 +33,11 @@ def test_front_matter_is_no_prose_and_is_understood() -> None:
     document = read("a.txt", text.encode())
     assert document.prose.strip() == "The council met."
     assert document.prose.index("The council") == text.index("The council")
-    assert (document.meta.published, document.meta.outlet, document.meta.role) == (date(2024, 5, 31), "The Harbor Courier", "source")
+    assert (document.meta.published, document.meta.outlet, document.meta.role) == (
+        date(2024, 5, 31),
+        "The Harbor Courier",
+        "source",
+    )
 
 
 def test_a_line_of_hyphens_further_down_is_no_front_matter() -> None:
@@ -53,7 +57,7 @@ def test_markdown_marks_go_and_words_stay() -> None:
 
 
 def test_markdown_code_comments_and_addresses_are_no_prose() -> None:
-    text = "Before.\n\n```\nsaid \"hidden one\"\n```\n\n<!-- hidden two --> `hidden three` ![hidden four](a.png) https://hidden.example/five\n\nAfter."
+    text = 'Before.\n\n```\nsaid "hidden one"\n```\n\n<!-- hidden two --> `hidden three` ![hidden four](a.png) https://hidden.example/five\n\nAfter.'
     got = prose("a.md", text)
     assert "hidden" not in got
     assert "Before." in got
@@ -65,7 +69,8 @@ def test_underscores_inside_a_word_are_no_emphasis() -> None:
 
 
 def test_html_tags_scripts_and_comments_are_no_prose() -> None:
-    text = "<html><head><title>x</title></head><body><p>“Yes,” said <b>Ana&nbsp;Ruiz</b>.</p><script>var a='said';</script><!-- said --><p>Next.</p>"
+    text = "<html><head><title>x</title></head><body><p>“Yes,” said <b>Ana&nbsp;Ruiz</b>.</p>"
+    text += "<script>var a='said';</script><!-- said --><p>Next.</p>"
     got = prose("a.html", text)
     at_their_place("a.html", text, "Yes", "Next.")
     assert "var" not in got

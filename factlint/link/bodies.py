@@ -36,7 +36,7 @@ class Bodies:
 
     keys: Mapping[Place, str]
     entities: Mapping[str, Entity]
-    campaigns: Mapping[str, str]  # "trump campaign" -> its key
+    campaigns: Mapping[str, str]  # "ruiz campaign" -> its key
 
     def named(self, text: str) -> str | None:
         """The key of the body that is printed so."""

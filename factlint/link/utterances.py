@@ -2,7 +2,7 @@
 
 Two quotations are one utterance where they share a run of words long enough that no two people say it by chance, or where a shorter
 one stands inside the other, by the same speaker or to the same people. A single word needs its surroundings to agree too: somebody
-may call two things "terrible". Runs are found in an index, so that the work grows with the story and not with its square.
+may call two things "dreadful". Runs are found in an index, so that the work grows with the story and not with its square.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from factlint.model import Article, Fact, Phrase, Ref, Story
 _TOKEN = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _RUN = 5  # words that two quotations of one utterance share in a row
+_LONG_RUN = 9  # that two speakers share only where one of them is the wrong one
+_HOLDERS = 6  # quotations that are held for each run
 _IN_RUN = 2  # of them no function words
 _STEM = 5  # letters by which two words of the surroundings are held to be one
 _AROUND = 140  # characters of surroundings on either side
@@ -125,13 +127,33 @@ class _Groups:
 
 def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
     """Join what shares a run of words."""
-    seen: dict[tuple[str, ...], tuple[str, str]] = {}
+    seen: dict[tuple[str, ...], list[tuple[_Words, int]]] = defaultdict(list)
     for item in items:
         tokens = item.tokens
         for start in range(len(tokens) - _RUN + 1):
             run = tokens[start : start + _RUN]
-            if sum(word not in _EMPTY for word in run) >= _IN_RUN:
-                groups.join(seen.setdefault(run, item.key), item.key)
+            if sum(word not in _EMPTY for word in run) < _IN_RUN:
+                continue
+            holders = seen[run]
+            for other, at in holders:
+                if groups.find(other.key) != groups.find(item.key) and _enough(item, start, other, at):
+                    groups.join(other.key, item.key)
+            if len(holders) < _HOLDERS and not any(other is item for other, _ in holders):
+                holders.append((item, start))
+
+
+def _enough(item: _Words, start: int, other: _Words, at: int) -> bool:
+    """Whether a shared run makes one utterance of two: two known speakers may share a saying, so theirs must be a long one."""
+    if not (item.speakers and other.speakers) or item.speakers & other.speakers:
+        return True
+    one, two = item.tokens, other.tokens
+    first = 0
+    while start - first > 0 and at - first > 0 and one[start - first - 1] == two[at - first - 1]:
+        first += 1
+    end = _RUN
+    while start + end < len(one) and at + end < len(two) and one[start + end] == two[at + end]:
+        end += 1
+    return first + end >= _LONG_RUN or (first + end) * 5 >= 4 * min(len(one), len(two))
 
 
 def _join_short(items: Sequence[_Words], groups: _Groups, articles: Sequence[Article]) -> None:

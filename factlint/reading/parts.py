@@ -77,7 +77,7 @@ class Mention:
 
     `span` is the whole phrase with title, role and apposition before the name ("Mayor Ana Ruiz", "the board's chairwoman, Ana
     Ruiz" has two mentions); `head` is the name itself, or the noun of a description ("spokesman"), or the pronoun.
-    `kind`: person, body, place, pronoun, description ("the two canvassers", "the mayor", "a spokesman"), work, unknown.
+    `kind`: person, body, place, pronoun, description ("the two inspectors", "the mayor", "a spokesman"), work, unknown.
     For a person `name` is the name as printed without title; `first` and `last` its parts.
     """
 
@@ -97,10 +97,10 @@ class Mention:
     former: bool = False
     gender: Literal["f", "m"] | None = None  # from title, pronoun or kinship word; never from a first name
     age: Number | None = None
-    count: int | None = None  # how many people: 2 for "the two canvassers", None where it does not say
+    count: int | None = None  # how many people: 2 for "the two inspectors", None where it does not say
     plural: bool = False
     possessive: bool = False  # the span is followed by 's: "Ruiz's office"
-    group: int | None = None  # mentions joined by "and" share a number: "Palmer and Hartmann"
+    group: int | None = None  # mentions joined by "and" share a number: "Lee and Ray"
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def climb(symbols: str, at: int) -> int:
 
 
 def joint_before(symbols: str, at: int) -> tuple[int, ...]:
-    """The noun with those joined to it in front: "Palmer, Lee and Ray"."""
+    """The noun with those joined to it in front: "Ortiz, Lee and Ray"."""
     if at < 2 or symbols[at - 1] != "&" or symbols[at - 2] not in "NBDP":
         return (at,)
     heads = [climb(symbols, at - 2), at]

@@ -57,12 +57,12 @@ def test_what_is_no_vote(text: str) -> None:
 
 
 def test_unanimity_beside_a_tally_is_a_claim_about_it() -> None:
-    (fact,) = votes("The board voted unanimously, 4-3, to certify the results.")
+    (fact,) = votes("The board voted unanimously, 4-3, to adopt the budget.")
     assert (field(fact, "claimed"), field(fact, "manner")) == ("unanimous", "split")
 
 
 def test_a_second_vote_is_another_event() -> None:
-    first, later = votes("The board deadlocked 2-2 on the results. The board later voted unanimously to certify them.")
+    first, later = votes("The board deadlocked 2-2 on the budget. The board later voted unanimously to adopt it.")
     assert (field(first, "round"), field(later, "round")) == ("first", "later")
     assert field(first, "event") != field(later, "event")
 

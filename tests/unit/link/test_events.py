@@ -28,8 +28,8 @@ def test_another_town_votes_by_itself() -> None:
 
 def test_a_vote_without_a_round_is_left_alone_where_the_body_voted_twice() -> None:
     told = story(
-        "The Harlow board deadlocked 2-2 on certifying the results. The board later voted 3-1 to certify the results.",
-        "The Harlow board voted 3-1 to certify the results.",
+        "The Harlow board deadlocked 2-2 on adopting the budget. The board later voted 3-1 to adopt the budget.",
+        "The Harlow board voted 3-1 to adopt the budget.",
     )
     keys = [fact.fields["event"] for fact in facts(told, "vote")]
     assert len(set(keys)) == 3

@@ -39,7 +39,8 @@ _EMPTY = (
         """
         me him her them us mine yours ours theirs myself himself herself itself themselves im youre hes shes its were theyre
         ive youve weve theyve ill youll hell well theyll id youd hed wed theyd dont doesnt didnt isnt arent wasnt werent wont
-        wouldnt cant couldnt shouldnt hasnt havent hadnt thats theres going want get got know think lot really very much things thing people
+        wouldnt cant couldnt shouldnt hasnt havent hadnt thats theres going want
+        get got know think lot really very much things thing people
         there this up out down
         """.split()
     )

@@ -146,8 +146,11 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
         return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
     if clause.subordinate and re.search(r"[,:]", between):
         return None
-    if clause.inverted or (symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)):
-        if _SPLIT.fullmatch(between):
+    quoted = symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)
+    if symbols[clause.cue] == "y" and between.strip("a"):
+        return None
+    if quoted or clause.inverted:
+        if quoted and _SPLIT.fullmatch(between):
             return (58, "quote goes on") if "." in between else (1, "split quote")
         if _TO_COLON.fullmatch(between):
             return 2, "clause: quote"
@@ -162,7 +165,7 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
         return 3, "clause that quote"
     if (clause.as_told or clause.reported) and "," in between:
         return None
-    if between.count("-") == 1 or (symbols[clause.cue] == "y" and between.strip("a")):
+    if between.count("-") == 1:
         return None
     if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
         return 10 + min(distance, 30), "fragment"

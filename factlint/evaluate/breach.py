@@ -48,7 +48,7 @@ def breach(rule: Rule, facts: Facts) -> Breach:
     everyone = [stated for side in ("this", "other", "against", "members") for stated in facts.get(side, ())]
     certainty = weakest(one for stated in everyone for one in _certainties(stated, used))
     level = LEVELS[max(LEVELS.index(rule.level), CERTAINTIES.index(certainty))]
-    parts = [_content(stated, _told(rule)) for stated in everyone]
+    parts = [content(stated, told(rule)) for stated in everyone]
     if rule.shape != "each" and len(rule.kinds) == 1:
         parts = sorted(set(parts))  # in a pair of one kind neither side comes first
     return Breach(rule, facts, failed, level, tuple(parts))
@@ -56,10 +56,10 @@ def breach(rule: Rule, facts: Facts) -> Breach:
 
 def _used(rule: Rule) -> frozenset[str]:
     """The names of the fields whose values the rule leans on."""
-    return _told(rule) | {operand.field for operand in holding.operands(rule.when, leaning=True)} - ARTICLE_FIELDS.keys()
+    return told(rule) | {operand.field for operand in holding.operands(rule.when, leaning=True)} - ARTICLE_FIELDS.keys()
 
 
-def _told(rule: Rule) -> frozenset[str]:
+def told(rule: Rule) -> frozenset[str]:
     """The names of the fields that the breach is about: `when` only says where to look."""
     operands = holding.operands(rule.expect)
     spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
@@ -76,7 +76,7 @@ def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:
                 yield part.certainty
 
 
-def _content(stated: Stated, used: Iterable[str]) -> str:
+def content(stated: Stated, used: Iterable[str]) -> str:
     """What the fact says, as far as the rule looks: names, words and numbers, no places."""
     said = []
     for field in sorted(used):

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from factlint.comparators.declare import Truth
 from factlint.evaluate import holding
+from factlint.evaluate.breach import content, told
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, keys
 from factlint.rulebook.rule import Clause, From, Rule, Search
 
 MOST_KEYS = 64
 """A fact that shares by more combinations of values than this is a list rather than a claim."""
-MOST_NEIGHBOURS = 200
+MOST_NEIGHBOURS = 100
 """So many facts before it is a fact compared with, under one key; the rest counts as unchecked."""
+MOST_PAIRS = 100_000
+"""So many pairs of one story does a rule look at; a story that has more is no news story."""
+CROWD, MOST_ALIKE = 50, 3
+"""In a crowd of facts under one key, an article that says the same again and again is heard so often."""
 
 Block = tuple[str, ...]
 
@@ -109,9 +114,21 @@ class Pairs:
 
     def _of_one_kind(self) -> Iterator[Facts]:
         before: dict[Block, list[Stated]] = defaultdict(list)
+        said: Counter[tuple[Block, str, str]] = Counter()
+        fields = told(self.rule)
+        left = MOST_PAIRS
         for fact, shared in self.theses:
             met: set[int] = set()
             for block in shared:
+                if len(before[block]) > CROWD:
+                    key = (block, fact.path, content(fact, fields))
+                    said[key] += 1
+                    if said[key] > MOST_ALIKE:
+                        continue
+                if left <= 0:
+                    self.unshared += fact.in_focus
+                    continue
+                left -= min(len(before[block]), MOST_NEIGHBOURS)
                 for earlier in before[block][-MOST_NEIGHBOURS:]:
                     if id(earlier) not in met and (fact.in_focus or earlier.in_focus):
                         met.add(id(earlier))

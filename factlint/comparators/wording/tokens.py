@@ -20,7 +20,7 @@ GAP = "…"
 INSERTED = "[]"
 RUN = 3
 """Stretches of so many words are what two texts are first held against each other by."""
-MOST_TOKENS = 1500
+MOST_TOKENS = 500
 """Longer texts are compared by their beginning."""
 
 _TOKEN = re.compile(

@@ -10,6 +10,7 @@ import unicodedata
 
 from factlint.comparators.declare import Truth, phrase
 from factlint.lexicon.nicknames import NICKNAMES
+from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
 
 People = tuple[Ref, ...]
@@ -123,7 +124,8 @@ def by_surname_alone(value: People) -> Truth:
 
 @phrase("named in print", on=("people",), says="each stands there by name, not by a pronoun or a description")
 def named_in_print(value: People) -> Truth:
-    return all(ref.text.removesuffix("'s").removesuffix("’s").split()[-1][:1].isupper() for ref in value if ref.text.split())
+    last = [ref.text.removesuffix("'s").removesuffix("’s").split()[-1:] for ref in value]
+    return all(words and words[0][:1].isupper() and words[0].lower() not in SMALL_WORDS for words in last)
 
 
 @phrase("known by name", on=("people",), says="the story says who each of them is")

@@ -23,6 +23,10 @@ REACH = 240
 BESIDE = 60
 """So far from its fact a number is looked for: Lena Brandt, an inspector of bridges, 43."""
 
+STEM = 4
+"""So many letters tell that words show a value: Democrat, Democratic."""
+
+_BEHIND = re.compile(r"['’]?s?,?[ ](\([^()\n]+\)|[^,.;\n]+(?=[,.;]))")
 _PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
 
 
@@ -202,8 +206,19 @@ def _spans(held: object, stated: Stated) -> list[Span]:
             if at >= 0:
                 return [Span(at, at + len(held.printed))]
         return []
+    if isinstance(held, str):
+        return _beside(held, stated)
     parts = held if isinstance(held, tuple) else (held,)
     return [part.span for part in parts if isinstance(part, Ref | Phrase) and type(part.span) is Span]
+
+
+def _beside(said: str, stated: Stated) -> list[Span]:
+    """What the words of a fact do not show stands in the brackets or between the commas behind them: Ruiz (R-Ohio)."""
+    document, span = stated.article.document, stated.fact.span
+    if said[:STEM].casefold() in document.prose[span.start : span.end].casefold():
+        return []
+    behind = _BEHIND.match(document.prose, span.end, span.end + BESIDE)
+    return [Span(*behind.span(1))] if behind else []
 
 
 def _words(test: Test, argument: Operand, facts: Facts, found: dict[int, list[Span]]) -> None:

@@ -74,7 +74,7 @@ def test_a_name_in_print_is_no_pronoun_and_no_description() -> None:
 
     assert names.named_in_print.check(printed("Mayor Ana Ruiz")) is True
     assert names.named_in_print.check(printed("Ruiz’s")) is True
-    assert names.named_in_print.check(printed("she")) is False
+    assert names.named_in_print.check(printed("She")) is False
     assert names.named_in_print.check(printed("the two inspectors")) is False
 
 

@@ -358,3 +358,25 @@ def test_many_facts_of_one_speaker_are_compared_with_their_neighbours(made: Any,
     )
     assert found == ()
     assert unchecked["rule"] > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Rep. Ana Ruiz (R-Ohio) spoke.", "(R-Ohio)"),
+        ("Ana Ruiz, an Ohio Republican, spoke.", "an Ohio Republican"),
+        ("The Republican Ana Ruiz spoke.", None),
+    ],
+)
+def test_the_place_takes_in_the_words_that_say_it(made: Any, text: str, marked: str | None) -> None:
+    rule = made(
+        TELLING.replace("each: telling", "each: person")
+        .replace("addressees: none of {speakers}", "party: one of Whig")
+        .replace("{speakers} tells {addressees}", "{party}")
+    )
+    start = text.index("The") if marked is None else text.index("Ana")
+    fact = Fact("person", Span(start, text.index("Ruiz") + 4), "sure", "t", fields={"party": "Republican"})
+    [found] = findings(rule, article("a.txt", text, fact))
+    place = found.places[0]
+    assert [text[mark.start : mark.end] for mark in place.marks] == ([marked] if marked else [])
+    assert text[place.span.start : place.span.end].endswith(marked or "Ruiz")

@@ -34,7 +34,6 @@ ALIKE: tuple[frozenset[str], ...] = tuple(
         "am is are was were be been being",
         "has have had having",
         "do does did doing",
-        "will would",
         "and but so or",
         "that which who whom",
         "of in on at by for with from to into onto upon about as within around over through toward",

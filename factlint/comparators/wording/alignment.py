@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prepared
-from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS, PRONOUNS
+from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS
 
 Sort = Literal["negation", "number", "name", "content", "small"]
 Operation = tuple[str, int, int, int, int]
@@ -147,6 +147,8 @@ def _difference(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> Differenc
         return None
     if "".join(token.form for token in mine) == "".join(token.form for token in theirs):
         return None
+    if {token.form for token in (*mine, *theirs)} == {"one", "1"}:
+        return None
     if len(mine) == len(theirs) == 1 and (mine[0].form in theirs[0].open or theirs[0].form in mine[0].open):
         return None
     return Difference(_sort(mine, theirs), mine, theirs)
@@ -181,7 +183,7 @@ def _smoothed(mine: list[Token], theirs: list[Token]) -> bool:
     for form in (token.form for token in mine):
         like = next((other for other in rest if any(form in group and other in group for group in ALIKE)), None)
         rest.remove(like) if like else alone.append(form)
-    if alone and rest and (PRONOUNS.intersection(alone) or PRONOUNS.intersection(rest)):
+    if alone and rest:  # one small word for another that is not its like: have for got, he for she
         return False
     return MODALS.isdisjoint(alone) and MODALS.isdisjoint(rest)
 

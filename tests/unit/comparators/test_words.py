@@ -17,6 +17,7 @@ SAME = [
     ("the audio tape was found in the cellar", "the audiotape was found in the cellar"),
     ("The U.S. government recognised the two-tier plan", "The US government recognized the two tier plan"),
     ("He said ‘how’s it going’ and “where’s the ’em”", "He said how's it going and where is the them"),
+    ("There were one or two of them at the bridge", "There were 1 or 2 of them at the bridge"),
     ("She can't say that 1,200 people cannot vote", "She cannot say that 1200 people can't vote"),
 ]
 CUTS = [
@@ -34,6 +35,7 @@ ALTERED = [
     ("We are grateful to Brandt for the work", "We are grateful to Diaz for the work", "name"),
     ("We will rebuild the bridge by spring", "We will repair the bridge by spring", "content"),
     ("We will rebuild the bridge by spring", "We must rebuild the bridge by spring", "content"),
+    ("We have a bridge to rebuild by spring", "We got a bridge to rebuild by spring", "content"),
     ("They said we would rebuild the bridge by spring", "They said she would rebuild the bridge by spring", "content"),
     ("We will rebuild that old bridge by the spring", "We will rebuild the old bridge by spring", "small"),
 ]

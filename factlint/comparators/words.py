@@ -12,7 +12,7 @@ from factlint.model import Quantity
 
 SHORTEST_ALIKE = 5
 MANY = 3
-NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 8, 3, 0.85
+NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 6, 3, 0.85
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 

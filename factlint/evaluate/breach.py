@@ -67,7 +67,8 @@ def told(rule: Rule) -> frozenset[str]:
     """The names of the fields that the breach is about: `when` only says where to look."""
     operands = holding.operands(rule.expect)
     spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
-    return frozenset({operand.field for operand in operands} | spoken | set(rule.sharing)) - ARTICLE_FIELDS.keys()
+    shared = {field for field in rule.sharing if " or " not in field}  # where one of two is enough, neither is leaned on
+    return frozenset({operand.field for operand in operands} | spoken | shared) - ARTICLE_FIELDS.keys()
 
 
 def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:

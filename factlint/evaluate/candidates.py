@@ -53,7 +53,7 @@ def _asked_alone(those: tuple[Clause, ...], one: Stated) -> Truth:
 
 def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
     """The keys under which this fact meets those that share all the fields; none where one of them is unknown."""
-    parts = [sorted(keys(stated, field)) for field in sharing]
+    parts = [sorted(f"{one}={key}" for one in item.split(" or ") for key in keys(stated, one)) for item in sharing]
     size = 1
     for part in parts:
         size *= len(part)

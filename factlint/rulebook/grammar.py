@@ -152,10 +152,11 @@ class _Builder(Notes):
         names = []
         for item in items:
             name = self.words(item, "a field of `sharing`").strip()
-            if name and name not in common:
-                whose = " and ".join(dict.fromkeys(kinds))
-                self.wrong(item.place, refuse(f"field of {whose}", name, common))
-            names.append(name)
+            for one in re.split(r"\s+or\s+", name) if name else ():
+                if one not in common:
+                    whose = " and ".join(dict.fromkeys(kinds))
+                    self.wrong(item.place, refuse(f"field of {whose}", one, common))
+            names.append(" ".join(name.split()))
         return tuple(names)
 
     def needs(self, entries: Entries, main: str) -> tuple[Search, ...]:

@@ -80,6 +80,7 @@ class Example:
 class Rule:
     """One rule file.
 
+    An item of `sharing` is a field, or several joined by " or ", of which one is enough.
     `kinds` holds one kind of fact, or two for a pair of named ones (`this`, then `other`). One of `needs` is enough.
     """
 

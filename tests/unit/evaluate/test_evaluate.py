@@ -380,3 +380,12 @@ def test_the_place_takes_in_the_words_that_say_it(made: Any, text: str, marked: 
     place = found.places[0]
     assert [text[mark.start : mark.end] for mark in place.marks] == ([marked] if marked else [])
     assert text[place.span.start : place.span.end].endswith(marked or "Ruiz")
+
+
+def test_of_two_fields_to_share_one_is_enough(made: Any) -> None:
+    rule = made(QUOTES.replace("sharing: [speaker]", "sharing: [utterance or speaker]"))
+    assert len(findings(rule, quoting("a.txt", SPRING), quoting("b.txt", AUTUMN))) == 1
+    assert findings(rule, quoting("a.txt", SPRING), quoting("b.txt", AUTUMN, "Tom Hale")) == ()
+    one, two = quoting("a.txt", SPRING, None), quoting("b.txt", AUTUMN, None)
+    marked = [replace(a, facts=(replace(a.facts[0], fields={**a.facts[0].fields, "utterance": "u1"}),)) for a in (one, two)]
+    assert len(findings(rule, *marked)) == 1

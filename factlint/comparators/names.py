@@ -10,6 +10,7 @@ import unicodedata
 
 from factlint.comparators.declare import Truth, phrase
 from factlint.lexicon.nicknames import NICKNAMES
+from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
 
@@ -169,6 +170,16 @@ def given_name_in_common(value: str, words: str) -> Truth:
     if not mine or not theirs:
         return None
     return any(_one_name(a, b) for a in mine for b in theirs)
+
+
+@phrase(
+    "able to be held with {words}",
+    pair="able to be held together",
+    on=("words",),
+    says="not two formal titles of which one person holds only one at a time, as senator and representative",
+)
+def held_together(value: str, words: str) -> Truth:
+    return value == words or not any(value in rivals and words in rivals for rivals in RIVALS)
 
 
 @phrase(

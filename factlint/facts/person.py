@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
+from factlint.lexicon.offices import OFFICES, QUALIFIERS
 from factlint.model import Certainty, Fact, Ref
 from factlint.reading.naming.likeness import fold, keys_of, likeness, slip
 from factlint.reading.parts import Mention, Reading
@@ -89,6 +90,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "role": mention.role,
             "organisation": mention.body,
             "party": mention.party,
+            "office": _office(reading, mention),
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
             "sentence": sentence,
@@ -99,6 +101,22 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "likeness": likeness(folded) or None,
         },
     )
+
+
+_MARKS = str.maketrans({".": " ", "\n": " "})
+
+
+def _office(reading: Reading, mention: Mention) -> str | None:
+    """The formal title right before the name, under one spelling: Rep. and Congressman are both representative."""
+    if mention.title is None and mention.role is None:
+        return None
+    words = reading.document.prose[mention.span.start : mention.head.start].lower().translate(_MARKS).split()
+    for size in (3, 2, 1):
+        office = OFFICES.get(" ".join(words[-size:])) if size <= len(words) else None
+        if office is not None:
+            before = words[-size - 1] if size < len(words) else ""
+            return None if before in QUALIFIERS or mention.former else office
+    return None
 
 
 def _form(mention: Mention, names: _Names) -> str:
@@ -139,6 +157,7 @@ TYPE = FactType(
         "role": Field("words", "the office or job, under one spelling: chair, spokesperson"),
         "organisation": Field("words", "the body that the role belongs to"),
         "party": Field("words", "the party"),
+        "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
         "sentence": Field("key", "the sentence that it stands in"),

@@ -119,9 +119,11 @@ def lower_ends_small(text: str) -> bool:
 
 
 def _capital(text: str, word: str, first: bool) -> str:
+    if len(text) == 2 and text[1] == ".":
+        return "C"  # an initial
     if word in HONORIFICS and not (text.isupper() and len(text) > 1):
         return "H"
-    if word in CALENDAR and not text.endswith("."):
+    if word in CALENDAR and not text.endswith(".") and text != "Jan":
         return "X"
     if lower_ends_small(text):
         return "M"  # "Paris-based", "Republican-run"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_LIKE, bare, is_plural
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Item
 
+_TWO_WORDS = frozenset(name for name in (*STATES, *COUNTRIES) if " " in name)
 CAPITALS = "CONAT"
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary", "ful", "less", "ible", "able", "ish", "ian", "ly", "est", "ior")
 
@@ -48,8 +50,10 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
         if code == "W" and before and before.code in "R":
             return None
         return Item(code, at, at + 1, token.genitive)
-    if code == "M" and token.cap and at + 1 < high and tokens[at + 1].code == "O":
-        return Item("C", at, at + 1, token.genitive)  # "Water Board"
+    if code == "M" and token.cap and at + 1 < high and (
+        tokens[at + 1].code == "O" or f"{token.text} {tokens[at + 1].text}" in _TWO_WORDS
+    ):
+        return Item("C", at, at + 1, token.genitive)  # "Water Board", "New York"
     if code in "MY":
         return None if headed and before and before.code == "R" else Item(code, at, at + 1, token.genitive)
     if code == "Q":
@@ -68,6 +72,8 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     lower = bare(token.lower)[0].rstrip(".")
     follows = at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS and not token.genitive
     given = before is not None and before.code == "C" and tokens[before.high - 1].lower in GIVEN
+    if given and follows and before is not None and (token.text.endswith(".") or _state(tokens, before.high)):
+        given = False  # "North Carolina Rep. Jo Roe", "Virginia Governor Jo Roe"
     if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
         code = "C" if given or not token.first else code
     if code == "O" and given and not follows and lower in SURNAME_LIKE:
@@ -75,6 +81,14 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     if code == "C" and token.first and token.lower in tokens.plain and token.lower not in GIVEN and not follows:
         return None
     return Item(code, at, at + 1, token.genitive)
+
+
+def _state(tokens: Tokens, end: int) -> bool:
+    """Whether the one or two words before token `end` are a state or country."""
+    if end > len(tokens):
+        return False
+    last = tokens[end - 1].text
+    return last in STATES or last in COUNTRIES or (end > 1 and f"{tokens[end - 2].text} {last}" in _TWO_WORDS)
 
 
 def _title(tokens: Tokens, at: int, high: int) -> bool:

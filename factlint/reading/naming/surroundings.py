@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.lexicon.parties import LETTERS
+from factlint.lexicon.parties import LETTERS, PARTIES
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 
@@ -13,11 +13,18 @@ _PARTY = re.compile(
     r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?(?:[-–](?!\w*[a-z]{12})([A-Z][\w. ]{0,20}?))?"
     r"(?=[),;.:]|\s*[-–—])"
 )
+_MEMBER = re.compile(
+    r", (?:an? |the )?(?:[A-Z]\w+ ){0,2}?(Democrat|Republican|Libertarian|independent)"
+    r"(?=[,;.)]| (?:of|from|who|representing|running|serving|and)\b)"
+)
 _AGE = re.compile(r"\s*,\s*(?:aged\s+|age\s+)?(\d{1,3})(?=[,;.)]|\s+and\b)|\s*\((\d{1,3})\)")
 
 
 def party_after(prose: str, end: int) -> tuple[str | None, str | None]:
-    """Party and state of "Jo Roe (R-Ohio)" or "Jo Roe, D-Mass.,"; None for what is not there."""
+    """Party and state of "Jo Roe (R-Ohio)", "Jo Roe, D-Mass.," or "Jo Roe, a Democrat,"; None for what is not there."""
+    member = _MEMBER.match(prose, end)
+    if member is not None:
+        return PARTIES[member.group(1).lower()], None
     match = _PARTY.match(prose, end)
     if match is None or (prose[match.start() :].lstrip()[:1] == "," and match.group(2) is None):
         return None, None

@@ -1,0 +1,83 @@
+"""Formal titles before a name that nobody holds two of at one time.
+
+Written from general knowledge of English news copy. A key of `OFFICES` is the title in lower case, without full stops, as the last
+words before a name; its value is the office under one spelling.
+"""
+
+from __future__ import annotations
+
+_CABINET = tuple(
+    "state defense treasury interior agriculture commerce labor transportation energy education health housing foreign home "
+    "defence business environment culture transport".split()
+)
+_POSTS = tuple(
+    f"{chamber} {side} {post}" for chamber in ("house", "senate") for side in ("majority", "minority") for post in ("leader", "whip")
+)
+
+OFFICES: dict[str, str] = {
+    "president": "president",
+    "pres": "president",
+    "vice president": "vice president",
+    "vice-president": "vice president",
+    "prime minister": "prime minister",
+    "chancellor": "chancellor",
+    "sen": "senator",
+    "senator": "senator",
+    "rep": "representative",
+    "representative": "representative",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "gov": "governor",
+    "governor": "governor",
+    "lt gov": "lieutenant governor",
+    "lt governor": "lieutenant governor",
+    "lieutenant governor": "lieutenant governor",
+    "attorney general": "attorney general",
+    "speaker": "house speaker",
+    "house speaker": "house speaker",
+    **{post: post for post in _POSTS},
+    **{f"{area} secretary": f"{area} secretary" for area in _CABINET},
+    **{f"secretary of {area}": f"{area} secretary" for area in _CABINET},
+    "justice": "justice",
+    "judge": "judge",
+    "sheriff": "sheriff",
+    "detective": "detective",
+    "det": "detective",
+    "trooper": "trooper",
+    "gen": "general",
+    "general": "general",
+    "col": "colonel",
+    "colonel": "colonel",
+    "maj": "major",
+    "major": "major",
+    "capt": "captain",
+    "captain": "captain",
+    "lt": "lieutenant",
+    "lieutenant": "lieutenant",
+    "sgt": "sergeant",
+    "sergeant": "sergeant",
+    "cpl": "corporal",
+    "corporal": "corporal",
+    "adm": "admiral",
+    "admiral": "admiral",
+}
+
+QUALIFIERS: frozenset[str] = frozenset(
+    "deputy assistant acting shadow vice under associate interim incoming future would-be aspiring honorary adjutant quartermaster "
+    "surgeon attorney solicitor inspector postmaster secretary director adjutant detective sergeant sgt staff master chief rear "
+    "lance first second gunnery".split()
+)
+"""Words before such a title that make another office of it. `lieutenant general` and the like stay: one says `general` for short."""
+
+RIVALS: tuple[frozenset[str], ...] = (
+    frozenset({"president", "vice president", "prime minister", "chancellor"}),
+    frozenset({"senator", "representative", "governor", "lieutenant governor"}),
+    frozenset({"attorney general", *(f"{area} secretary" for area in _CABINET)}),
+    frozenset({"house speaker", *_POSTS}),
+    frozenset({"senator", "house speaker", "house majority leader", "house minority leader"}),
+    frozenset({"representative", "senate majority leader", "senate minority leader"}),
+    frozenset({"justice", "judge"}),
+    frozenset({"sheriff", "detective", "trooper"}),
+    frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral"}),
+)
+"""Offices of which one person holds no two at a time."""

@@ -28,13 +28,17 @@ from factlint.reading.inflect import BASE, ING, PART, PAST, S, forms
 from factlint.reading.parts import Cue, Reading
 
 _WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
-_ACCORDING = re.compile(r"[Aa]ccording to\b|(?<=[,\"] )[Pp]er(?= (?:[A-Z]|the |a ))")
+_ACCORDING = re.compile(r"[Aa]ccording to\b")
+_PER = re.compile(r"[Pp]er(?= (?:[A-Z]|the |a ))")
 _FRAME: dict[str, str] = {lemma: frame for frame in reversed(list(cue_verbs.FRAMES)) for lemma in cue_verbs.FRAMES[frame]}
 _FRAME |= cue_verbs.FIRST_FRAME
 _FORMS = forms(_FRAME, cue_verbs.IRREGULAR)
 _FORMS |= {
     form: (lemma, frozenset({ING} if form.endswith("ing") else {PAST, PART})) for form, lemma in cue_verbs.SPELLED_TWO_WAYS.items()
 }
+_CANDIDATES = frozenset(
+    printed for form in (*_FORMS, "according", "per") for printed in (form, form[0].upper() + form[1:], form.upper())
+)
 _REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", "refuse", "declining", "refusing", "failed"})
 _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
 _NEAR = 60  # characters within which a quotation counts as beside the cue
@@ -54,7 +58,7 @@ class _Page:
 
     def __init__(self, reading: Reading) -> None:
         self.prose = reading.document.prose
-        self.words = [(match.start(), match.end(), match.group().lower()) for match in _WORD.finditer(self.prose)]
+        self.words = list(_WORD.finditer(self.prose))
         quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
         self.quote_starts = [span.start for span in quotations]
         self.quote_ends = [span.end for span in quotations]
@@ -62,6 +66,9 @@ class _Page:
         self.mentions = reading.mentions
         self.mention_ends = {mention.span.end for mention in reading.mentions if mention.kind not in ("place", "work", "unknown")}
         self.headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=0)
+
+    def word(self, index: int) -> str:
+        return self.words[index].group().lower()
 
     def quoted(self, position: int) -> bool:
         at = bisect_right(self.quote_starts, position) - 1
@@ -88,9 +95,10 @@ class _Page:
         skipped: list[str] = []
         at = index
         while at > 0 and len(skipped) < 4:
-            start, end, word = self.words[at - 1]
-            if self.prose[end : self.words[at][0]].strip() or self.quoted(start):
+            start, end = self.words[at - 1].span()
+            if not _blank(self.prose, end, self.words[at].start()) or self.quoted(start):
                 break
+            word = self.word(at - 1)
             if word not in NEGATIONS and not _is_adverb(word):
                 return _Before(word, tuple(skipped), at - 1)
             skipped.append(word)
@@ -100,8 +108,11 @@ class _Page:
     def after(self, index: int) -> str:
         if index + 1 >= len(self.words):
             return ""
-        start, _, word = self.words[index + 1]
-        return "" if self.prose[self.words[index][1] : start].strip() else word
+        return self.word(index + 1) if _blank(self.prose, self.words[index].end(), self.words[index + 1].start()) else ""
+
+
+def _blank(prose: str, start: int, end: int) -> bool:
+    return prose[start:end].isspace()
 
 
 def _is_adverb(word: str) -> bool:
@@ -111,16 +122,21 @@ def _is_adverb(word: str) -> bool:
 def find(reading: Reading) -> tuple[Cue, ...]:
     """All cues outside quotation marks, in order of position."""
     page = _Page(reading)
-    found = [cue for index, word in enumerate(page.words) if word[2] in _FORMS and (cue := _cue(page, index))]
-    for match in _ACCORDING.finditer(page.prose):
-        if not page.quoted(match.start()):
-            found.append(Cue(Span(*match.span()), match.group().lower(), "according", finite=False))
-    return tuple(sorted(found, key=lambda cue: cue.span))
+    found: list[Cue] = []
+    for index, match in enumerate(page.words):
+        if match.group() in _CANDIDATES and (cue := _cue(page, index)):
+            found.append(cue)
+    return tuple(found)
 
 
 def _cue(page: _Page, index: int) -> Cue | None:
-    start, end, word = page.words[index]
-    if page.quoted(start) or page.in_mention(start) or not _case_allows(page, start):
+    start, end = page.words[index].span()
+    word = page.word(index)
+    if page.quoted(start):
+        return None
+    if word not in _FORMS:
+        return _source(page, start)
+    if page.in_mention(start) or not _case_allows(page, start):
         return None
     lemma, kinds = _FORMS[word]
     after = page.after(index)
@@ -135,10 +151,18 @@ def _cue(page: _Page, index: int) -> Cue | None:
         return None
     finite, passive = verb
     if before.word == "to":
-        outer = page.words[before.index - 1][2] if before.index else ""
+        outer = page.word(before.index - 1) if before.index else ""
         negated = negated or outer in _REFUSALS
-        finite = outer in {"on"} and before.index > 1 and page.words[before.index - 2][2] in {"went", "goes", "go", "gone"}
+        finite = outer in {"on"} and before.index > 1 and page.word(before.index - 2) in {"went", "goes", "go", "gone"}
     return Cue(Span(start, end), lemma, _FRAME[lemma], finite, negated, passive)
+
+
+def _source(page: _Page, start: int) -> Cue | None:
+    """A phrase that names a source: according to; per, behind a comma or a quotation."""
+    phrase = _ACCORDING.match(page.prose, start)
+    if not phrase and page.prose[max(0, start - 2) : start] in {", ", '" '}:
+        phrase = _PER.match(page.prose, start)
+    return Cue(Span(*phrase.span()), phrase.group().lower(), "according", finite=False) if phrase else None
 
 
 def _case_allows(page: _Page, start: int) -> bool:
@@ -199,9 +223,9 @@ def _has_subject(page: _Page, index: int, before: _Before, third_person: bool) -
     if before.word in SUBJECT_PRONOUNS or before.word in cue_verbs.SOURCES:
         return True
     at = before.index if before.word else index
-    if before.word and page.words[at][1] in page.mention_ends:
+    if before.word and page.words[at].end() in page.mention_ends:
         return True
-    start, end, _ = page.words[index]
+    start, end = page.words[index].span()
     if before.word == "" and page.prose[max(0, start - 3) : start].rstrip(" ,").endswith('"'):
         return page.in_mention(end + 1)
     if before.word == "" and page.prose[max(0, start - 2) : start].rstrip(" ")[-1:] == ",":

@@ -59,18 +59,25 @@ Held = Mention | Cue | Quotation
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A paragraph: its symbols; one for each, where it starts and ends in the document; and what stands behind some of them."""
+    """A paragraph: its symbols; for each, where it stands in the document; and what stands behind some of them."""
 
     span: Span
     symbols: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
     held: Mapping[int, Held]
     headline: bool = False
 
     def at(self, index: int) -> Span:
         """The place of one piece in the document."""
-        return Span(self.starts[index], self.ends[index])
+        return Span(*self.spans[index])
+
+    def start(self, index: int) -> int:
+        """Where one piece starts in the document."""
+        return self.spans[index][0]
+
+    def end(self, index: int) -> int:
+        """Where one piece ends in the document."""
+        return self.spans[index][1]
 
     def cue(self, index: int) -> Cue | None:
         held = self.held.get(index)
@@ -102,35 +109,52 @@ class Line:
 _Block = tuple[int, int, str, Held | None]
 
 
+class _Blocks:
+    """Everything of a document that is more than a word, by position."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.quotations = [quotation for quotation in reading.quotations if quotation.depth == 1]
+        self.reading = reading
+        self.quotation_starts = [quotation.span.start for quotation in self.quotations]
+        self.cue_starts = [cue.span.start for cue in reading.cues]
+        self.mention_starts = [mention.span.start for mention in reading.mentions]
+        self.date_starts = [when.span.start for when in reading.dates]
+        self.anchors = sorted(self.quotation_starts + self.cue_starts)
+        self.stops = _sentence_ends(reading, self.quotations)
+
+    def speaks(self, start: int, end: int) -> bool:
+        """Whether a cue or a quotation begins between two positions."""
+        return bisect_left(self.anchors, start) != bisect_left(self.anchors, end)
+
+    def between(self, start: int, end: int) -> list[_Block]:
+        """The blocks of a stretch, in order; of two that overlap the one that holds the other."""
+        found: list[_Block] = []
+        for quotation in self.quotations[bisect_left(self.quotation_starts, start) : bisect_left(self.quotation_starts, end)]:
+            found.append((quotation.span.start, quotation.span.end, "Q", quotation))
+        for cue in self.reading.cues[bisect_left(self.cue_starts, start) : bisect_left(self.cue_starts, end)]:
+            found.append((cue.span.start, cue.span.end, _cue_symbol(cue), cue))
+        for mention in self.reading.mentions[bisect_left(self.mention_starts, start) : bisect_left(self.mention_starts, end)]:
+            found.append((mention.span.start, mention.span.end, _mention_symbol(mention), mention))
+        for when in self.reading.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]:
+            found.append((when.span.start, when.span.end, "d", None))
+        found.sort(key=_order)
+        return found
+
+
+def _order(block: _Block) -> tuple[int, int, str]:
+    return block[0], -block[1], block[2]
+
+
 def lines(reading: Reading) -> Iterator[Line]:
-    """Every paragraph as a line."""
-    blocks = _blocks(reading)
-    starts = [block[0] for block in blocks]
+    """Every paragraph as a line. Of sentences that neither report nor quote only the end is kept, for nothing is asked of them."""
+    blocks = _Blocks(reading)
     headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=-1)
     for paragraph in reading.paragraphs:
-        low, high = bisect_left(starts, paragraph.start), bisect_right(starts, paragraph.end)
         headline = paragraph.end <= headline_end
-        yield _line(reading.document.prose, paragraph, blocks[low:high], headline=headline)
-
-
-def _blocks(reading: Reading) -> list[_Block]:
-    """Everything that is more than a word, in order; of two that overlap the one that holds the other."""
-    found: list[_Block] = [(end, end, ".", None) for end in _sentence_ends(reading)]
-    for quotation in reading.quotations:
-        if quotation.depth == 1:
-            found.append((quotation.span.start, quotation.span.end, "Q", quotation))
-    for cue in reading.cues:
-        found.append((cue.span.start, cue.span.end, _cue_symbol(cue), cue))
-    for mention in reading.mentions:
-        found.append((mention.span.start, mention.span.end, _mention_symbol(mention), mention))
-    for when in reading.dates:
-        found.append((when.span.start, when.span.end, "d", None))
-    found.sort(key=lambda block: (block[0], block[0] != block[1], -block[1], block[2]))
-    kept: list[_Block] = []
-    for block in found:
-        if not kept or block[0] >= kept[-1][1]:
-            kept.append(block)
-    return kept
+        if blocks.speaks(paragraph.start, paragraph.end):
+            yield _line(reading.document.prose, paragraph, blocks, headline=headline)
+        else:
+            yield Line(paragraph, "", (), {}, headline)
 
 
 def _mention_symbol(mention: Mention) -> str:
@@ -154,58 +178,74 @@ def _cue_symbol(cue: Cue) -> str:
     return "z"
 
 
-def _sentence_ends(reading: Reading) -> list[int]:
+def _sentence_ends(reading: Reading, quotations: Sequence[Quotation]) -> list[int]:
     """Where sentences end outside quotation marks, or with them."""
     ends: list[int] = []
-    quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
-    at = 0
-    for sentence in reading.sentences:
-        while at < len(quotations) and quotations[at].end < sentence.end:
+    at, count = 0, len(quotations)
+    for _, end in reading.sentences:
+        while at < count and quotations[at].span.end < end:
             at += 1
-        if at == len(quotations) or not quotations[at].start < sentence.end < quotations[at].end:
-            ends.append(sentence.end)
+        if at == count or not quotations[at].span.start < end < quotations[at].span.end:
+            ends.append(end)
     return ends
 
 
-def _line(prose: str, paragraph: Span, blocks: Sequence[_Block], *, headline: bool) -> Line:
+def _line(prose: str, paragraph: Span, blocks: _Blocks, *, headline: bool) -> Line:
+    """The line of a paragraph that reports or quotes."""
     symbols: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    spans: list[tuple[int, int]] = []
     held: dict[int, Held] = {}
     at = paragraph.start
-    stops = {block[0] for block in blocks if block[2] == "."}
-    for start, end, symbol, what in [*blocks, (paragraph.end, paragraph.end, "", None)]:
-        if start < at or end > paragraph.end:
+    low, high = bisect_right(blocks.stops, at), bisect_right(blocks.stops, paragraph.end)
+    for stop in (*blocks.stops[low:high], -1):
+        end = paragraph.end if stop < 0 else stop
+        if end > at and (blocks.speaks(at, end) or (end == paragraph.end and prose[end - 1] == ":")):
+            at = _stretch(prose, at, end, blocks.between(at, end), symbols, spans, held)
+        if stop >= at:
+            symbols.append(".")
+            spans.append((stop, stop))
+        at = max(at, end)
+    text = "".join(symbols).replace("id", "aa").replace("d", "a")
+    return Line(paragraph, text, tuple(spans), held, headline)
+
+
+def _stretch(
+    prose: str,
+    at: int,
+    stop: int,
+    blocks: Sequence[_Block],
+    symbols: list[str],
+    spans: list[tuple[int, int]],
+    held: dict[int, Held],
+) -> int:
+    """Add the pieces from one position to a sentence end; where the last of them ends."""
+    known = _SYMBOL.get
+    for start, end, symbol, what in [*blocks, (stop, stop, "", None)]:
+        if start < at:
             continue
         for match in _PIECE.finditer(prose, at, start):
             text = match.group()
-            symbols.append(_SYMBOL.get(text) or _word_symbol(text))
-            starts.append(match.start())
-            ends.append(match.end())
+            symbols.append(known(text) or _word_symbol(text))
+            spans.append(match.span())
         if symbol:
             if what is not None:
                 held[len(symbols)] = what
             symbols.append("v" if symbol == "z" and prose.endswith("ing", start, end) else symbol)
-            starts.append(start)
-            ends.append(end)
-        if isinstance(what, Quotation) and end not in stops and (mark := _inner_end(prose, what)):
+            spans.append((start, end))
+        if end != stop and isinstance(what, Quotation) and (mark := _inner_end(prose, what)):
             symbols.append(mark)
-            starts.append(end)
-            ends.append(end)
+            spans.append((end, end))
         at = end
-    text = "".join(symbols).replace("id", "aa").replace("d", "a")
-    return Line(paragraph, text, tuple(starts), tuple(ends), held, headline)
+    return at
 
 
 def _word_symbol(text: str) -> str:
     """The symbol of a word that is not in the table as printed."""
-    word = text.lower()
-    if word.endswith("'s") and len(word) > 3:
+    if text[-2:] in ("'s", "'S") and len(text) > 3:
         return "g"
-    symbol = _SYMBOL.get(word)
-    if symbol:
-        return symbol
-    return "a" if word.endswith("ly") and word not in NOT_ADVERBS and word == text else "w"
+    if text[-2:] == "ly" and text.islower() and text not in NOT_ADVERBS:
+        return "a"
+    return _SYMBOL.get(text.lower(), "w")
 
 
 def _inner_end(prose: str, quotation: Quotation) -> str:

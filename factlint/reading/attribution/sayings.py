@@ -145,7 +145,7 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
         cue,
         pattern,
         SUBJECTS[pattern][0],
-        Span(min(line.starts[first], line.starts[at]), line.ends[end]),
+        Span(min(line.start(first), line.start(at)), line.end(end)),
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
@@ -179,7 +179,7 @@ def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
     if subject is None:
         return ()
     if subject.nouns:
-        return (Span(line.starts[subject.nouns[0]], line.ends[subject.nouns[1]]),)
+        return (Span(line.start(subject.nouns[0]), line.end(subject.nouns[1])),)
     return tuple(line.at(index) for index in subject.heads)
 
 
@@ -231,21 +231,21 @@ def _medium(reading: Reading, line: Line, last: int) -> tuple[Span | None, tuple
             to: tuple[int, ...] = ()
             if _word(cut, line, index + 1) in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
                 to = subjects.joint_after(symbols, index + 2)
-            return Span(line.ends[index] - len(last_word), line.ends[index]), to, to[-1] if to else index
+            return Span(line.end(index) - len(last_word), line.end(index)), to, to[-1] if to else index
     return None, (), last
 
 
 def _word(prose: str, line: Line, index: int) -> str:
     """The words of one piece in lower case; nothing beyond the line."""
-    return prose[line.starts[index] : line.ends[index]].lower() if index < len(line.starts) else ""
+    return prose[line.start(index) : line.end(index)].lower() if index < len(line.spans) else ""
 
 
 def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
     """The hedge inside the clause, or the source behind it ("Ruiz said, per the Post")."""
     hedges = reading.hedges
-    start, end = line.starts[first], line.ends[last]
+    start, end = line.start(first), line.end(last)
     stop = _BREAK.search(line.symbols, last, line.sentence_end(last) + 1)
-    limit = line.starts[stop.start()] if stop else line.ends[min(line.sentence_end(last), len(line.ends) - 1)]
+    limit = line.start(stop.start()) if stop else line.end(min(line.sentence_end(last), len(line.spans) - 1))
     at = bisect_left(hedges, start, key=_start)
     cue = line.cue(first)
     while at < len(hedges) and hedges[at].span.start < limit:
@@ -273,9 +273,9 @@ def _content(line: Line, cue: int, first: int, last: int, subject: Subject | Non
     if stop and stop.group() == "A" and symbols[end - 1] == ",":
         end -= 1
     if end > begin and not (symbols[first - 1 : first] == "," and _ADJUNCT_ONLY.fullmatch(symbols, begin, end)):
-        return Span(line.starts[begin], line.ends[end - 1])
+        return Span(line.start(begin), line.end(end - 1))
     start = max(line.sentence(first), symbols.rfind(";", max(0, first - LONGEST), first) + 1)
     before = first
     while before > start and symbols[before - 1] in ",-:ac":
         before -= 1
-    return Span(line.starts[start], line.ends[before - 1]) if before > start else None
+    return Span(line.start(start), line.end(before - 1)) if before > start else None

@@ -14,7 +14,8 @@ _OPEN_END = re.compile(r"[,\s]+$")
 
 def refs(document: Document, spans: Iterable[Span]) -> tuple[Ref, ...]:
     """References to what stands at these places, not yet resolved."""
-    return tuple(Ref(span, document.cut(span)) for span in spans)
+    text = document.text
+    return tuple([Ref(span, text[span.start : span.end]) for span in spans])
 
 
 def phrase(document: Document, span: Span | None) -> Phrase | None:

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from factlint.lexicon import hedges
 from factlint.model import Span
 from factlint.reading.parts import Hedge, Reading
 
-
-def _spelled(words: Iterable[str]) -> str:
-    """An expression for these words that begins with a class of their first letters, capital or not, at the start of a word."""
-    groups: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
-        groups[word[0]].append(re.escape(word[1:]))
-    first = "".join(letter + letter.upper() for letter in groups)
-    each = "|".join(f"(?<=[{letter}{letter.upper()}])(?:{'|'.join(rest)})" for letter, rest in groups.items())
-    return rf"[{first}](?<!\w.)(?:{each})\b"
-
-
-_HEDGE = re.compile(_spelled([*hedges.ADVERBS, *hedges.PHRASES]))
-_SOURCED = re.compile(r"(?:[Aa]ccording to|, per) +(?:(?:the|a|an|The|A|An) +)?(?:[a-z]+ +){0,2}[\w'.&-]+(?: +[A-Z][\w'.&-]*)*")
+_TAILS = [(word[0], word[1:]) for word in sorted((*hedges.ADVERBS, *hedges.PHRASES))]
+_NAMED = re.compile(r" +(?:(?:the|a|an|The|A|An) +)?(?:[a-z]+ +){0,2}[\w'.&-]+(?: +[A-Z][\w'.&-]*)*")
 
 
 def find(reading: Reading) -> tuple[Hedge, ...]:
-    """All hedges, in order of position: adverbs, phrases, and the sources that "according to" and "per" name."""
+    """All hedges, in order of position: adverbs, phrases, and the sources that the article's "according to" and "per" name."""
     prose = reading.document.prose
-    spans = [Span(*match.span()) for match in _HEDGE.finditer(prose)]
-    for match in _SOURCED.finditer(prose):
-        start = match.start() + (2 if match.group().startswith(",") else 0)
-        spans.append(Span(start, start + len(prose[start : match.end()].rstrip(".,'"))))
-    return tuple(Hedge(span, reading.document.cut(span)) for span in sorted(spans))
+    spans = [span for first, tail in _TAILS for span in _printed(prose, first, tail)]
+    for cue in reading.cues:
+        if cue.frame == "according" and (named := _NAMED.match(prose, cue.span.end)):
+            spans.append(Span(cue.span.start, cue.span.start + len(prose[cue.span.start : named.end()].rstrip(".,'"))))
+    return tuple([Hedge(span, reading.document.cut(span)) for span in sorted(spans)])
+
+
+def _printed(prose: str, first: str, tail: str) -> Iterator[Span]:
+    """Where a word stands, with a capital or without; it is searched for without its first letter."""
+    at = prose.find(tail)
+    while at >= 0:
+        start, end = at - 1, at + len(tail)
+        if at and prose[start].lower() == first and not _joined(prose, start - 1) and not _joined(prose, end):
+            yield Span(start, end)
+        at = prose.find(tail, end)
+
+
+def _joined(prose: str, at: int) -> bool:
+    return 0 <= at < len(prose) and (prose[at].isalnum() or prose[at] == "_")

@@ -113,30 +113,30 @@ class _Blocks:
     """Everything of a document that is more than a word, by position."""
 
     def __init__(self, reading: Reading) -> None:
-        self.quotations = [quotation for quotation in reading.quotations if quotation.depth == 1]
-        self.reading = reading
-        self.quotation_starts = [quotation.span.start for quotation in self.quotations]
-        self.cue_starts = [cue.span.start for cue in reading.cues]
-        self.mention_starts = [mention.span.start for mention in reading.mentions]
-        self.date_starts = [when.span.start for when in reading.dates]
-        self.anchors = sorted(self.quotation_starts + self.cue_starts)
-        self.stops = _sentence_ends(reading, self.quotations)
+        quotations = [quotation for quotation in reading.quotations if quotation.depth == 1]
+        self.anchors: list[_Block] = [(*quotation.span, "Q", quotation) for quotation in quotations]
+        self.anchors += [(*cue.span, _cue_symbol(cue), cue) for cue in reading.cues]
+        self.anchors.sort(key=_order)
+        self.anchor_starts = [block[0] for block in self.anchors]
+        self.mentions, self.dates = reading.mentions, reading.dates
+        self.mention_starts = [mention.span.start for mention in self.mentions]
+        self.date_starts = [when.span.start for when in self.dates]
+        self.stops = _sentence_ends(reading, quotations)
 
-    def speaks(self, start: int, end: int) -> bool:
-        """Whether a cue or a quotation begins between two positions."""
-        return bisect_left(self.anchors, start) != bisect_left(self.anchors, end)
+    def speaking(self, start: int, end: int) -> list[_Block]:
+        """The cues and quotations that begin between two positions."""
+        low = bisect_left(self.anchor_starts, start)
+        return self.anchors[low : bisect_left(self.anchor_starts, end, low)]
 
-    def between(self, start: int, end: int) -> list[_Block]:
-        """The blocks of a stretch, in order; of two that overlap the one that holds the other."""
-        found: list[_Block] = []
-        for quotation in self.quotations[bisect_left(self.quotation_starts, start) : bisect_left(self.quotation_starts, end)]:
-            found.append((quotation.span.start, quotation.span.end, "Q", quotation))
-        for cue in self.reading.cues[bisect_left(self.cue_starts, start) : bisect_left(self.cue_starts, end)]:
-            found.append((cue.span.start, cue.span.end, _cue_symbol(cue), cue))
-        for mention in self.reading.mentions[bisect_left(self.mention_starts, start) : bisect_left(self.mention_starts, end)]:
-            found.append((mention.span.start, mention.span.end, _mention_symbol(mention), mention))
-        for when in self.reading.dates[bisect_left(self.date_starts, start) : bisect_left(self.date_starts, end)]:
-            found.append((when.span.start, when.span.end, "d", None))
+    def between(self, start: int, end: int, speaking: list[_Block]) -> list[_Block]:
+        """All blocks of a stretch with these cues and quotations, in order; the first of two that overlap holds the other."""
+        found = speaking
+        low = bisect_left(self.mention_starts, start)
+        for mention in self.mentions[low : bisect_left(self.mention_starts, end, low)]:
+            found.append((*mention.span, _mention_symbol(mention), mention))
+        low = bisect_left(self.date_starts, start)
+        for when in self.dates[low : bisect_left(self.date_starts, end, low)]:
+            found.append((*when.span, "d", None))
         found.sort(key=_order)
         return found
 
@@ -151,7 +151,7 @@ def lines(reading: Reading) -> Iterator[Line]:
     headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=-1)
     for paragraph in reading.paragraphs:
         headline = paragraph.end <= headline_end
-        if blocks.speaks(paragraph.start, paragraph.end):
+        if blocks.speaking(*paragraph):
             yield _line(reading.document.prose, paragraph, blocks, headline=headline)
         else:
             yield Line(paragraph, "", (), {}, headline)
@@ -199,8 +199,9 @@ def _line(prose: str, paragraph: Span, blocks: _Blocks, *, headline: bool) -> Li
     low, high = bisect_right(blocks.stops, at), bisect_right(blocks.stops, paragraph.end)
     for stop in (*blocks.stops[low:high], -1):
         end = paragraph.end if stop < 0 else stop
-        if end > at and (blocks.speaks(at, end) or (end == paragraph.end and prose[end - 1] == ":")):
-            at = _stretch(prose, at, end, blocks.between(at, end), symbols, spans, held)
+        speaking = blocks.speaking(at, end) if end > at else []
+        if speaking or (end == paragraph.end and end > at and prose[end - 1] == ":"):
+            at = _stretch(prose, at, end, blocks.between(at, end, speaking), symbols, spans, held)
         if stop >= at:
             symbols.append(".")
             spans.append((stop, stop))
@@ -223,10 +224,11 @@ def _stretch(
     for start, end, symbol, what in [*blocks, (stop, stop, "", None)]:
         if start < at:
             continue
-        for match in _PIECE.finditer(prose, at, start):
-            text = match.group()
-            symbols.append(known(text) or _word_symbol(text))
-            spans.append(match.span())
+        if start > at + 1 or (start > at and prose[at] != " "):
+            for match in _PIECE.finditer(prose, at, start):
+                text = match.group()
+                symbols.append(known(text) or _word_symbol(text))
+                spans.append(match.span())
         if symbol:
             if what is not None:
                 held[len(symbols)] = what

@@ -60,6 +60,9 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
     found: list[Attribution] = []
     last: _Last | None = None
     for number, (line, here) in enumerate(zip(lines, clauses, strict=True)):
+        if not line.symbols:  # nobody speaks in this paragraph
+            last = None
+            continue
         quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
         beside = _beside(reading, line, here, quotes)
         _supply(line, beside, last)

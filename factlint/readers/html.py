@@ -10,13 +10,15 @@ from factlint.model import Meta
 
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _HIDDEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|head|code|pre|template|noscript)\b[^>]*>.*?(?:</\1\s*>|\Z)|<!DOCTYPE[^>]*>", re.I | re.S
+    r"<!--.*?(?:-->|\Z)|<(script|style|head|code|pre|template|noscript)\b[^<>]*>.*?(?:</\1\s*>|\Z)|<!DOCTYPE[^<>]*>", re.I | re.S
 )
 _BLOCK = re.compile(
     r"</?(?:p|div|h[1-6]|li|ul|ol|br|blockquote|section|article|header|footer|figure|figcaption|table|tr|td|th)\b[^<>]*>", re.I
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_PUBLISHED = re.compile(r"<(?:meta|time)\b[^>]*(?:published_time|datePublished|datetime)[^>]*?[\"'](\d{4}-\d\d-\d\d)", re.I)
+_DATED = re.compile(r"<(?:meta|time)\b[^<>]*>", re.I)
+_PUBLISHED = re.compile(r"published_time|datePublished|datetime", re.I)
+_DAY = re.compile(r"[\"'](\d{4}-\d\d-\d\d)")
 
 
 def read(text: str) -> tuple[str, Meta]:
@@ -42,8 +44,12 @@ def _character(match: re.Match[str]) -> str:
 
 
 def _published(text: str) -> date | None:
-    match = _PUBLISHED.search(text)
-    try:
-        return date.fromisoformat(match.group(1)) if match else None
-    except ValueError:
-        return None
+    """The first date that a tag gives as that of publication, in whichever order the tag has its attributes."""
+    for tag in _DATED.finditer(text):
+        day = _DAY.search(tag.group()) if _PUBLISHED.search(tag.group()) else None
+        if day:
+            try:
+                return date.fromisoformat(day.group(1))
+            except ValueError:
+                continue
+    return None

@@ -13,10 +13,11 @@ from factlint.readers import front_matter
 from factlint.readers.html import TAG
 
 _WHOLE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"  # fenced code
+    r"^(?P<fence>`{3,}+(?=[^`\n]*\n)|~{3,}+)[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"  # fenced code
     r"|<!--.*?(?:-->|\Z)"
-    r"|(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"  # inline code
-    r"|!\[[^\]\n]*\]\([^()\n]*\)"  # image
+    # inline code, which ends in its paragraph, and within so many pieces that no text can make the search long
+    r"|(?<!`)(?P<ticks>`++)(?:[^`\n]++|\n(?![ \t\r]*\n)|(?!(?P=ticks)(?!`))`++){0,200}+(?P=ticks)(?!`)"
+    r"|!\[[^\[\]\n]*\]\([^()\n]*\)"  # image
     r"|^\[[^\]\n]+\]:[^\n]*$"  # link definition
     r"|https?://[^\s)>\]]+",
     re.DOTALL | re.MULTILINE,

@@ -13,10 +13,12 @@ from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 
 MOST = 24  # tokens of a phrase
+REACH = 96  # tokens of a phrase with all that belongs to its head, so that "chairman of the chairman of the ..." has an end
 
 
 def phrase_at(tokens: Tokens, low: int, high: int) -> Chunk | None:
     """The phrase that begins at token `low` of a sentence that ends before `high`; None where none does."""
+    high = min(high, low + REACH)
     items = collected(tokens, low, min(high, low + MOST))
     chunk = settled(tokens, items, low) if items else None
     return extended(tokens, chunk, high, phrase_at) if chunk else None

@@ -54,12 +54,17 @@ class _Before:
 
 
 class _Page:
-    """The words and the marks of one document, for looking left and right of a verb."""
+    """The article's own words, those outside quotation marks, for looking left and right of a verb."""
 
     def __init__(self, reading: Reading) -> None:
         self.prose = reading.document.prose
-        self.words = list(_WORD.finditer(self.prose))
         quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
+        self.words: list[re.Match[str]] = []
+        at = 0
+        for start, end in quotations:
+            self.words += _WORD.finditer(self.prose, at, max(at, start))
+            at = max(at, end)
+        self.words += _WORD.finditer(self.prose, at)
         self.quote_starts = [span.start for span in quotations]
         self.quote_ends = [span.end for span in quotations]
         self.mention_starts = [mention.span.start for mention in reading.mentions]
@@ -69,10 +74,6 @@ class _Page:
 
     def word(self, index: int) -> str:
         return self.words[index].group().lower()
-
-    def quoted(self, position: int) -> bool:
-        at = bisect_right(self.quote_starts, position) - 1
-        return at >= 0 and position < self.quote_ends[at]
 
     def in_mention(self, start: int) -> bool:
         at = bisect_right(self.mention_starts, start) - 1
@@ -95,8 +96,8 @@ class _Page:
         skipped: list[str] = []
         at = index
         while at > 0 and len(skipped) < 4:
-            start, end = self.words[at - 1].span()
-            if not _blank(self.prose, end, self.words[at].start()) or self.quoted(start):
+            end = self.words[at - 1].end()
+            if not _blank(self.prose, end, self.words[at].start()):
                 break
             word = self.word(at - 1)
             if word not in NEGATIONS and not _is_adverb(word):
@@ -132,8 +133,6 @@ def find(reading: Reading) -> tuple[Cue, ...]:
 def _cue(page: _Page, index: int) -> Cue | None:
     start, end = page.words[index].span()
     word = page.word(index)
-    if page.quoted(start):
-        return None
     if word not in _FORMS:
         return _source(page, start)
     if page.in_mention(start) or not _case_allows(page, start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA
 from factlint.lexicon.hedges import ADVERBS as HEDGING
@@ -141,19 +141,20 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     speakers = _spans(line, subject)
     people = tuple(line.at(i) for i in addressed)
     accused = cue.frame in ("accuse", "call")
+    first = min(first, at)
     saying = Saying(
         cue,
         pattern,
         SUBJECTS[pattern][0],
-        Span(min(line.start(first), line.start(at)), line.end(end)),
+        Span(line.start(first), line.end(end)),
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
         _own_subject(subject, speakers),
         medium,
+        _hedge(reading, line, first, last),
+        _content(line, at, first, last, subject),
     )
-    saying = replace(saying, hedge=_hedge(reading, line, min(first, at), last), content=_content(line, at, first, last, subject))
-    first = min(first, at)
     before = symbols[max(0, first - 12) : first].rstrip("a")[-1:]
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
     as_told = _word(reading.document.prose, line, first - 1) == "as" if first else False
@@ -243,6 +244,8 @@ def _word(prose: str, line: Line, index: int) -> str:
 def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
     """The hedge inside the clause, or the source behind it ("Ruiz said, per the Post")."""
     hedges = reading.hedges
+    if not hedges:
+        return None
     start, end = line.start(first), line.end(last)
     stop = _BREAK.search(line.symbols, last, line.sentence_end(last) + 1)
     limit = line.start(stop.start()) if stop else line.end(min(line.sentence_end(last), len(line.spans) - 1))

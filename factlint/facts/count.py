@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
+from factlint.facts.surroundings import around
 from factlint.lexicon.event_verbs import EVENTS
 from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, SCALES
 from factlint.model import Certainty, Fact, Phrase, Span
@@ -22,7 +23,6 @@ _NOT_NOUNS = NO_NAME | {
     "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "later",
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
-_LONGEST = 1500  # characters of a sentence; what is longer is no sentence
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
 _COMPOUND = re.compile(r"-([A-Za-z]+)$")
 _NEXT = re.compile(r"[ -]([A-Za-z][A-Za-z-]{2,})")
@@ -35,11 +35,10 @@ _BASE = re.compile(
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each number that counts or measures something."""
-    contexts: dict[Span, tuple[str, ...] | None] = {}  # the words of a sentence are taken once, however many numbers it has
-    return tuple(_fact(reading, number, contexts) for number in reading.numbers if number.kind in _SORTS)
+    return tuple(_fact(reading, number) for number in reading.numbers if number.kind in _SORTS)
 
 
-def _fact(reading: Reading, number: Number, contexts: dict[Span, tuple[str, ...] | None]) -> Fact:
+def _fact(reading: Reading, number: Number) -> Fact:
     prose, text = reading.document.prose, reading.document.text
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
@@ -56,7 +55,8 @@ def _fact(reading: Reading, number: Number, contexts: dict[Span, tuple[str, ...]
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text),
         "thing": _thing(reading.document.prose, number, noun),
-        **_surroundings(reading, number, contexts),
+        "context": around(reading, Span(number.span.start, end)),
+        "near": around(reading, number.span, 45),
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
     known = {name: value for name, value in fields.items() if value is not None}
@@ -96,27 +96,6 @@ def _amount(number: Number, noun: Span | None, text: str) -> str | None:
         return None
     times = SCALES.get(scale[1].lower()) or LETTER_SCALES.get(scale[1])
     return f"{number.figure.low / times:g} {counted}" if times else None
-
-
-def _surroundings(
-    reading: Reading, number: Number, contexts: dict[Span, tuple[str, ...] | None]
-) -> dict[str, tuple[str, ...] | None]:
-    """The content words of the sentence, and of those the ones around the number."""
-    sentence = sentence_at(reading.sentences, number.span.start)
-    if sentence is None or sentence.end - sentence.start > _LONGEST:
-        return {}
-    prose = reading.document.prose
-    if sentence not in contexts:
-        contexts[sentence] = _content(prose, sentence.start, sentence.end)
-    return {
-        "context": contexts[sentence],
-        "near": _content(prose, max(sentence.start, number.span.start - 40), min(sentence.end, number.span.end + 50)),
-    }
-
-
-def _content(prose: str, start: int, end: int) -> tuple[str, ...] | None:
-    words = {word for found in _WORDS.findall(prose, start, end) if (word := found.lower().removesuffix("'s")) not in NO_NAME}
-    return tuple(sorted({word.rstrip("s") for word in words if len(word) > 3 and word not in SCALES})) or None
 
 
 def _certainty(number: Number) -> Certainty:
@@ -183,7 +162,7 @@ TYPE = FactType(
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted"),
         "thing": Field("key", "what is counted, where two words name it: undocumented immigrants"),
-        "context": Field("key", "the content words of its sentence"),
+        "context": Field("key", "the content words of its sentence, not too far from it"),
         "near": Field("key", "the content words around it"),
         "claim": Field("key", "the same number, wherever the story tells it in much the same words"),
     },

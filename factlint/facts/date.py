@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
+from factlint.facts.surroundings import around
 from factlint.lexicon.calendar import LONGEST
 from factlint.model import Certainty, Fact, Quantity
 from factlint.reading.parts import Reading, When
 from factlint.reading.where import in_quotation, sentence_key
+
+_POSTED = re.compile(r"@\w|©|\b(?:updated|posted|published|last modified|pic\.twitter)\b|\d\s*[-–—/]\s*\d", re.IGNORECASE)
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
@@ -30,6 +34,7 @@ def _fact(reading: Reading, when: When) -> Fact:
         "anchor": when.anchor,
         "offset": None if when.offset is None else Quantity(when.offset, when.offset, str(when.offset), "day"),
         "sentence": sentence_key(reading, when.span.start),
+        "context": _context(reading, when),
     }
     if when.month is not None and when.day is not None:
         fields["day_of_month"] = Quantity(when.day, when.day, str(when.day), "day")
@@ -38,6 +43,16 @@ def _fact(reading: Reading, when: When) -> Fact:
     zone = reading.zone_at(when.span.start)
     quoted = in_quotation(reading.quotations, when.span)
     return Fact("date", when.span, certainty, pattern, zone, quoted, {k: v for k, v in fields.items() if v is not None})
+
+
+def _context(reading: Reading, when: When) -> tuple[str, ...] | None:
+    """The content words around a day of a month that the article tells of; not around the day that something was posted."""
+    if when.relative or when.day is None or when.last_day is not None:
+        return None
+    prose = reading.document.prose
+    if _POSTED.search(prose, max(0, when.span.start - 30), min(len(prose), when.span.end + 24)):
+        return None
+    return around(reading, when.span)
 
 
 def _pattern(when: When) -> tuple[str, Certainty]:
@@ -68,5 +83,7 @@ TYPE = FactType(
         "anchor": Field("words", "the event that it is counted from: two weeks after the fire"),
         "offset": Field("number", "how many days after that event (before it: negative)"),
         "sentence": Field("key", "the sentence that it stands in"),
+        "context": Field("key", "the content words around it"),
+        "claim": Field("key", "the same day, wherever the story tells it in much the same words"),
     },
 )

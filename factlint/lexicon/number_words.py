@@ -95,3 +95,8 @@ NO_NAME: frozenset[str] = frozenset(
     now today yesterday tomorrow last next early late mid meanwhile however instead around exactly precisely at least""".split()
 )
 """Words that begin a sentence with a capital but never the name of a thing that a number completes."""
+
+UPDATES: frozenset[str] = frozenset(
+    "rose risen climbed climb climbing rise increased grew updated revised revise initial initially earlier originally".split()
+)
+"""Words that make a number one of several that were true one after the other: the toll rose to 14."""

@@ -12,6 +12,8 @@ _LONGEST = max(len(words.split()) for words in APPROXIMATORS)
 _TRAILING = re.compile(r"(?:\s+(" + "|".join(TRAILING) + r")\b|(\+|-plus\b|-odd\b|-ish\b| plus\b(?= [a-z]+s\b)))", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
 _SKIPPED = frozenset({"a", "an", "only", "just", "the"})
+_HALF = 0.4999
+"""A little less than half: what rounds to 2 million and what rounds to 3 million are two numbers."""
 _PLACES = frozenset({"about", "over", "around", "under", "above", "below"})
 
 
@@ -56,7 +58,7 @@ def allowed(draft: Draft, sort: str | None) -> tuple[float, float]:
     """
     low, high = draft.low, draft.high
     if low == high and draft.scale >= 1000 and math.isfinite(high) and draft.kind != "ratio":
-        step = _last_printed(low / draft.scale) * draft.scale / 2
+        step = _last_printed(low / draft.scale) * draft.scale * _HALF
         low, high = low - step, high + step
     if sort is None:
         return low, high

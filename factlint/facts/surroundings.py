@@ -1,0 +1,39 @@
+"""The content words around a number or a date: they tell whether two places of a story speak of the same thing."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.lexicon.calendar import MONTHS, WEEKDAYS
+from factlint.lexicon.number_words import NO_NAME, SCALES
+from factlint.model import Span
+from factlint.reading.parts import Reading
+from factlint.reading.where import sentence_at
+
+REACH = 80
+"""So many characters to either side are looked at, and never beyond the sentence."""
+
+_LONGEST = 1500  # characters of a sentence; what is longer is no sentence
+_WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_EMPTY = NO_NAME | SCALES.keys() | MONTHS.keys() | WEEKDAYS.keys()
+
+
+def around(reading: Reading, span: Span, reach: int = REACH) -> tuple[str, ...] | None:
+    """The content words of its sentence around a span, in small letters and without plural; None where there are none."""
+    sentence = sentence_at(reading.sentences, span.start)
+    if sentence is None or sentence.end - sentence.start > _LONGEST:
+        return None
+    prose = reading.document.prose
+    start = max(sentence.start, prose.find(" ", span.start - reach, span.start) if span.start - reach > sentence.start else 0)
+    end = min(sentence.end, span.end + reach)
+    if end < sentence.end:
+        end = max(prose.rfind(" ", span.end, end), span.end)
+    before, after = prose[start : span.start], prose[span.end : end]
+    return content(before + "  " + after)
+
+
+def content(text: str) -> tuple[str, ...] | None:
+    """The content words of a text, each once."""
+    words = {found.lower().removesuffix("'s") for found in _WORDS.findall(text)}
+    kept = sorted({word.rstrip("s") if len(word) > 4 else word for word in words if len(word) > 2 and word not in _EMPTY})
+    return tuple(kept) or None

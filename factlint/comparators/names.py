@@ -13,6 +13,7 @@ from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
+from factlint.reading.naming.likeness import sound
 
 People = tuple[Ref, ...]
 
@@ -156,6 +157,8 @@ def _given(names: str) -> list[str]:
 def _one_name(a: str, b: str) -> bool:
     if min(len(a), len(b)) == 1:
         return a[0] == b[0]
+    if sound(a) == sound(b):
+        return True
     return not frozenset((a, *NICKNAMES.get(a, ()))).isdisjoint((b, *NICKNAMES.get(b, ())))
 
 
@@ -169,7 +172,10 @@ def given_name_in_common(value: str, words: str) -> Truth:
     mine, theirs = _given(value)[:-1], _given(words)[:-1]
     if not mine or not theirs:
         return None
-    return any(_one_name(a, b) for a in mine for b in theirs)
+    if _one_name(mine[0], theirs[0]):
+        return True
+    # An initial answers for the first name alone: Jo J. Lee is not Jacob Lee.
+    return any(_one_name(a, b) for a in mine for b in theirs if min(len(a), len(b)) > 1)
 
 
 @phrase(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.offices import OFFICES, QUALIFIERS
 from factlint.model import Certainty, Fact, Ref
-from factlint.reading.naming.likeness import fold, keys_of, likeness, slip
+from factlint.reading.naming import slips
+from factlint.reading.naming.likeness import fold, likeness
+from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
 
 
@@ -23,20 +24,14 @@ def extract(reading: Reading) -> Iterable[Fact]:
     sentences = [span.start for span in reading.sentences]
     quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
     starts = [span.start for span in quotations]
-    for mention in reading.mentions:
-        if mention.kind == "unknown" and names.nearly(mention.text) and not _common(mention.text, reading):
-            mention = replace(mention, kind="person", name=mention.text, last=mention.text)
-        elif mention.kind != "person" or mention.name is None:
+    hidden = slips.hidden(reading, names.surnames)
+    for mention in sorted((*reading.mentions, *hidden), key=lambda mention: mention.span) if hidden else reading.mentions:
+        if mention.kind != "person" or mention.name is None:
             continue
         place = bisect_right(starts, mention.span.start) - 1
         quoted = place >= 0 and quotations[place].holds(mention.span)
         sentence = bisect_right(sentences, mention.span.start)
         yield _fact(reading, mention, names, quoted, f"s{sentence}")
-
-
-def _common(word: str, reading: Reading) -> bool:
-    """Whether the document has the word with a small letter too."""
-    return re.search(rf"\b{re.escape(word.lower())}\b", reading.document.prose) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +42,7 @@ class _Names:
     lasts: frozenset[str]
     shared: frozenset[str]
     """Surnames that the document gives more than one first name."""
-    near: frozenset[str]
-    """What the surnames are known by when one letter is wrong."""
+    surnames: Surnames
 
     @staticmethod
     def of(mentions: Sequence[Mention]) -> _Names:
@@ -57,14 +51,7 @@ class _Names:
         bearers = {(fold(mention.last), fold(mention.first.split()[0])) for mention in full if mention.last and mention.first}
         counted = Counter(last for last, _ in bearers)
         shared = frozenset(last for last, count in counted.items() if count > 1)
-        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, keys_of(lasts))
-
-    def nearly(self, word: str) -> bool:
-        """Whether a capitalised word is a letter away from a surname of the document: no plural of it, and no other name."""
-        folded = fold(word)
-        if folded in self.firsts or folded in GIVEN or folded in SURNAMES:
-            return False
-        return slip(folded, self.lasts, self.near)
+        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, Surnames.of(mentions))
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -99,6 +86,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "known": form != "full name" and folded in HOUSEHOLD,
             "namesake": folded or None,
             "likeness": likeness(folded) or None,
+            "slip": form == "surname" and names.surnames.slip(mention.last or ""),
         },
     )
 
@@ -123,7 +111,7 @@ def _form(mention: Mention, names: _Names) -> str:
     if mention.first:
         return "full name"
     word = fold(mention.last or mention.name or "")
-    if mention.title or word in names.lasts:
+    if mention.title or word in names.lasts or names.surnames.slip(mention.last or ""):
         return "surname"
     if word in names.firsts:
         return "first name"
@@ -137,7 +125,7 @@ def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty
         return "title and surname", "sure"
     if fold(mention.last or "") in names.lasts:
         return "surname of a full name", "sure"
-    if mention.role is None and names.nearly(mention.text):
+    if mention.role is None and names.surnames.slip(mention.text):
         return "a letter from a surname", "likely"
     return ("lone surname", "likely") if form == "surname" else (form, "likely")
 
@@ -166,5 +154,6 @@ TYPE = FactType(
         "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),
         "namesake": Field("key", "the surname, written as one does when comparing"),
         "likeness": Field("key", "keys that surnames spelled almost alike share"),
+        "slip": Field("yes-no", "whether the surname is a letter away from one that the article has in full or more often"),
     },
 )

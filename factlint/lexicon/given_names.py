@@ -7,6 +7,8 @@ from __future__ import annotations
 
 GIVEN: frozenset[str] = frozenset(
     """
+aiden aoife bronwen callum chen chiara consuelo darnell declan dick dmitri ellie fergus giulia graciela heike keisha laurent luca
+marta maya ming pilar sabine seamus shanice takashi tamika wei yuki yuri
 aaron abbas abdul abdullah abe abel abigail abraham ada adam adele adrian ahmad ahmed aidan aisha akira al alan alana albert
 alberto alec alejandro alex alexa alexander alexandra alexei alexis alfonso alfred ali alice alicia alison allan allen
 allison alma alonzo alvaro alvin alyssa amal amanda amber amelia amir amit amy ana anand anastasia anders andre andrea

@@ -11,7 +11,10 @@ _CABINET = tuple(
     "defence business environment culture transport".split()
 )
 _POSTS = tuple(
-    f"{chamber} {side} {post}" for chamber in ("house", "senate") for side in ("majority", "minority") for post in ("leader", "whip")
+    f"{chamber} {side} {post}"
+    for chamber in ("house", "senate")
+    for side in ("majority", "minority")
+    for post in ("leader", "whip")
 )
 
 OFFICES: dict[str, str] = {

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factlint.lexicon.nicknames import NICKNAMES
+from factlint.reading.naming.likeness import sound
 from factlint.reading.parts import Mention
 
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -47,7 +48,7 @@ class Name(NamedTuple):
 
 def same_first(one: str, two: str) -> bool:
     """Whether two first names can be one: the same, a short form, an initial."""
-    if one == two or (one[:1] == two[:1] and min(len(one), len(two)) == 1):
+    if one == two or sound(one) == sound(two) or (one[:1] == two[:1] and min(len(one), len(two)) == 1):
         return True
     shorts = (NICKNAMES.get(one, ()), NICKNAMES.get(two, ()))
     return two in shorts[0] or one in shorts[1] or bool(set(shorts[0]) & set(shorts[1]))

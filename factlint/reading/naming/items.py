@@ -50,8 +50,11 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -
         if code == "W" and before and before.code in "R":
             return None
         return Item(code, at, at + 1, token.genitive)
-    if code == "M" and token.cap and at + 1 < high and (
-        tokens[at + 1].code == "O" or f"{token.text} {tokens[at + 1].text}" in _TWO_WORDS
+    if (
+        code == "M"
+        and token.cap
+        and at + 1 < high
+        and (tokens[at + 1].code == "O" or f"{token.text} {tokens[at + 1].text}" in _TWO_WORDS)
     ):
         return Item("C", at, at + 1, token.genitive)  # "Water Board", "New York"
     if code in "MY":

@@ -10,12 +10,22 @@ def fold(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
+_SOUNDS = (("ph", "f"), ("ks", "x"), ("ck", "k"), ("kh", "k"), ("ou", "u"), ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"))
+
+
+def sound(first: str) -> str:
+    """A first name as other alphabets are written in ours: Sergey and Sergei, Yuri and Yury, Mohamed and Mohammed are one."""
+    for printed, plain in _SOUNDS:
+        first = first.replace(printed, plain)
+    return "".join(letter for k, letter in enumerate(first) if first[k - 1 : k] != letter).removesuffix("e")
+
+
 def likeness(folded: str) -> tuple[str, ...]:
     """Keys that two surnames share when one letter is dropped, added, changed, or swapped with its neighbour.
 
     They are the name with any one letter left out, and the name itself; short names have none.
     """
-    if len(folded) < 5 or len(folded) > 30:
+    if len(folded) < 4 or len(folded) > 30:
         return ()
     return tuple(sorted({folded, *(folded[:k] + folded[k + 1 :] for k in range(len(folded)))}))
 
@@ -29,4 +39,4 @@ def slip(word: str, surnames: Set[str], keys: frozenset[str]) -> bool:
     """Whether a word (folded) is a letter away from one of these surnames, and no plural of it."""
     if word in surnames or keys.isdisjoint(likeness(word)):
         return False
-    return word.removesuffix("s") not in surnames and f"{word}s" not in surnames
+    return len(word) > 4 and word.removesuffix("s") not in surnames and f"{word}s" not in surnames

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from factlint.model import Document, Phrase, Ref, Span
 from factlint.reading.parts import Quotation, Reading, Saying
-
-_OPEN_END = re.compile(r"[,\s]+$")
 
 
 def refs(document: Document, spans: Iterable[Span]) -> tuple[Ref, ...]:
@@ -30,11 +27,19 @@ def hedge(document: Document, saying: Saying) -> Phrase | None:
 
 def words(document: Document, quotation: Quotation) -> str:
     """What stands between the marks, without the comma that belongs to the article's sentence."""
-    return _OPEN_END.sub("", document.cut(quotation.inner)).lstrip()
+    found = document.cut(quotation.inner).strip()
+    while found.endswith(","):
+        found = found[:-1].rstrip()
+    return found
 
 
 def within(reading: Reading, span: Span) -> tuple[Quotation, ...]:
     """The outer quotations that begin inside a span."""
-    outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
-    starts = [quotation.span.start for quotation in outer]
-    return tuple(outer[bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)])
+    quotations = reading.quotations
+    low = bisect_left(quotations, span.start, key=_start)
+    high = bisect_left(quotations, span.end, low, key=_start)
+    return tuple([quotation for quotation in quotations[low:high] if quotation.depth == 1])
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-_ANY = re.compile(r"[\"']")
+_ANY = re.compile(r"[\"'](?:(?<=\")|(?<![^\W\d_]')|(?![^\W\d_]))")  # all but apostrophes between letters
 _OPENING, _CLOSING = "“‘„‚«", "”’»"
 _BEFORE_OPENING = " \n([{—–-/:…"
 _AFTER_CLOSING = " \n.,;:!?)]}—–-/…"

@@ -24,10 +24,12 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
     quotations: list[Quotation] = []
     running = False
     for number, (paragraph, here) in enumerate(zip(reading.paragraphs, found, strict=True)):
+        if not here and not running:
+            continue
         doubles = [mark for mark in here if mark.kind == "double"]
         following = _next_opens(reading.paragraphs, found, number + 1)
         pairs, running = _paragraph_pairs(prose, paragraph, doubles, running, following)
-        quotations += _with_singles(paragraph, pairs, [mark for mark in here if mark.kind == "single"], text)
+        quotations += _with_singles(pairs, [mark for mark in here if mark.kind == "single"])
     return tuple(sorted(quotations, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 
@@ -47,25 +49,27 @@ def _paragraph_pairs(
 ) -> tuple[list[Quotation], bool]:
     """The quotations in double marks of one paragraph, and whether the last of them runs on in the next paragraph."""
     pairs: list[Quotation] = []
+    # A straight mark that looks like an opening one closes after all (its blank on the wrong side) where all pair so.
+    balanced = len(doubles) % 2 == 0 and not any(mark.curly for mark in doubles)
     opened: list[tuple[int, int]] = []  # (start, start of the inner words) of what is open
     continued = running and bool(doubles)
     if continued and not doubles[0].opens:
         opened.append((paragraph.start, paragraph.start))
     for index, mark in enumerate(doubles):
-        if opened and (mark.closes or _balances(doubles, index)) and not (mark.opens and _nests(doubles, index)):
+        if opened and (mark.closes or (balanced and index % 2 == 1)) and not (mark.opens and _nests(doubles, index)):
             start, inner = opened.pop()
             pairs.append(_pair(start, inner, mark.start, mark.end, len(opened) + 1))
         elif mark.opens and not (not opened and _is_inches(prose, mark)):
             if opened and not _nests(doubles, index):
                 start, inner = opened.pop()
                 cut = _trim(prose, inner, mark.start)
-                pairs.append(replace(_pair(start, inner, cut, cut, len(opened) + 1), closed=False))
+                pairs.append(_pair(start, inner, cut, cut, len(opened) + 1, closed=False))
             opened.append((mark.start, mark.end))
     runs_on = False
     if opened:
         start, inner = opened[0]
         runs_on = following
-        pairs.append(replace(_pair(start, inner, paragraph.end, paragraph.end, 1), closed=runs_on, running=runs_on))
+        pairs.append(_pair(start, inner, paragraph.end, paragraph.end, 1, running=runs_on, closed=runs_on))
     pairs.sort(key=lambda pair: (pair.span.start, -pair.span.end))
     if continued and pairs and pairs[0].span.start == paragraph.start:
         pairs[0] = replace(pairs[0], running=True)
@@ -78,17 +82,12 @@ def _nests(doubles: Sequence[Mark], index: int) -> bool:
     return doubles[index].opens and not doubles[index].closes and len(after) == 2 and not any(mark.opens for mark in after)
 
 
-def _balances(doubles: Sequence[Mark], index: int) -> bool:
-    """Whether a straight mark that looks like an opening one closes after all (its blank on the wrong side): all pair then."""
-    return len(doubles) % 2 == 0 and index % 2 == 1 and not any(mark.curly for mark in doubles)
-
-
 def _is_inches(prose: str, mark: Mark) -> bool:
     return mark.start > 0 and prose[mark.start - 1].isdigit()
 
 
-def _pair(start: int, inner: int, inner_end: int, end: int, depth: int) -> Quotation:
-    return Quotation(Span(start, end), Span(min(inner, inner_end), inner_end), depth)
+def _pair(start: int, inner: int, inner_end: int, end: int, depth: int, *, running: bool = False, closed: bool = True) -> Quotation:
+    return Quotation(Span(start, end), Span(min(inner, inner_end), inner_end), depth, running, closed)
 
 
 def _trim(prose: str, start: int, end: int) -> int:
@@ -97,7 +96,7 @@ def _trim(prose: str, start: int, end: int) -> int:
     return end
 
 
-def _with_singles(paragraph: Span, pairs: list[Quotation], singles: Sequence[Mark], text: str) -> list[Quotation]:
+def _with_singles(pairs: list[Quotation], singles: Sequence[Mark]) -> list[Quotation]:
     """The paragraph's quotations with those in single marks; a double one inside a single one goes a step deeper."""
     if not singles:
         return pairs
@@ -111,13 +110,24 @@ def _with_singles(paragraph: Span, pairs: list[Quotation], singles: Sequence[Mar
             inside[at].append(mark)
         else:
             outside.append(mark)
-    around = [replace(pair, depth=1) for pair in _pair_singles(outside)]
-    nested = [replace(pair, depth=2) for group in inside for pair in _pair_singles(group)]
-    deeper = [replace(pair, depth=pair.depth + any(single.span.holds(pair.span) for single in around)) for pair in pairs]
-    return deeper + around + nested
+    around = _pair_singles(outside, 1)
+    nested = [pair for group in inside if group for pair in _pair_singles(group, 2)]
+    return _deeper(pairs, around) + around + nested
 
 
-def _pair_singles(singles: Sequence[Mark]) -> list[Quotation]:
+def _deeper(pairs: list[Quotation], around: Sequence[Quotation]) -> list[Quotation]:
+    """The pairs, a step deeper where they stand inside one of those around them; neither of these overlaps its neighbour."""
+    if not around:
+        return pairs
+    starts = [outer.span.start for outer in around]
+    out: list[Quotation] = []
+    for pair in pairs:
+        at = bisect_left(starts, pair.span.start) - 1
+        out.append(replace(pair, depth=pair.depth + 1) if at >= 0 and around[at].span.holds(pair.span) else pair)
+    return out
+
+
+def _pair_singles(singles: Sequence[Mark], depth: int) -> list[Quotation]:
     """Pairs of single marks among these. An opening mark without a closing one is an apostrophe, and so is the reverse."""
     pairs: list[Quotation] = []
     at = 0
@@ -137,6 +147,6 @@ def _pair_singles(singles: Sequence[Mark]) -> list[Quotation]:
             closing = index if closing is None else closing
         if closing is not None:
             mark = singles[closing]
-            pairs.append(_pair(opening.start, opening.end, mark.start, mark.end, 1))
+            pairs.append(_pair(opening.start, opening.end, mark.start, mark.end, depth))
             at = closing + 1
     return pairs

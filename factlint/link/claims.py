@@ -22,6 +22,9 @@ MOST_KEYS = 8
 BACKGROUND = 40
 """So many other sentences a story is taken to have, so that in a short one a shared word still counts."""
 
+AGE = "age of "
+"""What the kinds of ages begin with; the rest is whose age it is."""
+
 Place = tuple[int, int]
 Everything = Sequence[tuple[int, Fact]]
 """All numbers of a kind, also those in quotation marks, with the article that each stands in."""
@@ -80,18 +83,20 @@ def _by_kind(articles: Sequence[Article]) -> dict[str, list[tuple[Place, Fact]]]
     kinds: dict[str, list[tuple[Place, Fact]]] = defaultdict(list)
     for a, article in enumerate(articles):
         for n, fact in enumerate(article.facts):
-            if kind := _kind(fact):
+            for kind in _kinds(fact):
                 kinds[kind].append(((a, n), fact))
     return kinds
 
 
-def _kind(fact: Fact) -> str | None:
+def _kinds(fact: Fact) -> tuple[str, ...]:
+    """What the number or date must share with another to be held against it."""
     if fact.kind == "count":
-        return fact.fields.get("counted")
+        counted = fact.fields.get("counted")
+        return (counted,) if counted else tuple(f"{AGE}{holder}" for holder in fact.fields.get("holder") or ())
     if fact.kind == "date" and not fact.fields.get("relative"):
         calendar = fact.fields.get("calendar")
-        return calendar.split()[0] if calendar else None
-    return None
+        return (calendar.split()[0],) if calendar else ()
+    return ()
 
 
 def _rarity(facts: Iterator[Fact]) -> dict[str, float]:
@@ -116,17 +121,18 @@ def _likeness(a: _Told, b: _Told, rarity: Mapping[str, float]) -> _Likeness:
 
 def _pair_up(kind: str, told: Sequence[_Told], everything: Everything, rarity: Mapping[str, float], names: Names) -> None:
     in_article = Counter(one.article for one in told)
+    named = kind.startswith(AGE) and " " in kind.removeprefix(AGE)  # by first name and surname: nothing else is needed
     for n, a in enumerate(told):
         for b in told[n + 1 :]:
-            if a.words.isdisjoint(b.words) or a.fact.fields.get("sentence") == b.fact.fields.get("sentence"):
+            if (a.words.isdisjoint(b.words) and not named) or a.fact.fields.get("sentence") == b.fact.fields.get("sentence"):
                 continue
             alike = _likeness(a, b, rarity)
-            if not alike.reaches(5, 0.16) or _of_two_years(a.fact, b.fact):
+            if (not alike.reaches(5, 0.16) and not named) or _of_two_years(a.fact, b.fact):
                 continue
             if not _meet(a.fact, b.fact):
                 crowd = max(in_article[a.article], in_article[b.article])
-                one = _one_day(a, b, alike, everything) if a.fact.kind == "date" else _one_number(a, b, alike, crowd, everything)
-                if not one:
+                hold = _one_day if a.fact.kind == "date" else _one_age if kind.startswith(AGE) else _one_number
+                if not hold(a, b, alike, 0 if named else crowd, everything):
                     continue
             key = f"{kind}:{a.article}.{a.index}:{b.article}.{b.index}"
             for place in ((a.article, a.index), (b.article, b.index)):
@@ -148,6 +154,13 @@ def _one_number(a: _Told, b: _Told, alike: _Likeness, crowd: int, everything: Ev
     return one_thing or alone or few or alike.reaches(10, 0.5 if measured else 0.45, 4)
 
 
+def _one_age(a: _Told, b: _Told, alike: _Likeness, crowd: int, everything: Everything) -> bool:
+    """Whether two ages that differ are surely one person's; a crowd of 0 stands for a first name and surname in common."""
+    if crowd == 0:
+        return True
+    return a.article != b.article and alike.reaches(6, 0.2) and not _knows_both(a, b, everything)
+
+
 def _fit_beside(a: _Told, b: _Told, everything: Everything) -> bool:
     """Whether the two sentences have as many numbers of the kind, and but for these two the same ones."""
     beside = [[f for _, f in everything if f.fields.get("sentence") == one.fact.fields["sentence"]] for one in (a, b)]
@@ -158,7 +171,7 @@ def _fit_beside(a: _Told, b: _Told, everything: Everything) -> bool:
     return all(_meet(f, g) for f, g in zip(*beside, strict=True) if f is not a.fact)
 
 
-def _one_day(a: _Told, b: _Told, alike: _Likeness, everything: Everything) -> bool:
+def _one_day(a: _Told, b: _Told, alike: _Likeness, _: int, everything: Everything) -> bool:
     """Whether two days of one month that differ are surely meant to be one."""
     if not _fit_beside(a, b, everything):
         return False

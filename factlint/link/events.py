@@ -48,6 +48,7 @@ def _shared_names(articles: Sequence[Article]) -> dict[str, str]:
     for told in events:
         for key, facts in told:
             match = next((first for first, others in seen if _one_vote(others, facts, again)), None)
+            match = match or next((first for first, others in seen if _one_large_vote(others, facts, told, seen)), None)
             if match is not None:
                 names[key] = names.get(match, match)
         seen += told
@@ -69,15 +70,42 @@ def _one_vote(a: Event, b: Event, again: Sequence[Fact]) -> bool:
         return False
     if _first(a, "round") == "only" and any(bodies_meet(bodies_a, fact.fields.get("bodies") or ()) for fact in again):
         return False
-    days_a, days_b = _first(a, "days"), _first(b, "days")
-    if days_a and days_b and (days_a.first > days_b.last or days_b.first > days_a.last):
-        return False
-    weekdays = {_first(a, "weekday"), _first(b, "weekday")} - {None}
-    if len(weekdays) > 1 and not (days_a and days_b):
+    if not _days_meet(a, b):
         return False
     matter_a, matter_b = set(_all(a, "matter")), set(_all(b, "matter"))
     shared = len(matter_a & matter_b)
     return shared >= 2 or (shared == 1 and min(len(matter_a), len(matter_b)) == 1)
+
+
+def _days_meet(a: Event, b: Event) -> bool:
+    """Whether both can have been on one day, as far as the articles say."""
+    days_a, days_b = _first(a, "days"), _first(b, "days")
+    if days_a and days_b:
+        return bool(days_a.first <= days_b.last and days_b.first <= days_a.last)
+    return len({_first(a, "weekday"), _first(b, "weekday")} - {None}) < 2
+
+
+LARGE = 30
+"""From so many votes on, two tallies of a story seldom have one side in common by chance."""
+
+
+def _one_large_vote(a: Event, b: Event, told: Sequence[tuple[str, Event]], seen: Sequence[tuple[str, Event]]) -> bool:
+    """Whether the tallies of two articles can only be one: large, one side the same, and no other vote with that side."""
+    winning, losing = (_first(a, "winning"), _first(b, "winning")), (_first(a, "losing"), _first(b, "losing"))
+    if None in winning or None in losing or min(one.low for one in winning) + min(one.low for one in losing) < LARGE:
+        return False
+    if (winning[0].low == winning[1].low) == (losing[0].low == losing[1].low):
+        return False  # the same tally needs no second look; two different ones are two votes
+    heads = {bodies[0] for bodies in (_first(a, "bodies"), _first(b, "bodies")) if bodies}
+    if len(heads) > 1 or _first(a, "round") != _first(b, "round") or not _days_meet(a, b):
+        return False
+    here, there = b[0].span, a[0].span
+    tallies = [event for _, event in (*told, *seen) if _first(event, "winning") and event[0].span not in (here, there)]
+    return not any(_shares_side(event, one) for event in tallies for one in (a, b))
+
+
+def _shares_side(a: Event, b: Event) -> bool:
+    return _first(a, "winning").low == _first(b, "winning").low or _first(a, "losing").low == _first(b, "losing").low
 
 
 def _first(event: Event, field: str) -> Any:

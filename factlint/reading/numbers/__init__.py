@@ -14,7 +14,7 @@ from factlint.reading.numbers.units import claim
 from factlint.reading.parts import Number, Reading
 
 _NAME_AND_AGE = re.compile(r"[A-Z][\w'-]+(?: (?:Jr|Sr)\.| I{2,3}| IV)?(?:, ?| \()$")
-_AFTER_AGE = re.compile(r",|\)|(?:\.|;)(?:\s|$)")
+_AFTER_AGE = re.compile(r",|\)|(?:\.|;)(?:\s|$)| (?:of|from) [A-Z]")
 _NO_NAMES = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*[, (]+$")
 _ONE_BEFORE = re.compile(
     r"(?:\b(?:no|any|every|some|each|this|that|which|the|another|other|a|an|everyone|not|as|at|square|number|only)[ -])$",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from factlint.model import Document, Phrase, Ref, Span
 from factlint.reading.parts import Quotation, Reading, Saying
 
 
-def refs(document: Document, spans: Iterable[Span]) -> tuple[Ref, ...]:
+def refs(document: Document, spans: Sequence[Span]) -> tuple[Ref, ...]:
     """References to what stands at these places, not yet resolved."""
+    if not spans:
+        return ()
     text = document.text
     return tuple([Ref(span, text[span.start : span.end]) for span in spans])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.lexicon import cue_verbs
 from factlint.lexicon.function_words import (
@@ -44,8 +44,7 @@ _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
+class _Before(NamedTuple):
     """What stands before a verb: the nearest word that is no adverb ("" at a break), its index, and the words passed over."""
 
     word: str
@@ -172,9 +171,7 @@ def _case_allows(page: _Page, start: int) -> bool:
     return not left or left[-1] in ".!?\"'\n:—–-("
 
 
-def _verb_form(
-    page: _Page, index: int, lemma: str, kinds: frozenset[str], before: _Before, after: str
-) -> tuple[bool, bool] | None:
+def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], before: _Before, after: str) -> tuple[bool, bool] | None:
     """(finite, passive) of a verb form in its place; None where the form is no verb there."""
     word = before.word
     if kinds == {ING}:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 _ANY = re.compile(r"[\"'](?:(?<=\")|(?<![^\W\d_]')|(?![^\W\d_]))")  # all but apostrophes between letters
 _OPENING, _CLOSING = "“‘„‚«", "”’»"
@@ -14,8 +13,7 @@ _ELISION = re.compile(r"(?:n'|n\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|bout\b|
 _FEET = re.compile(r"\d{1,2}' ?\d{1,2}(?:\"|'')")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark. `strong` is false for a closing single mark that may as well be an apostrophe (the workers' rights)."""
 
     start: int
@@ -83,5 +81,5 @@ def _single(text: str, prose: str, at: int, start: int, end: int) -> Mark | None
         opens = not closes
     if not opens and not closes:
         return None
-    strong = not left.isalnum() or right in ".,;:!?)\"—–" or (left not in "sn" and right in " \n")
+    strong = not left.isalnum() or right in '.,;:!?)"—–' or (left not in "sn" and right in " \n")
     return Mark(at, at + 1, "single", opens, closes, strong)

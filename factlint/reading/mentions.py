@@ -38,13 +38,25 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
     at = low
     while at < high:
         lead = tokens[at].lead
-        chunk = phrase_at(tokens, at, high) if lead == "n" else pronoun_at(tokens, at, high) if lead else None
+        if not lead or (lead == "d" and _empty(tokens, at + 1, high)):
+            at += 1
+            continue
+        chunk = pronoun_at(tokens, at, high) if lead == "p" else phrase_at(tokens, at, high)
         if chunk is not None:
             found.append(chunk)
             at = max(chunk.high, at + 1)
         else:
             at += 1
     return found
+
+
+def _empty(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a determiner before this token goes with no word for anybody: "the long road was"."""
+    while at < high and not tokens[at].lead:
+        if tokens[at].code != "-":
+            return True
+        at += 1
+    return at == high
 
 
 def _with_headlines(tokens: Tokens, chunks: tuple[Chunk, ...], titled: Sequence[tuple[int, int]]) -> tuple[Chunk, ...]:

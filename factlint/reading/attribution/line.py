@@ -1,11 +1,11 @@
 """A paragraph as a line of symbols, one for each piece, so that a pattern of attribution is a short expression over them.
 
-    N person  B body  D description of people  S thing that says (the report)  L place, work or unknown name
-    P pronoun that can be a subject  O pronoun that cannot  g possessive ("Ruiz's")  r who, which  R himself, themselves
-    Q quotation  V finite cue  T finite cue that takes its addressee  v participle cue  z infinitive cue  y passive cue
-    A according to
-    a adverb, auxiliary or date  i preposition  & and, alongside  k but, or, so  c when, because  t that  w any other word
-    . end of a sentence  , : ; - ( ) the mark itself; a comma inside a closing mark counts as a comma after it
+N person  B body  D description of people  S thing that says (the report)  L place, work or unknown name
+P pronoun that can be a subject  O pronoun that cannot  g possessive ("Ruiz's")  r who, which  R himself, themselves
+Q quotation  V finite cue  T finite cue that takes its addressee  v participle cue  z infinitive cue  y passive cue
+A according to
+a adverb, auxiliary or date  i preposition  & and, alongside  k but, or, so  c when, because  t that  w any other word
+. end of a sentence  , : ; - ( ) the mark itself; a comma inside a closing mark counts as a comma after it
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
 from factlint.lexicon.function_words import (
@@ -57,8 +57,7 @@ LONGEST = 300  # symbols: what is longer is no sentence, and time must stay boun
 Held = Mention | Cue | Quotation
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph: its symbols; for each, where it stands in the document; and what stands behind some of them."""
 
     span: Span

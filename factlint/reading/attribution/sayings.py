@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA
 from factlint.lexicon.hedges import ADVERBS as HEDGING
@@ -24,8 +24,7 @@ _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBg]{0,4})*")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A saying with the indices, in its line, of its cue, its first and its last piece."""
 
     saying: Saying

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.reading.attribution.line import Line
 
@@ -14,8 +14,7 @@ _PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
 _ADJUNCT = re.compile(r"([NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Indices of the pieces that are the subject, the pattern that found them, and whether the cue stands before it.
 
     `nouns` is the first and last piece of a plain noun phrase that is no mention; then `heads` is empty.

@@ -18,20 +18,20 @@ def collected(tokens: Tokens, low: int, high: int) -> list[Item]:
     """The units from token `low` on that one phrase can be made of, the last of them perhaps too many."""
     items: list[Item] = []
     at = low
-    headed = False
+    headed, opening = False, True
     while at < high:
-        item = _item(tokens, at, high, items, headed)
+        item = _item(tokens, at, high, items, headed, opening)
         if item is None:
             break
         items.append(item)
         at = item.high
+        opening = opening and item.code in "DQ"
         headed = (headed or item.code in "RTBW") and not item.genitive
     return items
 
 
-def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool) -> Item | None:
+def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, opening: bool) -> Item | None:
     token = tokens[at]
-    opening = all(item.code in "DQ" for item in items)
     if opening and len(items) > 3:
         return None
     counts = token.lower in QUANTIFIERS

@@ -115,6 +115,8 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
         return at
     k, commas = at, False
     while k + 1 < min(len(chunks), at + _LONGEST) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
+        if not 0 < chunks[k + 1].low - chunks[k].high < 4:
+            return at
         between = [tokens[j].lower for j in range(chunks[k].high, chunks[k + 1].low)]
         if between in _JOINS:
             if (not commas and between[0] == ",") or _clauses(tokens, chunks, at, k + 1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ _TOKEN = re.compile(
 
 
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
+_ONLY_DETERMINERS = DETERMINERS - frozenset(QUANTIFIERS) - FIRST_OF_COMPOUND
 _OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
 
 
@@ -41,22 +42,25 @@ class Token(NamedTuple):
     word: bool
     genitive: bool
     first: bool  # opens a sentence, or a quotation
-    lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, else ""
+    lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, "d" where it is a determiner only, else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of a document; `bounds` are the (low, high) indices of each sentence."""
+class Tokens(tuple[Token, ...]):
+    """The tokens of a document. A tuple, because every step looks at single tokens, many times.
 
-    items: tuple[Token, ...]
+    `bounds` are the (low, high) indices of each sentence; `plain` the words that the document also prints without a capital.
+    """
+
     bounds: tuple[tuple[int, int], ...]
-    plain: frozenset[str]  # words that the document also prints without a capital
+    plain: frozenset[str]
 
-    def __getitem__(self, index: int) -> Token:
-        return self.items[index]
-
-    def __len__(self) -> int:
-        return len(self.items)
+    @staticmethod
+    def of(items: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Tokens:
+        """These tokens, cut into these sentences."""
+        made = Tokens(items)
+        made.bounds = tuple(bounds)
+        made.plain = frozenset(token.lower for token in items if token.word and not token.cap)
+        return made
 
 
 def tokenize(reading: Reading) -> Tokens:
@@ -65,30 +69,34 @@ def tokenize(reading: Reading) -> Tokens:
     openings = {quotation.inner.start for quotation in reading.quotations}
     items: list[Token] = []
     bounds: list[tuple[int, int]] = []
+    made, put, done = Token._make, items.append, 0
     for sentence in reading.sentences:
         low = len(items)
         opening = True
         for match in _TOKEN.finditer(prose, sentence.start, sentence.end):
-            start = match.start()
-            if items and start < items[-1].end:
+            start, end = match.span()
+            if start < done:
                 continue  # the full stop of an abbreviation
             first = opening or start in openings
-            text, lower, code, cap, word, genitive, lead = _word(match.group(), first)
-            end = start + len(text)
-            if prose[end : end + 1] == "." and not genitive and _dotted(text):
-                text, lower, code, cap, word, genitive, lead = _word(text + ".", first)
-                end += 1
-            if word:
-                opening = False
-                if not genitive and lower[-1] == "s" and prose[end : end + 2] == "' ":
-                    genitive = True
-            elif text in ":*":
+            said, less, after = _word(match.group(), first)
+            done = end - less
+            if after == "." and prose[done : done + 1] == ".":
+                said, less, after = _word(said[0] + ".", first)
+                done += 1
+            if after == "s" and prose[done : done + 2] == "' ":
+                said = (*said[:5], True, *said[6:])
+            if opening:
+                opening = not said[4]
+            elif after == ":":
                 opening = True
-            items.append(Token(start, end, text, lower, code, cap, word, genitive, first, lead))
+            put(made((start, done, *said)))
         if len(items) > low:
             bounds.append((low, len(items)))
-    plain = frozenset(token.lower for token in items if token.word and not token.cap)
-    return Tokens(tuple(items), tuple(bounds), plain)
+    return Tokens.of(items, bounds)
+
+
+Said = tuple[str, str, str, bool, bool, bool, bool, str]
+"""What a token is besides its place: the fields of `Token` from `text` on."""
 
 
 @lru_cache(maxsize=10_000)
@@ -99,14 +107,27 @@ def _dotted(text: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def _word(text: str, first: bool) -> tuple[str, str, str, bool, bool, bool, str]:
-    """What a stretch of print says by itself: text without genitive, lower case, class, capital, word, genitive, lead."""
+def _word(printed: str, first: bool) -> tuple[Said, int, str]:
+    """What a stretch of print says by itself; how much shorter it is without its genitive; what to look for behind it.
+
+    That is "." where a full stop can belong to it, "s" where a lone apostrophe makes it a genitive, ":" where a sentence begins.
+    """
+    said = _said(printed, first)
+    text, lower, _, _, word, genitive, _, _ = said
+    if not word:
+        return said, 0, ":" if text in ":*" else ""
+    after = "" if genitive else "." if _dotted(text) else "s" if lower[-1] == "s" else ""
+    return said, len(printed) - len(text), after
+
+
+def _said(text: str, first: bool) -> Said:
+    """The fields of a token, from its own words."""
     if text[0].isdigit():
         text = text.rstrip(",.:")
         lower = text.lower()
-        return text, lower, class_of(text, lower, False, first), False, True, False, "n"
+        return text, lower, class_of(text, lower, False, first), False, True, False, first, "n"
     if not text[0].isalpha():
-        return text, text, ".", False, False, False, ""
+        return text, text, ".", False, False, False, first, ""
     short = text.partition("'")
     if short[0].lower() in PRONOUNS and short[2].lower() in _CONTRACTED:
         text = short[0]  # "he's", "they've": the pronoun alone
@@ -115,7 +136,7 @@ def _word(text: str, first: bool) -> tuple[str, str, str, bool, bool, bool, str]
     lower = text.lower()
     cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper())
     code = class_of(text, lower, cap, first)
-    lead = "n" if code not in "FVX-" or lower in _OPENERS else ""
+    lead = "d" if lower in _ONLY_DETERMINERS else "n" if code not in "FVX-" or lower in _OPENERS else ""
     if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
         lead = "p"
-    return text, lower, code, cap, True, genitive, lead
+    return text, lower, code, cap, True, genitive, first, lead

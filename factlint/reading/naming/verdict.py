@@ -171,7 +171,7 @@ def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
 
 def _inner(tokens: Tokens) -> frozenset[str]:
     """The words that the document capitalises inside a sentence too."""
-    return frozenset(token.text for token in tokens.items if token.cap and not token.first)
+    return frozenset(token.text for token in tokens if token.cap and not token.first)
 
 
 def _opener(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -61,9 +62,45 @@ def _overview() -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if sys.stderr is None:  # closed by whoever started us; printing to None would go to standard output
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stdout is None:
+        return _failed("standard output is closed, so there is nowhere to report to")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = _answer(given)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
+        _drop_output()
+        return NOT_TO_BE_TRUSTED
+    except KeyboardInterrupt:
+        return _failed("stopped")
+    except Exception as fault:
+        if os.environ.get("FACTLINT_DEBUG"):
+            raise
+        if isinstance(fault, OSError) and fault.filename is None:
+            _drop_output()
+            return _failed(f"the report could not be written: {(fault.strerror or 'unknown fault').lower()}")
+        where = "".join(f", {note}" for note in getattr(fault, "__notes__", ()))
+        what = f"{type(fault).__name__}: {fault}{where}"
+        return _failed(f"an internal fault, which is ours to mend: {what} (FACTLINT_DEBUG=1 shows where)")
+
+
+def _failed(why: str) -> int:
+    print(f"factlint: {why}.", file=sys.stderr)
+    return NOT_TO_BE_TRUSTED
+
+
+def _drop_output() -> None:
+    """Nothing more can be written; what is still held back must not fail a second time when Python ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _answer(given: Sequence[str]) -> int:
     if given[:1] in (["--version"], ["-V"]):
         print(f"factlint {__version__}")
         return 0
@@ -72,22 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0 if given else NOT_TO_BE_TRUSTED
     if given[0] not in COMMANDS:
         return _no_such_command(given[0])
-    try:
-        return _run(given[0], given[1:])
-    except BrokenPipeError:  # the reader of our output has gone, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_TO_BE_TRUSTED
-    except KeyboardInterrupt:
-        print("factlint: stopped.", file=sys.stderr)
-        return NOT_TO_BE_TRUSTED
-    except Exception as fault:
-        if os.environ.get("FACTLINT_DEBUG"):
-            raise
-        kind = type(fault).__name__
-        print(
-            f"factlint: an internal fault, which is ours to mend: {kind}: {fault} (FACTLINT_DEBUG=1 shows where).", file=sys.stderr
-        )
-        return NOT_TO_BE_TRUSTED
+    return _run(given[0], given[1:])
 
 
 def _no_such_command(given: str) -> int:
@@ -106,4 +128,10 @@ def _run(name: str, arguments: Sequence[str]) -> int:
     command = COMMANDS[name].load()
     parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False)
     command.add_arguments(parser)
-    return command.run(parser.parse_args(arguments))
+    return command.run(parser.parse_args([*map(_path_or_option, arguments)]))
+
+
+def _path_or_option(argument: str) -> str:
+    """The argument, or, where it looks like an option but is a file, its path: a hook is given file names as they are."""
+    is_file = argument.startswith("-") and "." in argument and os.path.isfile(argument)
+    return os.path.join(os.curdir, argument) if is_file else argument

@@ -13,8 +13,12 @@ from factlint.rulebook import Rule
 
 def extract(document: Document, role: Role = "equal") -> link.Extracted:
     """All that one document states, nobody known yet. Pure, and the same for the same document."""
-    read = reading.read(document)
-    return link.Extracted(document, read, facts.extract(read), role)
+    try:
+        read = reading.read(document)
+        return link.Extracted(document, read, facts.extract(read), role)
+    except Exception as fault:
+        fault.add_note(f"while reading {document.path}")
+        raise
 
 
 def understand(documents: Iterable[tuple[Document, Role]]) -> Story:

@@ -7,13 +7,14 @@ every machine gives the same answer whatever the order and the number of the pat
 from __future__ import annotations
 
 import os
-import subprocess
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from factlint.model import Document, Problem, Role
 from factlint.readers import READERS, Unreadable, read
+from factlint.readers.decode import LARGEST
 
 SOURCE_FOLDERS = ("sources", "transcripts", "reference")
 NO_ARTICLES = ("readme", "license", "changelog", "contributing")
@@ -68,8 +69,7 @@ def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Docume
     """Read the story's files; what cannot be read goes to `problems`. Front matter has the last word on the role."""
     for path, role, _ in story.files:
         try:
-            with open(path, "rb") as file:
-                document = read(path, file.read())
+            document = read(path, _bytes(path))
         except OSError as error:
             problems.append(Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"))
         except Unreadable as error:
@@ -79,6 +79,14 @@ def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Docume
             if said not in (None, "draft", "source", "reference"):
                 problems.append(Problem(path, f"the front matter says role: {said}; allowed are draft, source and reference"))
             yield document, "draft" if said == "draft" else "source" if said else role
+
+
+def _bytes(path: str) -> bytes:
+    """What is in this file, as far as a reader wants to know. A pipe or a device would never end, so neither is opened."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise Unreadable("is not a regular file")
+    with open(path, "rb") as file:
+        return file.read(LARGEST + 1)
 
 
 def by_front_matter(documents: Iterable[tuple[Document, Role]]) -> list[list[tuple[Document, Role]]]:
@@ -158,27 +166,43 @@ def _story(home: str, files: list[str], focus: set[str]) -> Gathered:
 
 def _shown(path: str) -> str:
     """The path as reports print it: relative to the current folder, with slashes."""
-    return os.path.relpath(path).replace(os.sep, "/")
+    return os.path.relpath(path).replace(os.sep, "/") if path else "''"
 
 
 def _ignored(files: Iterable[str]) -> set[str]:
-    """Those of these files that git ignores; none where there is no git or no repository."""
-    if not any(os.path.exists(os.path.join(folder, ".git")) for folder in _upwards(os.getcwd())):
-        return set()
-    asked = "\0".join(sorted(file for file in files if not file.startswith("../")))
+    """Those of these files that git ignores in the repository that they lie in; none where there is no git or no repository."""
+    folders: dict[str, list[str]] = {}
+    for file in files:
+        folders.setdefault(os.path.dirname(file), []).append(file)
+    asked: dict[str, dict[str, str]] = {}  # by repository: the file's name there, and as it is known here
+    roots: dict[str, str | None] = {}
+    for folder, names in folders.items():
+        real = os.path.realpath(folder)
+        if root := _repository(real, roots):
+            inside = os.path.relpath(real, root)
+            asked.setdefault(root, {}).update({os.path.normpath(os.path.join(inside, os.path.basename(n))): n for n in names})
+    return {known[name] for root, known in asked.items() for name in _check_ignore(root, known) if name in known}
+
+
+def _check_ignore(root: str, names: Iterable[str]) -> list[str]:
+    import subprocess  # only here, because most runs at a desk are in no repository
+
+    # A hook runs with git's own variables set, which would name another repository than the one asked about.
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    given = os.fsencode("\0".join(sorted(name.replace(os.sep, "/") for name in names)))
+    command = ["git", "-C", root, "check-ignore", "-z", "--stdin"]
     try:
-        run = subprocess.run(
-            ["git", "check-ignore", "-z", "--stdin"], input=os.fsencode(asked), capture_output=True, timeout=60, check=False
-        )
+        run = subprocess.run(command, input=given, capture_output=True, timeout=60, check=False, env=environment)
     except (OSError, subprocess.TimeoutExpired):
-        return set()
-    return {name for name in os.fsdecode(run.stdout).split("\0") if name}
+        return []
+    return [os.path.normpath(name) for name in os.fsdecode(run.stdout).split("\0") if name]
 
 
-def _upwards(folder: str) -> Iterator[str]:
-    while True:
-        yield folder
+def _repository(folder: str, known: dict[str, str | None]) -> str | None:
+    """The root of the repository that this folder lies in; `known` remembers the answers."""
+    if folder not in known:
         above = os.path.dirname(folder)
-        if above == folder:
-            return
-        folder = above
+        known[folder] = None if above == folder else _repository(above, known)
+        if os.path.exists(os.path.join(folder, ".git")):
+            known[folder] = folder
+    return known[folder]

@@ -8,16 +8,19 @@ from datetime import date
 from factlint.model import Meta
 
 _BLOCK = re.compile(r"---[ \t]*\r?\n(.*?\r?\n)?---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
+_UNCLOSED = re.compile(r"---[ \t]*\r?\n(?:published|outlet|story|role)[ \t]*:", re.I)
 _LINE = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
 
 
 def split(text: str) -> tuple[int, Meta]:
     """Where the prose begins, and what the front matter says; 0 and nothing where there is none.
 
-    Raises ValueError for a `published` that is no date.
+    Raises ValueError for a `published` that is no date, and for front matter that is never closed.
     """
     block = _BLOCK.match(text)
     if not block:
+        if _UNCLOSED.match(text):
+            raise ValueError("the front matter has no second line --- to close it")
         return 0, Meta()
     said: dict[str, str] = {}
     for line in (block.group(1) or "").splitlines():

@@ -16,12 +16,13 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from factlint import pipeline, readers, rulebook, stories
 from factlint.evaluate import evaluate
 from factlint.facts import FACT_TYPES
-from factlint.model import Document
+from factlint.model import Document, Fact, Span
 from factlint.reading import STEPS
 from factlint.reading.parts import Reading
 
@@ -30,6 +31,8 @@ RUNS = 7
 LEAST = 200  # articles to time: fewer are repeated
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"[.!?]+[\"')]*(?=\s|$)|\w+(?:['-]\w+)*|[^\w\s]")  # sentence ends, words, marks
+_QUOTATION_STEPS = ("quotations", "cues", "hedges", "speech")
 
 Row = tuple[str, str, str]
 
@@ -111,6 +114,39 @@ def shares(documents: Sequence[Document]) -> Iterable[Row]:
         yield name, f"{1e6 * seconds / size:.3f} ms/KB", f"{seconds / whole:.0%}"
 
 
+def tokenised(prose: str) -> list[Span]:
+    """The words, marks and sentence ends of a text: the least that any reader must make of it."""
+    return [Span(*match.span()) for match in _TOKEN.finditer(prose)]
+
+
+def quote_facts(read: Reading) -> tuple[Fact, ...]:
+    return tuple(FACT_TYPES["quote"].extract(read))
+
+
+def quotations(documents: Sequence[Document]) -> Iterable[Row]:
+    """Rows on reading quotations, beside a bare tokeniser that makes a Span of each word, mark and sentence end.
+
+    The steps counted are those of `_QUOTATION_STEPS` and the quote facts, on a reading that already has the steps before them;
+    the last row adds the mentions, which other facts need as well. Each step and each article is timed by itself, best of several.
+    """
+    times: dict[str, float] = defaultdict(float)
+    size = sum(len(document.text) for document in documents)
+    for document in documents:
+        times["bare"] += best(partial(tokenised, document.prose), runs=5)
+        read = Reading(document)
+        for part, find in STEPS:
+            counted = part in (*_QUOTATION_STEPS, "mentions")
+            times[part] += best(partial(find, read), runs=5) if counted else 0
+            read = replace(read, **{part: find(read)})
+        times["quote facts"] += best(partial(quote_facts, read), runs=5)
+    parts = (*_QUOTATION_STEPS, "quote facts")
+    times["all of these"] = sum(times[part] for part in parts)
+    times["with the mentions"] = times["all of these"] + times["mentions"]
+    for name in ("bare", *parts, "all of these", "with the mentions"):
+        label = "bare tokeniser" if name == "bare" else name
+        yield label, f"{1e6 * times[name] / size:.3f} ms/KB", f"{times[name] / times['bare']:.2f} x"
+
+
 def table(title: str, rows: Iterable[Row]) -> None:
     print(title)
     for name, figure, ratio in rows:
@@ -124,6 +160,7 @@ def main(arguments: Sequence[str]) -> int:
     documents = articles(folder)
     length = sum(len(document.text) for document in documents) // len(documents)
     table(f"Throughput ({len(documents)} articles of {length:,} characters; in runs of a bare regex)", throughput(documents))
+    table("Quotations (in runs of the bare tokeniser)", quotations(documents))
     table("Where the time of an article goes (facts, without who is who)", shares(documents))
     return 0
 

@@ -26,7 +26,8 @@ from typing import Any, Literal
 Truth = bool | None
 Check = Callable[..., Truth]
 Marks = tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]
-"""The clashing stretches of the first text and of the second, as offsets into each."""
+"""The clashing stretches of the first text and of the second, as offsets into each. They go together one by one; one of the two is
+empty where its text has nothing there."""
 
 ArgumentType = Literal["number", "words", "list", "people", "places", "dates", "choice", "key", "yes-no"]
 ARGUMENT_TYPES: tuple[str, ...] = ("number", "words", "list", "people", "places", "dates", "choice", "key", "yes-no")

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from factlint.comparators.declare import Marks, Truth, phrase
-from factlint.comparators.wording.alignment import LONGEST_SLIP, SORTS, Alignment, align, longest_difference
-from factlint.comparators.wording.tokens import prepared
+from factlint.comparators.wording.alignment import LONGEST_SLIP, Alignment, align, longest_difference
+from factlint.comparators.wording.differences import SORTS
+from factlint.comparators.wording.tokens import Token, prepared
 from factlint.model import Quantity
 
 SHORTEST_ALIKE = 5
-MANY = 3
+MANY, MANY_SHARE = 3, 0.85
 NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 6, 3, 0.85
+FRAMED_TELLING, FRAMED_SHARE = 2, 0.75
+OPEN_SHARED = 12
+"""So many words must be the same where the texts do not begin and end alike: “a vote for Ruiz”, “a vote for Hale”."""
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def clashing(value: str, words: str) -> Marks:
-    """The stretches in which two texts differ."""
+    """The stretches in which two texts differ, one of each text for each difference; empty where it has no words there."""
     found = align(value, words).differences
-    mine = tuple((one.mine[0].start, one.mine[-1].end) for one in found if one.mine)
-    theirs = tuple((one.theirs[0].start, one.theirs[-1].end) for one in found if one.theirs)
-    return mine, theirs
+    return tuple(_stretch(one.mine) for one in found), tuple(_stretch(one.theirs) for one in found)
+
+
+def _stretch(tokens: Sequence[Token]) -> tuple[int, int]:
+    return (tokens[0].start, tokens[-1].end) if tokens else (0, 0)
 
 
 # ---------------------------------------------------------------- how long, and letter by letter
@@ -98,7 +104,13 @@ def one_utterance(value: str, words: str) -> Truth:
 )
 def nearly_word_for_word(value: str, words: str) -> Truth:
     found = align(value, words)
-    return found.one_utterance and found.shared >= NEARLY_SHARED and found.telling >= NEARLY_TELLING and found.share >= NEARLY_SHARE
+    if not found.one_utterance or found.shared < NEARLY_SHARED:
+        return False
+    framed = all(found.ends) and sum(one.sort != "small" for one in found.differences) == 1
+    if framed and found.telling >= FRAMED_TELLING and found.share >= FRAMED_SHARE:
+        return True
+    plain = all(found.ends) or found.shared >= OPEN_SHARED or not found.edges
+    return plain and found.telling >= NEARLY_TELLING and found.share >= NEARLY_SHARE
 
 
 @phrase(
@@ -171,8 +183,13 @@ many_places = phrase(
     "differing in many places from {words}",
     pair="differing in many places",
     on=("words",),
-    says="at three places or more, as translations and other people's notes do",
-)(_sorts(lambda found, sorts: sum(one.sort != "small" for one in found.differences) >= MANY))
+    says="at three places or more and in every seventh word or more, as translations and other people's notes do",
+)(_sorts(lambda found, sorts: _reworded(found)))
+
+
+def _reworded(found: Alignment) -> bool:
+    return found.share < MANY_SHARE and sum(one.sort != "small" for one in found.differences) >= MANY
+
 
 negation = phrase(
     "differing in negation from {words}",

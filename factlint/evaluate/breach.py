@@ -12,7 +12,7 @@ from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
 from factlint.model import CERTAINTIES, LEVELS, Certainty, Days, Finding, Level, Phrase, Place, Quantity, Ref, Span, weakest
-from factlint.rulebook.fields import ARTICLE_FIELDS
+from factlint.rulebook.fields import ARTICLE_FIELDS, DIFFERENCE
 from factlint.rulebook.rule import Operand, Rule, Test
 
 MOST_PLACES = 8
@@ -68,7 +68,7 @@ def told(rule: Rule) -> frozenset[str]:
     operands = holding.operands(rule.expect)
     spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
     shared = {field for field in rule.sharing if " or " not in field}  # where one of two is enough, neither is leaned on
-    return frozenset({operand.field for operand in operands} | spoken | shared) - ARTICLE_FIELDS.keys()
+    return frozenset({operand.field for operand in operands} | spoken | shared) - ARTICLE_FIELDS.keys() - {DIFFERENCE}
 
 
 def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:
@@ -112,7 +112,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
     same = [one for one in several if _says(one) == _says(lead)]
     others = [stated for one in same for stated in one.facts.get("other", ())]
     named = {"other": wording.article_series(sorted(others, key=lambda one: one.path))} if others else {}
-    text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead))
+    text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead), _difference(lead))
     places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
     return lead.content, Finding(lead.rule.id, lead.level, text, "", _shown(places))
 
@@ -234,7 +234,21 @@ def _words(test: Test, argument: Operand, facts: Facts, found: dict[int, list[Sp
     for stated, text, stretches in pairs:
         start = _start_of(text, stated)
         if start is not None:
-            found.setdefault(id(stated), []).extend(Span(start + a, start + b) for a, b in stretches)
+            found.setdefault(id(stated), []).extend(Span(start + a, start + b) for a, b in stretches if a < b)
+
+
+def _difference(one: Breach) -> str:
+    """The words in which the two sides differ, for the message."""
+    for test in one.failed:
+        argument = test.arguments[0] if test.arguments else None
+        if test.phrase.marks is None or not isinstance(argument, Operand):
+            continue
+        this, other = _asked(test.operand, one.facts), _asked(argument, one.facts)
+        mine, theirs = (value(side[0], of.field) for side, of in ((this, test.operand), (other, argument)))
+        if isinstance(mine, str) and isinstance(theirs, str):
+            stretches = zip(*test.phrase.marks(mine, theirs), strict=True)
+            return wording.differing((mine[slice(*a)], theirs[slice(*b)]) for a, b in stretches)
+    return ""
 
 
 def _start_of(text: str, stated: Stated) -> int | None:

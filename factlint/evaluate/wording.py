@@ -9,22 +9,29 @@ from typing import Any
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, article_name, raw
 from factlint.model import Days, Phrase, Quantity, Ref
+from factlint.rulebook.fields import DIFFERENCE
 
 NOWHERE: Mapping[int, int] = {}
 _PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
+MOST_DIFFERENCES = 2
+LONGEST_DIFFERENCE = 50
 LONGEST = 140
 """Quoted words longer than this are cut in the message; the report shows the passage itself."""
 
 
-def message(template: str, facts: Facts, articles: Mapping[str, str], clashing_at: Mapping[int, int] = NOWHERE) -> str:
+def message(
+    template: str, facts: Facts, articles: Mapping[str, str], clashing_at: Mapping[int, int] = NOWHERE, difference: str = ""
+) -> str:
     """The template filled in.
 
     `articles` says how the other side's articles are named where several are meant; `clashing_at` where in a fact's words, by the
-    fact's identity, the first clash stands.
+    fact's identity, the first clash stands; `difference` what differs between the words of two facts.
     """
 
     def fill(match: re.Match[str]) -> str:
         side, field = match[1], match[2]
+        if field == DIFFERENCE:
+            return difference
         if field == "article" and side in articles:
             return articles[side]
         chosen = facts.get(side or "this") or facts.get("members") or ()
@@ -59,6 +66,24 @@ def shortened(text: str, at: int = 0) -> str:
     if len(part) > LONGEST:
         part = part[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
     return f"… {part}" if start else part
+
+
+def differing(pairs: Iterable[tuple[str, str]]) -> str:
+    """What differs, this side first: “pew” here, “pews” there; “that” only here; and 2 more."""
+    said = [_differing(_brief(mine), _brief(theirs)) for mine, theirs in pairs]
+    more = len(said) - MOST_DIFFERENCES
+    return "; ".join(said[:MOST_DIFFERENCES] + ([f"and {more} more"] if more > 0 else []))
+
+
+def _differing(mine: str, theirs: str) -> str:
+    if mine and theirs:
+        return f"“{mine}” here, “{theirs}” there"
+    return f"“{mine}” only here" if mine else f"“{theirs}” only there"
+
+
+def _brief(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_DIFFERENCE else line[:LONGEST_DIFFERENCE].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
 
 
 def series(parts: Iterable[str]) -> str:

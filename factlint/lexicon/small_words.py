@@ -19,6 +19,11 @@ NEGATIONS: frozenset[str] = frozenset(
 MODALS: frozenset[str] = frozenset("will would shall should can could may might must ought".split())
 """Small too, but putting one in, leaving one out or changing one alters what is said."""
 
+SHADES: frozenset[str] = frozenset(
+    "all always certainly ever every just less maybe more most only perhaps".split()
+)
+"""Small too, but putting one in or leaving one out makes a claim wider, narrower or less sure."""
+
 PRONOUNS: frozenset[str] = frozenset(
     """
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours
@@ -35,7 +40,8 @@ ALIKE: tuple[frozenset[str], ...] = tuple(
         "has have had having",
         "do does did doing",
         "and but so or",
-        "that which who whom",
+        "or to",
+        "that which who whom whoever",
         "of in on at by for with from to into onto upon about as within around over through toward",
         "if whether",
         "because since as",
@@ -50,6 +56,7 @@ ALIKE: tuple[frozenset[str], ...] = tuple(
 SMALL_WORDS: frozenset[str] = (
     MODALS
     | PRONOUNS
+    | SHADES
     | frozenset().union(*ALIKE)
     | frozenset(
         """

@@ -39,6 +39,9 @@ PAIRS: dict[str, str] = {
     "amongst": "among", "whilst": "while", "learnt": "learned", "burnt": "burned", "spelt": "spelled", "dreamt": "dreamed",
     "leant": "leaned", "leapt": "leaped", "spilt": "spilled", "smelt": "smelled", "adviser": "advisor",
     "advisers": "advisors", "protester": "protestor", "protesters": "protestors", "whisky": "whiskey",
+    "paedophile": "pedophile", "paedophiles": "pedophiles", "paedophilia": "pedophilia", "haemoglobin": "hemoglobin",
+    "archaeologist": "archeologist", "archaeologists": "archeologists", "archaeology": "archeology", "paediatrician": "pediatrician",
+    "paediatricians": "pediatricians", "gynaecologist": "gynecologist", "leukaemia": "leukemia", "anaemia": "anemia",
     "travelogue": "travelog", "doughnut": "donut", "doughnuts": "donuts",
 }  # fmt: skip
 """Single words; the second form is the one compared."""

@@ -18,6 +18,9 @@ ARTICLE_FIELDS: Mapping[str, Field] = {
     "zone": Field("choice", "the part of the article that it stands in", ZONES),
 }
 
+DIFFERENCE = "difference"
+"""The placeholder for the words that differ, in the report of a rule that holds words against words."""
+
 
 def fields_of(kind: str) -> Mapping[str, Field]:
     """All fields of this kind of fact, its own first. Raises KeyError for a kind that there is not."""

@@ -11,9 +11,9 @@ from factlint.facts import FACT_TYPES
 from factlint.facts.declare import Field
 from factlint.model import LEVELS, Problem
 from factlint.rulebook.advice import refuse
-from factlint.rulebook.fields import fields_of
+from factlint.rulebook.fields import DIFFERENCE, fields_of
 from factlint.rulebook.notes import Entries, Notes
-from factlint.rulebook.phrasing import Misphrased, Scope, locate, understand
+from factlint.rulebook.phrasing import Misphrased, Scope, compares_words, locate, understand
 from factlint.rulebook.rule import FROM, Clause, Rule, Search, Shape, Side
 from factlint.rulebook.source import Items, Keys, Node, Place, Words
 from factlint.rulebook.stories import examples
@@ -72,6 +72,7 @@ class _Builder(Notes):
         if "against" in entries and shape != "group":
             self.wrong(entries["against"][0].place, "`against` goes with `group`: it names the fact that the group is held against")
         scope = self.scope(shape, kinds, against)
+        expected = self.clauses(entries, "expect", scope)
         return Rule(
             id=self.identity(entries),
             says=self.text(entries, "says"),
@@ -79,14 +80,14 @@ class _Builder(Notes):
             level=self.choice(entries, "level", LEVELS) or "error",  # type: ignore[arg-type]
             shape=shape,
             kinds=kinds,
-            report=self.report(entries, scope),
+            report=self.report(entries, scope, expected),
             path=self.path,
             origin=origin,
             sharing=sharing,
             needs=needs,
             against=against,
             when=self.clauses(entries, "when", self.narrow(scope)),
-            expect=self.clauses(entries, "expect", scope),
+            expect=expected,
             unless=self.clauses(entries, "unless", scope),
             examples=examples(self, entries),
         )
@@ -241,10 +242,14 @@ class _Builder(Notes):
                 self.wrong(item.place, str(error))
         return Clause(name.text, tuple(alternatives)) if alternatives else None
 
-    def report(self, entries: Entries, scope: Scope) -> str:
+    def report(self, entries: Entries, scope: Scope, expected: tuple[Clause, ...]) -> str:
         said = self.text(entries, "report")
         place = entries["report"][1].place if "report" in entries else Place(1, 1)
         for match in PLACEHOLDER.finditer(said):
+            if match[1] == DIFFERENCE:
+                if not compares_words(expected):
+                    self.wrong(place, f"placeholder {match[0]}: nothing under `expect` shows what differs, as `a lawful cut` does")
+                continue
             try:
                 locate(match[1], scope)
             except Misphrased as error:

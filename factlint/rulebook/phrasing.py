@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from factlint.comparators.values import one_of
 from factlint.facts.declare import Field
 from factlint.model import Quantity
 from factlint.rulebook.advice import nearest, refuse
-from factlint.rulebook.rule import Argument, Operand, Side, Test
+from factlint.rulebook.rule import Argument, Clause, Operand, Side, Test
 
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 _REFERENCE = r"\{[^{}]*\}"
@@ -191,3 +191,8 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
     near = _nearest(bare, forms)
     hint = f" Did you mean {near!r}?" if near else ""
     return f"no comparison {text!r}.{hint} {listed}"
+
+
+def compares_words(those: Iterable[Clause]) -> bool:
+    """Whether one of these lines can show the words in which two facts differ."""
+    return any(test.phrase.marks for one in those for alternative in one.alternatives for test in alternative)

@@ -53,7 +53,7 @@ class Token:
 
     @property
     def small(self) -> bool:
-        return self.form in SMALL_WORDS or self.form in HESITATIONS
+        return self.form in SMALL_WORDS or self.form in HESITATIONS or self.form[0] == "'"
 
     @property
     def name(self) -> bool:
@@ -122,6 +122,8 @@ def _parted(word: str, none: frozenset[str]) -> Iterator[tuple[str, frozenset[st
         yield spelled(stem), none
         yield "'" + rest, OPEN_ENDINGS["'" + rest]
         return
+    if word.endswith("in'"):  # a dropped g: askin'
+        word = word[:-1] + "g"
     yield spelled(word.strip("'")) or word, none
 
 

@@ -81,6 +81,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as fault:
         if os.environ.get("FACTLINT_DEBUG"):
             raise
+        if isinstance(fault, FileNotFoundError) and fault.filename is None:
+            return _failed("the current folder is no longer there")
         if isinstance(fault, OSError) and fault.filename is None:
             _drop_output()
             return _failed(f"the report could not be written: {(fault.strerror or 'unknown fault').lower()}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factlint.facts.declare import FactType, Field
@@ -43,6 +44,8 @@ class _Names:
     shared: frozenset[str]
     """Surnames that the document gives more than one first name."""
     surnames: Surnames
+    introduced_at: Mapping[str, int]
+    """Where the surnames of one bearer first stand with a first name."""
 
     @staticmethod
     def of(mentions: Sequence[Mention]) -> _Names:
@@ -51,7 +54,10 @@ class _Names:
         bearers = {(fold(mention.last), fold(mention.first.split()[0])) for mention in full if mention.last and mention.first}
         counted = Counter(last for last, _ in bearers)
         shared = frozenset(last for last, count in counted.items() if count > 1)
-        return _Names(frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, Surnames.of(mentions))
+        first = {fold(mention.last or ""): mention.span.start for mention in reversed(full)}
+        return _Names(
+            frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, Surnames.of(mentions), first
+        )
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -86,9 +92,18 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "known": form != "full name" and folded in HOUSEHOLD,
             "namesake": folded or None,
             "likeness": likeness(folded) or None,
+            "early": form == "surname" and mention.span.start < names.introduced_at.get(folded, 0) and not _named(reading, mention),
             "slip": form == "surname" and names.surnames.slip(mention.last or ""),
         },
     )
+
+
+_NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* $")
+
+
+def _named(reading: Reading, mention: Mention) -> bool:
+    """Whether another capitalised word stands before a surname: a first name that nobody knows for one."""
+    return _NAME_BEFORE.search(reading.document.prose, max(0, mention.span.start - 20), mention.span.start) is not None
 
 
 _MARKS = str.maketrans({".": " ", "\n": " "})
@@ -154,6 +169,7 @@ TYPE = FactType(
         "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),
         "namesake": Field("key", "the surname, written as one does when comparing"),
         "likeness": Field("key", "keys that surnames spelled almost alike share"),
+        "early": Field("yes-no", "whether it is a surname that the article gives a first name only later"),
         "slip": Field("yes-no", "whether the surname is a letter away from one that the article has in full or more often"),
     },
 )

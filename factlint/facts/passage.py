@@ -1,0 +1,74 @@
+"""Passages: what strikes a copy editor in the text itself, whoever it speaks of. Most articles have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factlint.facts.declare import FactType, Field
+from factlint.model import Fact, Phrase, Span
+from factlint.reading.parts import Reading
+
+SHORTEST_PARAGRAPH = 80
+"""Characters from which on a paragraph that stands twice is no refrain, label or line of a list."""
+
+_SHORT_FORM = re.compile(r"((?:[A-Z][\w'-]+ |of |the |for |and |on |in |& ){2,9})\(([A-Z]{3,6})\)")
+
+
+def extract(reading: Reading) -> Iterable[Fact]:
+    """Paragraphs that stand twice, leaked metadata, and names with their short form in brackets."""
+    yield from _repeated(reading)
+    yield from _leaked(reading)
+    yield from _short_forms(reading)
+
+
+def _fact(reading: Reading, span: Span, sort: str, fields: dict[str, object]) -> Fact:
+    words = Phrase(span, reading.document.cut(span))
+    return Fact("passage", span, "sure", sort, reading.zone_at(span.start), False, {"sort": sort, "words": words, **fields})
+
+
+def _repeated(reading: Reading) -> Iterable[Fact]:
+    prose = reading.document.prose
+    seen: set[str] = set()
+    for span in reading.paragraphs:
+        if span.end - span.start < SHORTEST_PARAGRAPH or reading.zone_at(span.start) != "body":
+            continue
+        words = " ".join(prose[span.start : span.end].split())
+        if words in seen:
+            yield _fact(reading, span, "paragraph again", {})
+        seen.add(words)
+
+
+def _leaked(reading: Reading) -> Iterable[Fact]:
+    for zone in reading.zones:
+        if zone.name == "metadata" and zone.span.end > zone.span.start:
+            yield _fact(reading, zone.span, "metadata", {})
+
+
+def _short_forms(reading: Reading) -> Iterable[Fact]:
+    for match in _SHORT_FORM.finditer(reading.document.prose):
+        names = [word for word in match.group(1).split() if word[0].isupper()][-len(match.group(2)) :]
+        if len(names) == len(match.group(2)):
+            initials = "".join(word[0] for word in names)
+            odd = [word for word, letter in zip(names, match.group(2), strict=True) if letter not in word.upper()]
+            differ = sum(a != b for a, b in zip(initials, match.group(2), strict=True))
+            yield _fact(
+                reading,
+                Span(match.start(), match.end()),
+                "short form",
+                {"short": match.group(2), "initials": initials, "near": differ == len(odd) == 1},
+            )
+
+
+TYPE = FactType(
+    kind="passage",
+    says="a passage of the text itself: a paragraph that stands twice, leaked metadata, a name with its short form in brackets",
+    extract=extract,
+    fields={
+        "sort": Field("choice", "what it is", ("paragraph again", "metadata", "short form")),
+        "words": Field("words", "the passage"),
+        "short": Field("words", "the short form in brackets: WHO"),
+        "initials": Field("words", "the initials of as many words before it"),
+        "near": Field("yes-no", "whether the short form has one letter that the word in its place does not have"),
+    },
+)

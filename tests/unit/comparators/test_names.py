@@ -90,3 +90,21 @@ def test_a_group_beside_a_name_does_not_hide_who_is_meant() -> None:
 def test_one_surname_may_be_relatives() -> None:
     assert names.of_one_surname.check((ANA,), (ref("person:tom-ruiz", "Tom Ruiz"),)) is True
     assert names.of_one_surname.check((ANA,), (TOM,)) is False
+
+
+def test_two_titles_that_nobody_holds_together() -> None:
+    assert names.held_together.check("senator", "representative") is False
+    assert names.held_together.check("senator", "senator") is True
+    assert names.held_together.check("senator", "senate majority leader") is True
+    assert names.held_together.check("senator", "general") is True
+
+
+def test_a_middle_initial_is_no_first_name() -> None:
+    assert names.given_name_in_common.check("Joel J. Sutton", "Jacob Sutton") is False
+    assert names.given_name_in_common.check("J. Jacob Sutton", "Jake Sutton") is True
+
+
+def test_one_name_from_another_alphabet() -> None:
+    assert names.given_name_in_common.check("Sergey Sutton", "Sergei Sutton") is True
+    assert names.given_name_in_common.check("Mohamed Sutton", "Mohammed Sutton") is True
+    assert names.given_name_in_common.check("Marta Sutton", "Marina Sutton") is False

@@ -22,122 +22,123 @@ def who(texts: str | tuple[str, ...], words: str, article: int = 0, nth: int = 0
     refs = [fact.fields["who"] for fact in linked.articles[article].facts]
     found = [ref for ref in refs if ref.text == words]
     assert found, [ref.text for ref in refs]
-    return found[nth].keys
+    keys: tuple[str, ...] = found[nth].keys
+    return keys
 
 
-def test_a_surname_is_the_full_name_before_it():
+def test_a_surname_is_the_full_name_before_it() -> None:
     assert who("Lena Brandt came. Brandt left.", "Brandt") == ("person:lena-brandt",)
 
 
-def test_two_people_of_one_surname_stay_apart():
+def test_two_people_of_one_surname_stay_apart() -> None:
     text = "Lena Brandt met Omar Brandt."
     assert who(text, "Lena Brandt") != who(text, "Omar Brandt")
 
 
-def test_father_and_son_stay_apart():
+def test_father_and_son_stay_apart() -> None:
     text = "John Hale Jr. thanked John Hale."
     assert who(text, "John Hale Jr.") != who(text, "John Hale")
 
 
-def test_an_honorific_tells_namesakes_apart():
+def test_an_honorific_tells_namesakes_apart() -> None:
     text = "Mayor Omar Brandt and Mrs. Lena Brandt came. He left early, Mr. Omar Brandt said. Mrs. Brandt stayed."
     assert who(text, "Mrs. Brandt") == ("person:lena-brandt",)
 
 
-def test_short_forms_and_middle_initials_are_one_person_across_articles():
+def test_short_forms_and_middle_initials_are_one_person_across_articles() -> None:
     texts = ("Gov. William J. Carver spoke.", "Gov. Bill Carver spoke.", "Carver spoke to us, he said. “Yes,” Carver said.")
     keys = {who(texts, "Gov. William J. Carver"), who(texts, "Gov. Bill Carver", 1), who(texts, "Carver", 2, 1)}
     assert len(keys) == 1
 
 
-def test_a_misspelled_first_name_is_not_merged():
+def test_a_misspelled_first_name_is_not_merged() -> None:
     texts = ("Gov. Steven Carver spoke.", "Gov. Stephan Carver spoke.")
     assert who(texts, "Gov. Steven Carver") != who(texts, "Gov. Stephan Carver", 1)
 
 
-def test_a_lone_surname_is_the_one_person_of_the_story():
+def test_a_lone_surname_is_the_one_person_of_the_story() -> None:
     texts = ("Lena Brandt voted no.", "“No,” Brandt said.")
     assert who(texts, "Brandt", 1) == ("person:lena-brandt",)
 
 
-def test_a_lone_surname_of_two_people_is_neither():
+def test_a_lone_surname_of_two_people_is_neither() -> None:
     texts = ("Lena Garcia met Omar Garcia.", "“No,” Garcia said.")
     assert who(texts, "Garcia", 1) not in [("person:lena-garcia",), ("person:omar-garcia",)]
 
 
-def test_keys_do_not_depend_on_the_order_of_articles():
+def test_keys_do_not_depend_on_the_order_of_articles() -> None:
     one, two = "Lena Brandt voted no.", "Gov. Bill Carver met Lena Brandt."
     assert set(story(one, two).entities) == set(story(two, one).entities)
 
 
-def test_the_two_are_the_one_pair_that_is_named():
+def test_the_two_are_the_one_pair_that_is_named() -> None:
     text = "The board heard Ann Lee and Bob Ray. It told the two to wait. Mayor Dana Ortiz told the two inspectors no."
     assert who(text, "the two") == ("person:ann-lee", "person:bob-ray")
     assert who(text, "the two inspectors") == ("person:ann-lee", "person:bob-ray")
 
 
-def test_the_two_are_nobody_where_there_are_two_pairs():
+def test_the_two_are_nobody_where_there_are_two_pairs() -> None:
     text = "Ann Lee and Bob Ray came. Kim Hale and Tom Poe left. It told the two to wait."
     assert who(text, "the two") == ()
 
 
-def test_a_plural_before_its_names():
+def test_a_plural_before_its_names() -> None:
     text = "He told the two members of the board, Ann Lee and Bob Ray, to wait."
     assert who(text, "the two members of the board") == ("person:ann-lee", "person:bob-ray")
 
 
-def test_an_office_after_the_name_is_the_person():
+def test_an_office_after_the_name_is_the_person() -> None:
     assert who("Ann Lee, the board's chairwoman, left.", "the board's chairwoman") == ("person:ann-lee",)
 
 
-def test_the_office_is_its_one_holder():
+def test_the_office_is_its_one_holder() -> None:
     assert who("Mayor Ana Ruiz came. The governor left. Then the mayor spoke.", "the mayor") == ("person:ana-ruiz",)
 
 
-def test_an_office_with_two_holders_is_nobody():
+def test_an_office_with_two_holders_is_nobody() -> None:
     assert who("Mayor Ana Ruiz met Mayor Bob Ray. Then the mayor spoke.", "the mayor") == ()
 
 
-def test_the_newspaper_is_the_one_outlet():
+def test_the_newspaper_is_the_one_outlet() -> None:
     assert who("The Daily Courier had the tape. The newspaper kept it.", "The newspaper") == ("body:daily-courier",)
 
 
-def test_the_board_is_the_one_board():
+def test_the_board_is_the_one_board() -> None:
     assert who("The Northfield Board of Health met. Then the board voted.", "the board") == ("body:northfield-board-of-health",)
 
 
-def test_a_pronoun_is_the_one_candidate():
+def test_a_pronoun_is_the_one_candidate() -> None:
     assert who("Lena Brandt voted no. Later she left.", "she") == ("person:lena-brandt",)
 
 
-def test_he_is_nobody_whom_a_title_calls_a_woman():
+def test_he_is_nobody_whom_a_title_calls_a_woman() -> None:
     text = "Chairwoman Lena Brandt met Omar Diaz. “No,” he said."
     assert who(text, "he") == ("person:omar-diaz",)
 
 
-def test_a_title_in_another_article_counts():
+def test_a_title_in_another_article_counts() -> None:
     texts = ("Chairwoman Lena Brandt left.", "Lena Brandt met Omar Diaz. “No,” he said.")
     assert who(texts, "he", 1) == ("person:omar-diaz",)
 
 
-def test_a_pronoun_is_nobody_only_named_in_a_quotation():
+def test_a_pronoun_is_nobody_only_named_in_a_quotation() -> None:
     text = "“Lena Brandt is late,” Omar Diaz said. Later he left."
     assert who(text, "he") == ("person:omar-diaz",)
 
 
-def test_an_object_is_not_the_subject_of_its_clause():
+def test_an_object_is_not_the_subject_of_its_clause() -> None:
     assert who("Lena Brandt told her about it.", "her") == ()
 
 
-def test_they_are_the_pair():
+def test_they_are_the_pair() -> None:
     assert who("Ann Lee and Bob Ray voted no. Then they left.", "they") == ("person:ann-lee", "person:bob-ray")
 
 
-def test_who_is_the_name_before_it():
+def test_who_is_the_name_before_it() -> None:
     assert who("Board chair Ann Lee, a Texas native, who voted no, left.", "who") == ("person:ann-lee",)
 
 
-def test_a_campaign_is_one_body_and_its_spokesman_speaks_for_it():
+def test_a_campaign_is_one_body_and_its_spokesman_speaks_for_it() -> None:
     linked = story(
         "Dana Ortiz lost. Ortiz's campaign denied it. The Ortiz campaign was calm. Ortiz campaign spokesman Ted Lund left."
     )
@@ -146,7 +147,7 @@ def test_a_campaign_is_one_body_and_its_spokesman_speaks_for_it():
     assert linked.entities["person:dana-ortiz"].voice is None
 
 
-def test_a_quotation_knows_whose_voice_it_is():
+def test_a_quotation_knows_whose_voice_it_is() -> None:
     text = "Dana Ortiz lost. Ortiz's campaign denied it. “It is a lie from start to end,” the campaign's spokesman Ted Lund said."
     document = Document("a.txt", text, fold(text))
     reading = read(document)
@@ -155,11 +156,11 @@ def test_a_quotation_knows_whose_voice_it_is():
     assert quote.fields["voice"] == ("person:ted-lund", "body:ortiz-campaign")
 
 
-def test_an_acronym_is_its_body():
+def test_an_acronym_is_its_body() -> None:
     text = "The Northfield Water Authority met. The NWA voted."
     assert who(text, "The NWA") == who(text, "The Northfield Water Authority")
 
 
-def test_an_empty_story_is_linked():
+def test_an_empty_story_is_linked() -> None:
     assert link([]).articles == ()
     assert story("").articles[0].facts == ()

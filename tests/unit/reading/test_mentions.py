@@ -48,14 +48,14 @@ def named(text: str, kind: str) -> list[str | None]:
         ("NBC's Ann Poe asked first.", "NBC's Ann Poe", "Ann Poe", None, None),
     ],
 )
-def test_a_name_with_its_office_before_it(text, words, name, role, body):
+def test_a_name_with_its_office_before_it(text: str, words: str, name: str, role: str | None, body: str | None) -> None:
     found = mention(text, words)
     assert (found.kind, found.name, found.role) == ("person", name, role)
     if body:
         assert found.body == body
 
 
-def test_a_former_office_is_marked():
+def test_a_former_office_is_marked() -> None:
     assert mention("Former Mayor Bob Ray spoke.", "Former Mayor Bob Ray").former
     assert mention("He met the ex-mayor on Monday.", "the ex-mayor").former
 
@@ -68,14 +68,14 @@ def test_a_former_office_is_marked():
         ("Dana Ortiz, president of the Northfield Rotary Club, left.", "president", None),
     ],
 )
-def test_an_office_after_the_name(text, role, body):
+def test_an_office_after_the_name(text: str, role: str | None, body: str | None) -> None:
     found = mention(text, "Dana Ortiz")
     assert found.role == role
     if body:
         assert found.body == body
 
 
-def test_an_office_that_opens_the_next_clause_is_not_the_names():
+def test_an_office_that_opens_the_next_clause_is_not_the_names() -> None:
     assert mention("Asked about Dana Ortiz, the mayor said nothing.", "Dana Ortiz").role is None
 
 
@@ -85,9 +85,11 @@ def test_an_office_that_opens_the_next_clause_is_not_the_names():
         ("Rep. Jo Roe (R-Ohio) left.", "Republican", "Ohio"),
         ("Rep. Jo Roe, D-Mass., left.", "Democratic", "Mass"),
         ("Democrat Jo Roe left.", "Democratic", None),
+        ("Jo Roe, a Democrat, left.", "Democratic", None),
+        ("Jo Roe, an Ohio Republican who sits on the board, left.", "Republican", None),
     ],
 )
-def test_party_and_state(text, party, state):
+def test_party_and_state(text: str, party: str | None, state: str | None) -> None:
     found = next(m for m in mentions(text) if m.name == "Jo Roe")
     assert found.party == party
     assert (found.jurisdiction or "").rstrip(".") == (state or "")
@@ -96,13 +98,13 @@ def test_party_and_state(text, party, state):
 @pytest.mark.parametrize(
     "text", ["Ann Lee, 34, left.", "The 34-year-old Ann Lee left.", "Ann Lee (34) left.", "The clerk Ann Lee, aged 34, left."]
 )
-def test_ages(text):
+def test_ages(text: str) -> None:
     found = next(m for m in mentions(text) if m.name == "Ann Lee")
     assert found.age is not None
     assert found.age.figure.low == 34
 
 
-def test_joined_names_share_group_office_and_party():
+def test_joined_names_share_group_office_and_party() -> None:
     text = "The call included county elections officials Ann Lee and Bob Ray, both Democrats."
     people = [m for m in mentions(text) if m.kind == "person"]
     assert [m.name for m in people] == ["Ann Lee", "Bob Ray"]
@@ -111,7 +113,7 @@ def test_joined_names_share_group_office_and_party():
     assert {m.party for m in people} == {"Democratic"}
 
 
-def test_a_list_inside_a_list_is_a_group_of_its_own():
+def test_a_list_inside_a_list_is_a_group_of_its_own() -> None:
     text = "It included Kim Hale, Mayor Dana Ortiz and county officials Ann Lee and Bob Ray."
     groups = {m.name: m.group for m in mentions(text) if m.kind == "person"}
     assert groups["Ann Lee"] == groups["Bob Ray"] is not None
@@ -129,7 +131,7 @@ def test_a_list_inside_a_list_is_a_group_of_its_own():
         ("Peter van der Berg", "Peter", "van der Berg", None),
     ],
 )
-def test_the_parts_of_a_name(name, first, last, suffix):
+def test_the_parts_of_a_name(name: str, first: str | None, last: str, suffix: str | None) -> None:
     found = next(m for m in mentions(f"Then {name} spoke to us.") if m.kind == "person")
     assert (found.name, found.first, found.last, found.suffix) == (name, first, last, suffix)
 
@@ -148,7 +150,7 @@ def test_the_parts_of_a_name(name, first, last, suffix):
         ("Then the Ortiz campaign called it a lie.", "body", "the Ortiz campaign"),
     ],
 )
-def test_bodies_and_places(text, kind, words):
+def test_bodies_and_places(text: str, kind: str, words: str) -> None:
     assert mention(text, words).kind == kind
 
 
@@ -166,24 +168,24 @@ def test_bodies_and_places(text, kind, words):
         "On Monday they met.",
     ],
 )
-def test_what_is_no_person(text):
+def test_what_is_no_person(text: str) -> None:
     assert named(text, "person") == []
 
 
-def test_names_that_are_words():
+def test_names_that_are_words() -> None:
     assert named("Will the board meet? Then Will Grant spoke.", "person") == ["Will Grant"]
 
 
-def test_a_surname_alone_is_known_by_the_full_name_and_by_what_it_does():
+def test_a_surname_alone_is_known_by_the_full_name_and_by_what_it_does() -> None:
     assert named("Dana Ortiz came. Ortiz left.", "person") == ["Dana Ortiz", "Ortiz"]
     assert named("“Yes,” Sutton said. Sutton and Vandersloot had left.", "person") == ["Sutton", "Sutton", "Vandersloot"]
 
 
-def test_a_first_name_that_no_list_holds_is_known_by_what_follows():
+def test_a_first_name_that_no_list_holds_is_known_by_what_follows() -> None:
     assert named("Zorilla Brandt, who runs the mill, left.", "person") == ["Zorilla Brandt"]
 
 
-def test_a_slip_in_a_surname_is_still_a_person():
+def test_a_slip_in_a_surname_is_still_a_person() -> None:
     assert named("Lena Hartwell inspects bridges. On Monday Hartwel said no.", "person") == ["Lena Hartwell", "Hartwel"]
 
 
@@ -202,15 +204,13 @@ def test_a_slip_in_a_surname_is_still_a_person():
         ("Then the newspaper said so.", "the newspaper", None, False),
     ],
 )
-def test_descriptions(text, words, count, plural):
+def test_descriptions(text: str, words: str, count: int | None, plural: bool) -> None:
     found = mention(text, words)
     assert (found.kind, found.count, found.plural) == ("description", count, plural)
 
 
-@pytest.mark.parametrize(
-    "text", ["There was voter fraud.", "It was a state fraud case.", "Members clashed over mayor races."]
-)
-def test_a_bare_noun_is_nobody(text):
+@pytest.mark.parametrize("text", ["There was voter fraud.", "It was a state fraud case.", "Members clashed over mayor races."])
+def test_a_bare_noun_is_nobody(text: str) -> None:
     assert not [m for m in mentions(text) if m.kind == "description" and not m.plural]
 
 
@@ -226,38 +226,38 @@ def test_a_bare_noun_is_nobody(text):
         ("We saw him.", "him", "m"),
     ],
 )
-def test_gender_comes_from_titles_and_pronouns_only(text, words, gender):
+def test_gender_comes_from_titles_and_pronouns_only(text: str, words: str, gender: str | None) -> None:
     assert mention(text, words).gender == gender
 
 
-def test_her_is_a_pronoun_only_where_it_owns_nothing():
+def test_her_is_a_pronoun_only_where_it_owns_nothing() -> None:
     assert [m.text for m in mentions("He told her that she won.") if m.kind == "pronoun"] == ["He", "her", "she"]
     assert "her" not in [m.text for m in mentions("He told her aides no.")]
 
 
-def test_a_contracted_pronoun_is_a_pronoun():
+def test_a_contracted_pronoun_is_a_pronoun() -> None:
     assert [m.text for m in mentions("He’s late, and they've left, she'll say.") if m.kind == "pronoun"] == ["He", "they", "she"]
 
 
-def test_some_of_a_group():
+def test_some_of_a_group() -> None:
     assert mention("Then some of the mayor's aides left.", "some of the mayor's aides").plural
 
 
-def test_a_handle_is_no_person():
+def test_a_handle_is_no_person() -> None:
     assert named("It was posted by @LenaHale and #Hale.", "person") == []
 
 
-def test_a_headline_in_capitals_has_the_names_that_the_body_knows():
+def test_a_headline_in_capitals_has_the_names_that_the_body_knows() -> None:
     text = "Mayor Ortiz Signs Water Bill After Long Debate\n\nDana Ortiz signed it on Monday. Ortiz is mayor."
     assert named(text, "person") == ["Ortiz", "Dana Ortiz", "Ortiz"]
 
 
-def test_a_genitive_is_marked_and_no_part_of_the_span():
+def test_a_genitive_is_marked_and_no_part_of_the_span() -> None:
     found = mention("We read Dana Ortiz’s letter.", "Dana Ortiz")
     assert found.possessive
 
 
-def test_mentions_stand_in_order_and_apart():
+def test_mentions_stand_in_order_and_apart() -> None:
     text = (
         "Rep. Jo Roe (R-Ohio), 50, told the two aides of Mayor Dana Ortiz that she and the Board of Health's chair, Ann Lee, won."
     )
@@ -281,5 +281,18 @@ def test_mentions_stand_in_order_and_apart():
         "and of the " * 900,
     ],
 )
-def test_any_text_is_read(text):
+def test_any_text_is_read(text: str) -> None:
     mentions(text)
+
+
+def test_a_state_before_a_title_is_no_first_name() -> None:
+    found = mention("The film shows North Carolina Rep. Jo Roe in a boat.", "North Carolina Rep. Jo Roe")
+    assert (found.kind, found.role, found.name) == ("person", "representative", "Jo Roe")
+
+
+def test_a_middle_initial_that_is_a_word_by_itself() -> None:
+    assert mention("Speaker Jo A. Roe left.", "Speaker Jo A. Roe").name == "Jo A. Roe"
+
+
+def test_a_first_name_that_is_a_month_for_short() -> None:
+    assert mention("Gov. Jan Sutton left.", "Gov. Jan Sutton").name == "Jan Sutton"

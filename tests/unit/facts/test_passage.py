@@ -1,0 +1,37 @@
+import pytest
+
+from factlint.facts.passage import extract
+from factlint.model import Document, Fact
+from factlint.reading import read
+
+PARAGRAPH = "The inspectors closed the bridge on Monday after they had found cracks in two of its nine pillars."
+
+
+def passages(text: str) -> list[Fact]:
+    return list(extract(read(Document("a.txt", text, text))))
+
+
+def test_a_paragraph_that_stands_twice() -> None:
+    text = f"{PARAGRAPH}\n\nTraffic was led over the dam.\n\n{PARAGRAPH}\n"
+    (fact,) = passages(text)
+    assert fact.fields["sort"] == "paragraph again"
+    assert fact.span.start == text.rindex(PARAGRAPH)
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("The World Bridge Organization (WBO) met.", False),
+        ("The World Bridge Organization (WTO) met.", True),
+        ("The Northern Air Exploration Agency (NAXA) met.", False),
+        ("The Workers of Dams Union (SZR) met.", False),
+    ],
+)
+def test_a_short_form_with_one_letter_of_another_name(text: str, near: bool) -> None:
+    (fact,) = passages(text)
+    assert fact.fields["near"] is near
+
+
+@pytest.mark.parametrize("text", ["", "No passage.", "(((", "A" * 5000])
+def test_most_articles_have_none(text: str) -> None:
+    assert passages(text) == []

@@ -33,6 +33,8 @@ class Statements:
         for one in facts:
             self.all[one.fact.kind].append(one)
         self._fitting: dict[tuple[str, tuple[Clause, ...]], tuple[list[Stated], int]] = {}
+        self._asked: dict[tuple[str, Clause], list[Truth]] = {}
+        self.pairs: dict[tuple[object, ...], tuple[list[Facts], int]] = {}
 
     def usable(self, kind: str) -> list[Stated]:
         """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
@@ -41,14 +43,24 @@ class Statements:
     def fitting(self, kind: str, those: tuple[Clause, ...]) -> tuple[list[Stated], int]:
         """The usable facts of which these lines hold, and of how many in the focus that is unknown."""
         if (kind, those) not in self._fitting:
-            answers = [(one, _asked_alone(those, one)) for one in self.usable(kind)]
-            found = [one for one, truth in answers if truth]
-            self._fitting[kind, those] = found, sum(truth is None and one.in_focus for one, truth in answers)
+            usable = self.usable(kind)
+            columns = [self._answers(kind, clause, usable) for clause in those]
+            answers = [holding.both(row) for row in zip(*columns, strict=True)] if those else [True] * len(usable)
+            found = [one for one, truth in zip(usable, answers, strict=True) if truth]
+            unknown = sum(truth is None and one.in_focus for one, truth in zip(usable, answers, strict=True))
+            self._fitting[kind, those] = found, unknown
         return self._fitting[kind, those]
 
+    def _answers(self, kind: str, clause: Clause, usable: Sequence[Stated]) -> list[Truth]:
+        """What each usable fact answers to one line: many rules share a line."""
+        if (kind, clause) not in self._asked:
+            self._asked[kind, clause] = [_asked_alone(clause, one) for one in usable]
+        return self._asked[kind, clause]
 
-def _asked_alone(those: tuple[Clause, ...], one: Stated) -> Truth:
-    return holding.clauses(those, {"this": (one,), "other": (one,), "members": (one,)})
+
+def _asked_alone(clause: Clause, one: Stated) -> Truth:
+    alone = (one,)
+    return holding.clause(clause, {"this": alone, "other": alone, "members": alone})
 
 
 def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
@@ -96,6 +108,7 @@ class Pairs:
 
     def __init__(self, rule: Rule, story: Statements) -> None:
         self.rule = rule
+        self.story = story
         self.unshared = 0
         asked = (*alone(rule, "this"), *(alone(rule, "other") if len(rule.kinds) == 2 else ()))
         self.when = tuple(one for one in rule.when if one not in asked)
@@ -110,7 +123,17 @@ class Pairs:
         return found
 
     def __iter__(self) -> Iterator[Facts]:
-        return self._of_one_kind() if len(self.rule.kinds) == 1 else self._of_two_kinds()
+        if len(self.rule.kinds) == 2:
+            return self._of_two_kinds()
+        rule = self.rule
+        same = (rule.kinds, rule.origin, rule.sharing, alone(rule, "this"), tuple(sorted(told(rule))))
+        if same not in self.story.pairs:
+            before = self.unshared
+            found = list(self._of_one_kind())
+            self.story.pairs[same] = found, self.unshared - before
+        else:
+            self.unshared += self.story.pairs[same][1]
+        return iter(self.story.pairs[same][0])
 
     def _of_one_kind(self) -> Iterator[Facts]:
         before: dict[Block, list[Stated]] = defaultdict(list)

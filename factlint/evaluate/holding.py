@@ -58,7 +58,9 @@ def test(one: Test, facts: Facts) -> Truth:
     """Whether one comparison holds."""
     side = one.operand.side
     if side == "both":
-        return both(_single(one, fact, facts) for fact in (*facts["this"], *facts["other"]))
+        this, other = facts["this"][0], facts["other"][0]
+        first = _single(one, this, facts)
+        return first if first is False or this is other else both((first, _single(one, other, facts)))
     if side == "members" and not one.phrase.group:
         return both(_single(one, fact, facts) for fact in facts["members"])
     if side == "members":
@@ -68,11 +70,16 @@ def test(one: Test, facts: Facts) -> Truth:
 
 
 def _single(one: Test, fact: Stated, facts: Facts) -> Truth:
-    return _answer(one, value(fact, one.operand.field), [_argument(part, facts, fact) for part in one.arguments])
+    held = value(fact, one.operand.field)
+    if held is None and not one.phrase.unknown:
+        return None
+    if not one.arguments:
+        return _answer(one, held, [])
+    return _answer(one, held, [_argument(part, facts, fact) for part in one.arguments])
 
 
 def _answer(one: Test, held: Any, arguments: list[Any]) -> Truth:
-    if not one.phrase.unknown and (held is None or any(argument is None for argument in arguments)):
+    if not one.phrase.unknown and (held is None or None in arguments):
         return None
     truth = one.phrase.check(held, *arguments)
     return truth if truth is None or not one.negated else not truth

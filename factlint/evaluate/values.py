@@ -11,7 +11,7 @@ from typing import Any
 
 from factlint.facts.declare import Field
 from factlint.model import Article, Days, Fact, Phrase, Quantity, Ref, Role
-from factlint.rulebook.fields import fields_of
+from factlint.rulebook.fields import ARTICLE_FIELDS, fields_of
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'][^\W_]+)*")
 
@@ -82,16 +82,23 @@ def article_name(stated: Stated) -> str:
 
 def value(stated: Stated, field: str) -> Any:
     """The field in the form that comparisons take it (see comparators.declare); None where it is unknown."""
-    held = raw(stated, field)
-    if held is None or held == "" or held == ():
-        return None
+    held = stated.fact.fields.get(field)
+    if held is None:
+        held = raw(stated, field) if field in ARTICLE_FIELDS else None
+        if held is None:
+            return None
+    if isinstance(held, str):
+        return (held,) if held and field in _key_fields(stated.fact.kind) else held or None
+    if isinstance(held, tuple):
+        return held or None
     if isinstance(held, Phrase):
-        held = held.text
-    elif isinstance(held, Ref):
-        return (held,)
-    if isinstance(held, str) and field_type(stated.fact.kind, field) == "key":
-        return (held,)
-    return held
+        return held.text or None
+    return (held,) if isinstance(held, Ref) else held
+
+
+@lru_cache(maxsize=64)
+def _key_fields(kind: str) -> frozenset[str]:
+    return frozenset(name for name, field in _fields(kind).items() if field.type == "key")
 
 
 def keys(stated: Stated, field: str) -> frozenset[str]:

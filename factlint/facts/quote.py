@@ -13,6 +13,7 @@ from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
+_AFTER_THAT = re.compile(r"\bthat $")
 _TRUSTED = frozenset({"subject verb", "name, aside, verb", "description, name, verb", "place verb", "according to"})
 _PLAINLY_SPEECH = frozenset({"say", "tell", "add", "according to", "per"})
 _TOO_WEAK = frozenset({"relative clause", "relative clause, no comma", "verb subject", "subject verb, in a clause"})
@@ -38,6 +39,8 @@ def _quoted(reading: Reading, attribution: Attribution, starts: list[int]) -> Fa
         "form": _form(reading, attribution),
         "utterance": (f"u{attribution.first}",),
         "about": speech.refs(document, about(reading, quotation, starts)),
+        "closed": quotation.closed,
+        "after_that": bool(_AFTER_THAT.search(document.prose, max(0, quotation.span.start - 6), quotation.span.start)),
     }
     pattern = attribution.pattern
     if saying:
@@ -141,6 +144,8 @@ TYPE = FactType(
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
         "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”", plain=True),
         "about": Field("people", "who the quotation itself speaks of: the subject of its own clause, by name", plain=True),
+        "closed": Field("yes-no", "whether its closing mark is there", plain=True),
+        "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "voice": Field("key", "the speaker, or the principal that a spokesperson speaks for"),
     },

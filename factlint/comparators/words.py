@@ -9,6 +9,7 @@ from factlint.comparators.declare import Marks, Truth, phrase
 from factlint.comparators.wording.alignment import LONGEST_SLIP, Alignment, align, longest_difference
 from factlint.comparators.wording.differences import SORTS
 from factlint.comparators.wording.tokens import Token, prepared
+from factlint.lexicon.small_words import TURNS
 from factlint.model import Quantity
 
 SHORTEST_ALIKE = 5
@@ -17,6 +18,11 @@ NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 6, 3, 0.85
 FRAMED_TELLING, FRAMED_SHARE = 2, 0.75
 OPEN_SHARED = 12
 """So many words must be the same where the texts do not begin and end alike: “a vote for Ruiz”, “a vote for Hale”."""
+FEWEST_CUT = 3
+_CUT_START = re.compile(r"\s*(?:…|\.\s?\.\s?\.)")
+_CUT_END = re.compile(r"(?:…|\.\s?\.\s?\.)[\s,]*$")
+_FIRST_PERSON = re.compile(r"(?:I|We|we|My|my|Our|our)\b")
+_NAME_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -211,3 +217,58 @@ name = phrase(
     on=("words",),
     says="another name stands at the same place",
 )(_sorts(lambda found, sorts: "name" in sorts))
+
+
+# ---------------------------------------------------------------- cuts and marks
+
+
+@phrase(
+    "cut before a turn of {words}",
+    pair="cut before a turn",
+    on=("words",),
+    says="it ends in the middle of the other's sentence, which goes on with but, unless, if, until, except or only",
+)
+def cut_before_a_turn(value: str, words: str) -> Truth:
+    mine, theirs = prepared(value), prepared(words)
+    size = len(mine.forms)
+    if size < FEWEST_CUT:
+        return False
+    for n in range(len(theirs.forms) - size):
+        if theirs.forms[n : n + size] == mine.forms:
+            following = theirs.tokens[n + size]
+            return following.form in TURNS and not _ends_sentence(words[theirs.tokens[n + size - 1].end : following.start])
+    return False
+
+
+def _ends_sentence(between: str) -> bool:
+    return any(mark in between for mark in ".!?…;")
+
+
+@phrase(
+    "with a bracket that names somebody else than {words}",
+    pair="with a bracket that names somebody else",
+    on=("words",),
+    says="[brackets] hold a name where the other text has another name",
+)
+def bracket_names_another(value: str, words: str) -> Truth:
+    found = align(value, words)
+    return found.one_utterance and any(_other_name(*pair) or _other_name(*pair[::-1]) for pair in found.replaced)
+
+
+def _other_name(bracketed: str, plain: str) -> bool:
+    """Whether the first is one pair of brackets with a name, and the second names with none of its words."""
+    if not (bracketed.startswith("[") and bracketed.endswith("]")) or "[" in plain:
+        return False
+    mine, theirs = (_NAME_WORD.findall(text) for text in (bracketed, plain))
+    titles = len(theirs) != len(_WORD.findall(plain))
+    return bool(mine) and bool(theirs) and not titles and set(mine).isdisjoint(theirs)
+
+
+@phrase("begun and ended with an ellipsis", on=("words",), says="a cut is marked both before its first word and after its last one")
+def framed_by_ellipses(value: str) -> Truth:
+    return bool(_CUT_START.match(value) and _CUT_END.search(value))
+
+
+@phrase("said in the first person", on=("words",), says="its first word is I, we, my or our")
+def first_person(value: str) -> Truth:
+    return bool(_FIRST_PERSON.match(value))

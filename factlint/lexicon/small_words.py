@@ -24,6 +24,9 @@ SHADES: frozenset[str] = frozenset(
 )
 """Small too, but putting one in or leaving one out makes a claim wider, narrower or less sure."""
 
+TURNS: frozenset[str] = frozenset("but except if only provided unless until".split())
+"""Words that take back or narrow what was said before them."""
+
 PRONOUNS: frozenset[str] = frozenset(
     """
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours

@@ -37,6 +37,7 @@ class Alignment:
     `runs` are the lengths of the longest stretch that is the same, and of the next.
     `share` is the part of the words between the first and the last shared ones that are the same, `part` that of the shorter text
     as a whole. `whole`: nothing is cut. `ends`: whether both begin with the same words, and end with the same;
+    `replaced`: what stands in one text where the other has words of the editor's in brackets, as printed;
     `edges`: whether one of the differences is another word at the beginning or the end.
     """
 
@@ -49,6 +50,7 @@ class Alignment:
     ends: tuple[bool, bool]
     edges: bool
     differences: tuple[Difference, ...]
+    replaced: tuple[tuple[str, str], ...] = ()
 
     @property
     def one_utterance(self) -> bool:
@@ -111,7 +113,17 @@ def _aligned(a: Text, b: Text) -> Alignment:
         ends=(operations[0][0] == "equal", operations[-1][0] == "equal"),
         edges=edges,
         differences=tuple(differences),
+        replaced=tuple((_printed(a, i, j), _printed(b, k, m)) for _, i, j, k, m in _bracketed(a, b, operations[first : last + 1])),
     )
+
+
+def _bracketed(a: Text, b: Text, operations: Iterable[Operation]) -> Iterable[Operation]:
+    """The places where one text has words in brackets and the other has words without."""
+    return (one for one in operations if one[0] == "replace" and INSERTED in (*a.forms[one[1] : one[2]], *b.forms[one[3] : one[4]]))
+
+
+def _printed(text: Text, start: int, end: int) -> str:
+    return " ".join(token.printed for token in text.tokens[start:end])
 
 
 def _ends(operations: Sequence[Operation], tokens: Sequence[Token]) -> tuple[int, int]:

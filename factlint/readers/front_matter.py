@@ -37,10 +37,19 @@ def split(text: str) -> tuple[int, Meta]:
 def _date(printed: str | None) -> date | None:
     if not printed:
         return None
+    day = calendar_day(printed[:10])
+    if day is None:
+        raise ValueError(f"the front matter says published: {printed}, which is no date; write it as 2024-05-31")
+    return day
+
+
+def calendar_day(written: str) -> date | None:
+    """A day in ISO form; None where it is none, or where no newspaper can be of that day (dates are reckoned from it)."""
     try:
-        return date.fromisoformat(printed[:10])
+        day = date.fromisoformat(written)
     except ValueError:
-        raise ValueError(f"the front matter says published: {printed}, which is no date; write it as 2024-05-31") from None
+        return None
+    return day if 1500 <= day.year <= 2500 else None
 
 
 def mask(text: str, start: int, end: int) -> str:

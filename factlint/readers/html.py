@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from factlint.model import Meta
+from factlint.readers.front_matter import calendar_day
 
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _HIDDEN = re.compile(
@@ -47,9 +48,6 @@ def _published(text: str) -> date | None:
     """The first date that a tag gives as that of publication, in whichever order the tag has its attributes."""
     for tag in _DATED.finditer(text):
         day = _DAY.search(tag.group()) if _PUBLISHED.search(tag.group()) else None
-        if day:
-            try:
-                return date.fromisoformat(day.group(1))
-            except ValueError:
-                continue
+        if day and (published := calendar_day(day.group(1))):
+            return published
     return None

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from factlint.model import Span
+from factlint.readers.front_matter import calendar_day
 from factlint.reading.parts import Reading, Zone, ZoneName
 
 _LINE = re.compile(r"[^\s][^\n]*")
@@ -163,8 +164,5 @@ def published(reading: Reading) -> date | None:
         return reading.document.meta.published
     for zone in reading.zones:
         if zone.name == "metadata" and (match := _METADATA.match(reading.document.prose, zone.span.start, zone.span.end)):
-            try:
-                return date.fromisoformat(match.group(1))
-            except ValueError:
-                return None
+            return calendar_day(match.group(1))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from factlint.readers.front_matter import calendar_day
 from factlint.rulebook.fields import ZONES
 from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.rule import Example, ExampleArticle
@@ -70,10 +71,7 @@ def _day(notes: Notes, entries: Entries) -> date | None:
     said = notes.text(entries, "published")
     if not said:
         return None
-    try:
-        if not _DAY.fullmatch(said):
-            raise ValueError(said)
-        return date.fromisoformat(said)
-    except ValueError:
+    day = calendar_day(said) if _DAY.fullmatch(said) else None
+    if day is None:
         notes.wrong(entries["published"][1].place, f"`published` is a day written 2024-05-01, not {said!r}")
-        return None
+    return day

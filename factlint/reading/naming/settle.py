@@ -192,7 +192,7 @@ _HALVES = frozenset({"state", "police", "court", "school", "house", "city", "cou
 
 
 def _figure(text: str) -> int | None:
-    return int(text) if text.isdigit() and len(text) < 4 else None
+    return int(text) if text.isdecimal() and len(text) < 4 else None
 
 
 def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:

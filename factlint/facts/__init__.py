@@ -11,7 +11,8 @@ from factlint.model import Fact
 from factlint.reading.parts import Reading
 
 FACT_TYPES: dict[str, FactType] = {
-    kind.kind: kind for kind in (quote.TYPE, telling.TYPE, person.TYPE, count.TYPE, date.TYPE, vote.TYPE, reckoning.TYPE, passage.TYPE)
+    kind.kind: kind
+    for kind in (quote.TYPE, telling.TYPE, person.TYPE, count.TYPE, date.TYPE, vote.TYPE, passage.TYPE, reckoning.TYPE)
 }
 
 

@@ -15,6 +15,7 @@ _OF_LINKS = frozenset({"in", "out of", "-in-", "of every", "in every", "-out-of-
 _ALONE = frozenset({"ordinal", "clock", "tally", "score", "ratio"})
 _BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |an? )?$", re.IGNORECASE)
+_FROM_AFTER = re.compile(r"(?: [a-z]+)? from [$£€]?\d")
 _VOTE = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|split|deadlocked|tied|decision|ruled|ruling|tally|count)(?: of| was| by)? $", re.IGNORECASE
 )
@@ -105,7 +106,7 @@ def _range(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
         return None
     if link == "or" and not (right.value == left.value + 1 or right.value == 2 * left.value):
         return None
-    if link == "to" and _FROM.search(before):
+    if link == "to" and (_FROM.search(before) or _FROM_AFTER.match(prose, right.end)):
         return None
     bare = left.unit is None and right.unit is None and link in {"to", "-", "–"}
     if bare and (left.value >= right.value or _VOTE.search(before) or _VOTE_AFTER.match(prose, right.end)):

@@ -1,0 +1,27 @@
+"""What an article reckons: numbers that can be worked out from other numbers in the same sentence, with the result.
+
+`find` goes through the sentences that hold numbers; each of `FINDERS` looks for one sort of statement in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from factlint.reading.arithmetic import changes, conversions, lists, shares, years
+from factlint.reading.arithmetic.line import Line, lines
+from factlint.reading.arithmetic.reckoned import Reckoned
+from factlint.reading.parts import Reading
+
+FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
+    changes.find,
+    shares.find,
+    lists.find,
+    conversions.find,
+    years.find,
+)
+
+
+def find(reading: Reading) -> tuple[Reckoned, ...]:
+    """All reckonings of a document, in order of position."""
+    found = [one for line in lines(reading) for finder in FINDERS for one in finder(line)]
+    return tuple(sorted(found, key=lambda one: (one.span, one.form)))

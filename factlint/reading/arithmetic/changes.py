@@ -1,0 +1,134 @@
+"""Changes: from, to, by, percent, doubled. "Sales rose 27 percent, from $30 million to $38 million"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from factlint.lexicon.change_words import DOWN, FOLD, UP
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
+from factlint.reading.parts import Number
+
+_VERB = "|".join(sorted((*UP, *DOWN), key=len, reverse=True))
+_FOLD = "|".join(sorted(FOLD, key=len, reverse=True))
+_BY = rf"(?: [a-z]+ly)?(?: by)?(?: an?)?(?: (?:further|total of|record|whopping))? {token('pcmu', 'by')}"
+_FROM, _PERCENT = f" from {OPEN}", f"{OPEN}p"
+_WORDS = rf"(?:[^{OPEN};.:]|{OPEN}d\d+{CLOSE})"
+_SPAN = rf"from {token('pcmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('pcmu', 'new')}"
+_NAPS = rf"to {token('pcmu', 'new2')}(?P<between2>{_WORDS}{{0,24}}?),? (?:up |down )?from {token('pcmu', 'old2')}"
+_CHANGE = re.compile(
+    rf"\b(?P<verb>{_VERB})(?:{_BY})?(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:{_SPAN}|{_NAPS})"
+    rf"(?:[^{OPEN};.:]{{0,30}}?, (?:or |an? )(?:increase of |decrease of |rise of |drop of |gain of )?{token('p', 'after')}"
+    r"(?P<noun> (?:increase|rise|jump|gain|hike|decrease|drop|decline|fall|cut))?)?"
+)
+_FOLDED = re.compile(
+    rf"\b(?P<bound>more than |nearly |almost |about |roughly )?(?P<fold>{_FOLD})\b(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:{_SPAN}|{_NAPS})",
+    re.IGNORECASE,
+)
+_FALL = re.compile(
+    rf"\b(?P<verb>{'|'.join(sorted(DOWN, key=len, reverse=True))})(?: [a-z]+ly)?(?: by)? {token('p', 'by')}"
+    rf"(?! (?:of|faster|more|lower than|below|quota))"
+)
+_RANGE = re.compile(r"\b(?:range|ranging|anywhere|varying|prices?|ages?|aged)\b")
+_SWINGS = re.compile(r"\b(?:profits?|earnings|incomes?|loss(?:es)?|returns?|margins?|deficit|surplus|balance|points?|results?)\b", re.IGNORECASE)
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The changes of one sentence."""
+    if _FROM in line.text:
+        for match in _CHANGE.finditer(line.text):
+            yield from _change(line, match)
+        for match in _FOLDED.finditer(line.text):
+            yield from _folded(line, match)
+    for match in _FALL.finditer(line.text) if _PERCENT in line.text else ():
+        by = line.number(match, "by")
+        if by.quantity.unit == "percent" and by.quantity.high > 100 and not _SWINGS.search(line.text, max(0, match.start() - 80), match.start()):
+            yield Reckoned("fall", by.span, by.quantity, Quantity(0, 100, "100", "percent"), match["verb"], direction="down")
+
+
+def _ends(line: Line, match: re.Match[str]) -> tuple[Number, Number] | None:
+    """The old and the new value, where they are of one kind."""
+    side = "" if match["old"] else "2"
+    old, new = line.number(match, "old" + side), line.number(match, "new" + side)
+    one_unit = old.quantity.unit == new.quantity.unit or (new.kind == "percent" and old.kind == "cardinal")
+    scaled = _scaled(old) == _scaled(new) or old.quantity.low > 1000 or old.kind == "percent"
+    bounded = math.isinf(old.quantity.high) or math.isinf(new.quantity.high) or old.quantity.low <= 0
+    return (old, new) if one_unit and scaled and not bounded else None
+
+
+def _scaled(number: Number) -> bool:
+    return number.figure.low != number.figure.high or number.quantity.low >= 1e6
+
+
+def _change(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    ends = _ends(line, match)
+    if ends is None or _RANGE.search(match["gap"]):
+        return
+    old, new = ends
+    direction = "up" if match["verb"].lower() in UP else "down"
+    parts = line.printed(old, new)
+    for name in ("by", "after"):
+        if match[name]:
+            by = line.number(match, name)
+            yield from _by(line, by, old, new, direction, parts)
+    yield _turn(old, new, direction, parts)
+
+
+def _turn(old: Number, new: Number, direction: str, parts: str) -> Reckoned:
+    """Whether what rose is more than before."""
+    low, high = new.quantity.low - old.quantity.high, new.quantity.high - old.quantity.low
+    stated = Quantity(0, math.inf, direction) if direction == "up" else Quantity(-math.inf, 0, direction)
+    return Reckoned("direction", covering(old, new), stated, result(low, high), parts, direction=direction)
+
+
+def _by(line: Line, by: Number, old: Number, new: Number, direction: str, parts: str) -> Iterator[Reckoned]:
+    span = covering(by, old, new)
+    sign = 1 if direction == "up" else -1
+    low, high = sorted((sign * (new.quantity.low - old.quantity.high), sign * (new.quantity.high - old.quantity.low)))
+    if by.kind == "percent" and new.kind == "percent":
+        if by.quantity.unit == "percent" and rounded(by.quantity).low <= high and low <= rounded(by.quantity).high:
+            relative = _percent(old, new, sign)
+            yield Reckoned("points", span, rounded(by.quantity), relative, parts, direction=direction)
+        return
+    if by.kind == "percent":
+        exact = sign * (new.figure.low + new.figure.high - old.figure.low - old.figure.high) / (old.figure.low + old.figure.high) * 100
+        room = max(0.5, abs(exact) * 0.02)
+        yield Reckoned(
+            "percent change", span, rounded(by.quantity), _percent(old, new, sign), parts,
+            Quantity(exact - room, exact + room, result(exact, exact).printed, "percent") if by.approximator is None else None,
+            direction,
+        )  # fmt: skip
+    elif by.quantity.unit == new.quantity.unit and _scaled(by) == _scaled(new):
+        yield Reckoned("difference", span, by.quantity, result(low, high, by.quantity.unit), parts, direction=direction)
+
+
+def _percent(old: Number, new: Number, sign: int) -> Quantity:
+    """By how many percent, at least and at most."""
+    lows, highs = rounded_money(old), rounded_money(new)
+    ends = sorted((sign * (highs.low / lows.high - 1) * 100, sign * (highs.high / lows.low - 1) * 100))
+    exact = sign * ((highs.low + highs.high) / (lows.low + lows.high) - 1) * 100
+    return Quantity(ends[0], ends[1], result(exact, exact).printed, "percent")
+
+
+def rounded_money(number: Number) -> Quantity:
+    """Percentages leave room for rounding, counts do not."""
+    return rounded(number.quantity) if number.kind == "percent" else number.quantity
+
+
+def _folded(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    ends = _ends(line, match)
+    if ends is None:
+        return
+    old, new = ends
+    times, bound = FOLD[match["fold"].lower()], (match["bound"] or "").strip().lower()
+    low, high = times * 0.9, times * (1.25 if times > 1 else 1.1)
+    if bound == "more than":
+        low, high = (times * 0.999, times * 1.6) if times > 1 else (0.0, times)
+    elif bound in {"nearly", "almost"}:
+        low, high = (times * 0.8, times) if times > 1 else (times, times * 1.25)
+    ratio = result(new.quantity.low / old.quantity.high, new.quantity.high / old.quantity.low)
+    stated = Quantity(low, high, (bound + " " + match["fold"]).strip())
+    yield Reckoned("ratio word", covering(old, new), stated, ratio, line.printed(old, new))

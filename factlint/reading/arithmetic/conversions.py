@@ -1,0 +1,76 @@
+"""Conversions: "10 miles (16 kilometers)", "a rise of 2.5C (4.5F)"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from factlint.lexicon.unit_sizes import SIZES
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, result
+from factlint.reading.parts import Number
+
+_BESIDE = re.compile(rf"{token('u', 'value')} ?[(\[](?:or |about |around |roughly |some )?{token('u', 'other')}[)\]]")
+_DIFFERENCE = re.compile(
+    r"\b(?:rise|increase|drop|fall|warming|difference|cooling|decrease|change|swing)s? (?:in [a-z ]{1,30})?of (?:\w+ ){0,2}$|"
+    r"\b(?:rose|risen|fell|fallen|warmed|cooled|increased|dropped|warmer|cooler) by (?:\w+ ){0,2}$"
+)
+_CLIMATE = re.compile(r"\b(?:warming|warmed|warmer|cooler|above|below|rise|rising|increase|average|global|difference|change)\b")
+_OFF = 0.12
+"""Conversions are rounded freely ("about 10 miles (15 kilometers)"); what is farther off than this is another number."""
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The conversions of one sentence."""
+    for match in _BESIDE.finditer(line.text) if f"{OPEN}u" in line.text else ():
+        value, other = line.number(match, "value"), line.number(match, "other")
+        if any(math.isinf(one.quantity.high) for one in (value, other)):
+            continue
+        if value.quantity.unit and other.quantity.unit:
+            yield from _degrees(line, match, value, other) if "degree" in value.quantity.unit else _sizes(line, value, other)
+
+
+def _sizes(line: Line, value: Number, other: Number) -> Iterator[Reckoned]:
+    one, two = SIZES.get(value.quantity.unit or ""), SIZES.get(other.quantity.unit or "")
+    if one is None or two is None or one[0] != two[0] or value.quantity.unit == other.quantity.unit:
+        return
+    factor = one[1] / two[1]
+    low, high = _last_figure(value.figure.low, -1), _last_figure(value.figure.high, 1)
+    low, high = min(low, value.figure.low * (1 - _OFF)), max(high, value.figure.high * (1 + _OFF))
+    exact = (value.figure.low + value.figure.high) / 2 * factor
+    reckoned = result(low * factor, high * factor, other.quantity.unit)
+    shown = result(exact, exact).printed
+    yield Reckoned("conversion", covering(value, other), other.quantity, _printed(reckoned.low, reckoned.high, shown, other), line.printed(value))
+
+
+def _last_figure(value: float, sign: int) -> float:
+    """The number with the room that rounding to its last figure leaves, one way."""
+    room = 0.5 if value == int(value) else 0.05
+    return value + sign * room
+
+
+def _degrees(line: Line, match: re.Match[str], value: Number, other: Number) -> Iterator[Reckoned]:
+    """A difference of temperatures is no temperature: 2.5C is 36.5F, but a rise of 2.5C is one of 4.5F."""
+    if {value.quantity.unit, other.quantity.unit} != {"degree Celsius", "degree Fahrenheit"}:
+        return
+    shift = _DIFFERENCE.search(line.text[: match.start()]) is not None
+    if not shift and _CLIMATE.search(line.text):
+        return  # a temperature or a difference: who knows
+    ends = [_degree(end, value.quantity.unit == "degree Celsius", shift) for end in (value.quantity.low - 0.6, value.quantity.high + 0.6)]
+    middle = (value.figure.low + value.figure.high) / 2
+    exact = _degree(middle, value.quantity.unit == "degree Celsius", shift)
+    form = "temperature difference" if shift else "conversion"
+    reckoned = _printed(min(ends) - 1, max(ends) + 1, result(exact, exact).printed, other)
+    yield Reckoned(form, covering(value, other), other.quantity, reckoned, line.printed(value))
+
+
+def _degree(value: float, celsius: bool, shift: bool) -> float:
+    if celsius:
+        return value * 9 / 5 + (0 if shift else 32)
+    return (value - (0 if shift else 32)) * 5 / 9
+
+
+def _printed(low: float, high: float, shown: str, other: Number) -> Quantity:
+    return Quantity(low, high, shown, other.quantity.unit)

@@ -1,0 +1,94 @@
+"""Announced numbers and what follows: "110 arrests: 70 in Lyon and 40 in Nice", "three counties: Adams, Brown and Clark"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, result
+from factlint.reading.parts import Number
+
+_PART = rf"{OPEN}c\d+{CLOSE}[^{OPEN}();:.—–]{{1,32}}?"
+_SUM = re.compile(
+    rf"{token('c', 'total')}(?P<noun>(?: [A-Za-z'-]+){{1,4}}?)(?:: | ?[—–] ?| - | \()"
+    rf"(?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=\)| ?[—–]| - |\.|$)"
+)
+_LOOSE = re.compile(r"\b(?:including|among|of (?:them|whom|which|those)|others?|more|of the|per|times|respectively|about)\b")
+_COUNTED = re.compile(rf"{OPEN}c(\d+){CLOSE}")
+
+_NAME = r"(?:[A-Z][\w.'-]+(?: (?:de|van|von|al|bin|da|del|[A-Z][\w.'-]+)){1,3})"
+_WORD = r"(?:[A-Za-z][\w'-]*(?: (?!and\b|or\b)[A-Za-z][\w'-]*){0,2})"
+_LISTED = re.compile(
+    rf"{token('c', 'count')}(?P<noun>(?: [A-Za-z'-]+){{0,3}}? (?:[a-z]+s|men|women|people|children))"
+    rf"(?:(?P<colon>: )(?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})(?=\.(?:\s|$)|$)"
+    rf"|, (?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[,.](?:\s|$)|$))"
+)
+_NAMED_THINGS = "priorities|goals|reasons|aims|subjects|principles|pillars|languages|ingredients|objectives"
+_ARE = re.compile(
+    rf"{token('c', 'count')}(?: (?:top|main|key|highest|biggest|stated|chief))? (?:{_NAMED_THINGS}) "
+    rf"(?:are|were|would be|will be) (?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})(?=\.(?:\s|$)|$)"
+)
+_SPLIT = re.compile(r", and |, | and ")
+_POLL_END = re.compile(r"\b(?:undecided|unsure|not sure|no opinion|don't know|didn't know|did not know)\b")
+_SHARES = re.compile(rf"{token('p', 'first')}(?P<rest>(?:[^{OPEN};.:]{{1,60}}?{OPEN}[pc]\d+{CLOSE}){{2,5}})(?P<end>[^{OPEN};.:]{{1,40}})")
+_ANY = re.compile(rf"{OPEN}([pc])(\d+){CLOSE}")
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The totals and lists of one sentence."""
+    for match in _SHARES.finditer(line.text) if _POLL_END.search(line.text) else ():
+        if _POLL_END.search(match["end"]):
+            yield from _shares(line, match)
+    if " and " not in line.text or f"{OPEN}c" not in line.text:
+        return
+    if line.text.count(OPEN) > 2:
+        for match in _SUM.finditer(line.text):
+            yield from _sum(line, match)
+    for match in (*_LISTED.finditer(line.text), *_ARE.finditer(line.text)):
+        if not line.text.endswith(("first ", "last "), 0, match.start()):
+            yield from _list(line, match)
+
+
+def _sum(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    if _LOOSE.search(match["parts"]) or _LOOSE.search(match["noun"]):
+        return
+    total = line.number(match, "total")
+    parts = _numbers(line, [int(index) for index in _COUNTED.findall(match["parts"])])
+    if any(math.isinf(one.quantity.high) for one in (total, *parts)) or total.quantity.low <= 0:
+        return
+    added = result(math.fsum(one.quantity.low for one in parts), math.fsum(one.quantity.high for one in parts))
+    yield Reckoned("total", covering(total, *parts), total.quantity, added, line.printed(*parts))
+
+
+def _numbers(line: Line, indices: list[int]) -> list[Number]:
+    return [part for index in indices if isinstance(part := line.parts[index], Number)]
+
+
+def _list(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    count = line.number(match, "count")
+    named = match.groupdict()
+    listed = named.get("items") or named.get("names") or ""
+    items = len(_SPLIT.split(listed))
+    if count.approximator or not 2 <= count.quantity.low <= 12 or items < 2:
+        return
+    known: Quantity = result(items, items)
+    sure = "likely" if named.get("names") else "sure"
+    yield Reckoned("list", count.span, count.quantity, known, listed, certainty="likely" if sure == "likely" else "sure")
+
+
+def _shares(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    first = line.number(match, "first")
+    rest = _numbers(line, [int(index) for _, index in _ANY.findall(match["rest"])])
+    parts = [first, *rest]
+    if any(math.isinf(one.quantity.high) or one.quantity.unit not in {None, "percent"} for one in parts):
+        return
+    room = 0.5 * len(parts)
+    added = math.fsum(one.quantity.low for one in parts)
+    highest = math.fsum(one.quantity.high for one in parts)
+    if highest > 100 and len({one.quantity.low for one in parts}) > 1:
+        stated = Quantity(0, 100 + room, "100", "percent")
+        sums = result(added, highest, "percent")
+        yield Reckoned("percentages", covering(*parts), sums, stated, line.printed(*parts), certainty="likely")

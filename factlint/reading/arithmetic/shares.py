@@ -1,0 +1,73 @@
+"""Shares: "12 of the 40 schools (30 percent)", "a majority, 52 percent", "a margin of 4,195"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
+
+_OF = re.compile(
+    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the |its |their |his |her |all |some )*{token('c', 'whole')}"
+    rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or )(?:or |about )?{token('p', 'share')}(?P<base> of)?"
+)
+_MAJORITY = re.compile(rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)")
+_MARGIN = re.compile(
+    rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
+    rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
+)
+_RATE = re.compile(rf"{token('p', 'share')} (?P<per>per|for every|out of every) {token('c', 'base')}")
+_AVERAGE = re.compile(
+    rf"{token('m', 'total')} (?:split|divided|shared) (?:evenly|equally) (?:among|between) {token('c', 'count')}[^{OPEN};.]{{0,30}}?, "
+    rf"(?:or |an average of |about ){token('m', 'each')}"
+)
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The shares of one sentence."""
+    if f"{OPEN}p" in line.text:
+        yield from _percentages(line)
+    for match in _MARGIN.finditer(line.text) if " of " in line.text else ():
+        won, lost, margin = (line.number(match, name) for name in ("won", "lost", "margin"))
+        if won.quantity.low > lost.quantity.high and lost.quantity.low >= 10:
+            difference = result(won.quantity.low - lost.quantity.high, won.quantity.high - lost.quantity.low)
+            yield Reckoned("margin", covering(won, lost, margin), margin.quantity, difference, line.printed(won, lost))
+    for match in _AVERAGE.finditer(line.text) if "ly " in line.text else ():
+        yield from _average(line, match)
+
+
+def _percentages(line: Line) -> Iterator[Reckoned]:
+    for match in _OF.finditer(line.text) if "of " in line.text else ():
+        yield from _share(line, match)
+    for match in _MAJORITY.finditer(line.text) if "ajority" in line.text else ():
+        share = line.number(match, "share")
+        if share.quantity.unit == "percent":
+            yield Reckoned("majority", share.span, share.quantity, Quantity(50, 100, "more than 50", "percent"), "a majority")
+    for match in _RATE.finditer(line.text):
+        share, base = line.number(match, "share"), line.number(match, "base")
+        if share.quantity.unit == "percent" and base.quantity.low >= 1000:
+            yield Reckoned("rate", covering(share, base), share.quantity, Quantity(-2, -1, "no"), line.printed(share, base))
+
+
+def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    part, whole, share = (line.number(match, name) for name in ("part", "whole", "share"))
+    if share.quantity.unit != "percent" or match["base"] or not 0 <= part.quantity.low <= whole.quantity.low:
+        return
+    if math.isinf(part.quantity.high) or math.isinf(whole.quantity.high) or whole.quantity.low < 2:
+        return
+    percent = result(part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100, "percent")
+    stated = rounded(share.quantity)
+    stated = Quantity(stated.low - 0.5, stated.high + 0.5, stated.printed, stated.unit) if share.quantity.low % 1 == 0 else stated
+    yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
+
+
+def _average(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    total, count, each = (line.number(match, name) for name in ("total", "count", "each"))
+    if math.isinf(total.quantity.high) or math.isinf(count.quantity.high) or count.quantity.low < 2:
+        return
+    if total.quantity.unit == each.quantity.unit:
+        average = result(total.quantity.low / count.quantity.high, total.quantity.high / count.quantity.low, each.quantity.unit)
+        yield Reckoned("average", covering(total, count, each), rounded(each.quantity), average, line.printed(total, count))

@@ -45,11 +45,11 @@ _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
 class _Before(NamedTuple):
-    """What stands before a verb: the nearest word that is no adverb ("" at a break), its index, and the words passed over."""
+    """What stands before a verb: the nearest word that is no adverb ("" at a break), where that is, and the words passed over."""
 
     word: str
     skipped: tuple[str, ...]
-    index: int
+    at: int
 
 
 class _Page:
@@ -149,9 +149,9 @@ def _cue(page: _Page, index: int) -> Cue | None:
         return None
     finite, passive = verb
     if before.word == "to":
-        outer = page.word(before.index - 1) if before.index else ""
+        outer = page.word(before.at - 1) if before.at else ""
         negated = negated or outer in _REFUSALS
-        finite = outer in {"on"} and before.index > 1 and page.word(before.index - 2) in {"went", "goes", "go", "gone"}
+        finite = outer in {"on"} and before.at > 1 and page.word(before.at - 2) in {"went", "goes", "go", "gone"}
     return Cue(Span(start, end), lemma, _FRAME[lemma], finite, negated, passive)
 
 
@@ -218,7 +218,7 @@ def _has_subject(page: _Page, index: int, before: _Before, third_person: bool) -
     """Whether a subject stands right before the verb (or, beside a quotation, right after it)."""
     if before.word in SUBJECT_PRONOUNS or before.word in cue_verbs.SOURCES:
         return True
-    at = before.index if before.word else index
+    at = before.at if before.word else index
     if before.word and page.words[at].end() in page.mention_ends:
         return True
     start, end = page.words[index].span()

@@ -1,6 +1,7 @@
 """Find the quotations of a document: pairs of marks, and the paragraphs of a running quotation.
 
-Double marks are paired first, paragraph by paragraph; then single marks, inside the double ones and around them.
+Double marks are paired first, paragraph by paragraph; then single marks, inside the double ones and around them. What is set as
+speech without marks (`unmarked`) is a quotation as well; its span is its inner words.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factlint.model import Span
-from factlint.reading import marks
+from factlint.reading import marks, unmarked
 from factlint.reading.marks import Mark
 from factlint.reading.parts import Quotation, Reading
 
@@ -21,15 +22,20 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
     """All quotations, in order of position; one inside another has the greater depth."""
     text, prose = reading.document.text, reading.document.prose
     found = [marks.find(text, prose, *paragraph) for paragraph in reading.paragraphs]
+    spoken = unmarked.spoken(reading)
     quotations: list[Quotation] = []
     running = False
     for number, (paragraph, here) in enumerate(zip(reading.paragraphs, found, strict=True)):
-        if not here and not running:
+        if not here and not running and number not in spoken:
             continue
         doubles = [mark for mark in here if mark.kind == "double"]
         following = _next_opens(reading.paragraphs, found, number + 1)
         pairs, running = _paragraph_pairs(prose, paragraph, doubles, running, following)
-        quotations += _with_singles(pairs, [mark for mark in here if mark.kind == "single"])
+        pairs = _with_singles(pairs, [mark for mark in here if mark.kind == "single"])
+        if number in spoken and (whole := spoken[number]).start < whole.end and not running:
+            pairs = [replace(pair, depth=pair.depth + 1) for pair in pairs if whole.holds(pair.span)]
+            pairs.append(Quotation(whole, whole))
+        quotations += pairs
     return tuple(sorted(quotations, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 

@@ -32,8 +32,8 @@ from factlint.lexicon.function_words import (
 from factlint.model import Span
 from factlint.reading.parts import Cue, Mention, Quotation, Reading
 
-_PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–…]|--| - ")
-_MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "--": "-", " - ": "-", "…": ","}
+_PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–―…]|--| - ")
+_MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "―": "-", "--": "-", " - ": "-", "…": ","}
 _COORDINATING = frozenset({"but", "so", "yet", "nor", "or"})
 _JOINING = frozenset({"and", "alongside", "plus"})
 _REFLEXIVE = frozenset("himself herself themselves itself myself ourselves yourself oneself".split())

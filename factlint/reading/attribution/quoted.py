@@ -17,6 +17,7 @@ from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
 from factlint.reading.attribution.sayings import Clause
 from factlint.reading.attribution.subjects import joint_before
 from factlint.reading.parts import Attribution, Cue, Reading, Saying
+from factlint.reading.unmarked import LABEL
 
 _BEFORE_CLAUSE = re.compile(r"[,-]a*")
 _CLOSE_BEFORE_CLAUSE = re.compile(r"a*")
@@ -29,7 +30,8 @@ _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
 _REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
 _REST_OF_TELLING = re.compile(r"a*(?:[.,;:-]|$)")  # "told them to go" goes on
-_LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?:")  # a transcript names its speakers inside the marks
+_LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?: ")  # a transcript names its speakers inside the marks
+_SIGNATURE = re.compile(r",?-([NBDL])(?:[,(][^VTQ.]*)?\.*$")
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
@@ -89,6 +91,10 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
     found: Found = {}
     cues = [clause.cue for clause in here]
     for index in quotes:
+        named = _label(reading, line, index) or _signature(line, index)
+        if named:
+            found[index] = _make(line, index, *named)
+            continue
         best: tuple[int, Clause, str] | None = None
         for clause in here[bisect_left(cues, index - _REACH) : bisect_left(cues, index + _REACH)]:
             fit = _fit(line, index, clause)
@@ -213,6 +219,33 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     cue = Cue(colon, ":", "say")
     clause = Span(speakers[0].start, colon.end)
     return Saying(cue, pattern, SUBJECTS[pattern][0], clause, speakers, subject=speakers[0]), f"{pattern}: quote"
+
+
+def _label(reading: Reading, line: Line, index: int) -> tuple[Saying, str] | None:
+    """Who speaks in a turn of a transcript, whether its label stands inside the marks or there are none."""
+    inner, prose = line.quotation(index).inner, reading.document.prose
+    label = _LABEL.match(prose, inner.start, inner.end)
+    if not label and line.quotation(index).span == inner and inner.start > line.span.start:
+        label = LABEL.match(prose, line.span.start, inner.start)
+    if not label or label.start() == label.end():
+        return None
+    name = prose[label.start() : label.end()].split(":")[0].split(" (")[0].rstrip(". ")
+    return _named(Span(label.start(), label.start() + len(name)), Span(label.end() - 2, label.end() - 1), "label"), "label: quote"
+
+
+def _signature(line: Line, index: int) -> tuple[Saying, str] | None:
+    """Who signs a quotation that has a paragraph to itself: "“...” — Ruiz"."""
+    signed = _SIGNATURE.match(line.symbols, index + 1) if index == 0 else None
+    if not signed:
+        return None
+    at = signed.start(1)
+    return _named(line.at(at), line.at(at - 1), "signature"), "quote, signature"
+
+
+def _named(name: Span, mark: Span, pattern: str) -> Saying:
+    """A saying without a verb: a name, and the mark that ties it to the words."""
+    clause = Span(min(name.start, mark.start), max(name.end, mark.end))
+    return Saying(Cue(mark, ":", "say"), pattern, SUBJECTS[pattern][0], clause, (name,), subject=name)
 
 
 def _closes_sentence(line: Line, clause: Clause) -> bool:

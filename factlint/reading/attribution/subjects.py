@@ -185,6 +185,11 @@ def _plain_noun(symbols: str, at: int) -> Subject | None:
     if not found:
         return None
     start = found.start()
+    if start > 0 and symbols[start - 1] == "i":  # a voice in the film
+        found = _PLAIN_NOUN_BEFORE.search(symbols, max(0, start - 5), start - 1)
+        if not found:
+            return None
+        start, at = found.start(), start - 2
     if start > 0 and symbols[start - 1] not in _STARTS_CLAUSE:
         return None
     return Subject("plain noun verb", nouns=(start, at))

@@ -1,0 +1,65 @@
+"""Speech without quotation marks: the turns of a transcript or an interview, and block quotations of Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from factlint.model import Span
+from factlint.reading.parts import Reading
+
+LABEL = re.compile(
+    r"(?P<who>[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){0,3}|[QA](?=[:.] )|[A-Z][a-z][\w.'-]*(?: [A-Z][\w.'-]*){0,2})"
+    r"(?: \([^()\n]{1,40}\))?(?P<colon>[:.]) "
+)
+"""Who speaks in a turn: a name in capitals, Q or A, or a name as usual, and a colon (a full stop only behind Q and A)."""
+_LEAST_TURNS = 3
+_LONGEST_LABEL = 80  # characters
+
+
+def spoken(reading: Reading) -> dict[int, Span]:
+    """What is spoken without marks, by the number of its paragraph."""
+    return _turns(reading) | _blocks(reading)
+
+
+def _turns(reading: Reading) -> dict[int, Span]:
+    """The turns of a transcript. A label or two may be a headword; three turns, one speaker coming back, are a conversation."""
+    prose = reading.document.prose
+    turns = list(_labelled(prose, reading.paragraphs))
+    counted = Counter(label["who"] for _, label in turns)
+    interview = counted["Q"] and counted["A"]
+    if not interview and (len(turns) < _LEAST_TURNS or len(counted) < 2 or len(counted) == len(turns)):
+        return {}
+    again = {who for who, times in counted.items() if times > 1 or who.isupper()}
+    return {
+        number: Span(label.end(), reading.paragraphs[number].end)
+        for number, label in turns
+        if label["who"] in again and label.end() < reading.paragraphs[number].end and prose[label.end()] != '"'
+    }
+
+
+def _labelled(prose: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The paragraphs, by number, that open with a label."""
+    for number, (start, _) in enumerate(paragraphs):
+        if ":" in prose[start : start + _LONGEST_LABEL] or prose.startswith(("Q. ", "A. "), start):
+            label = LABEL.match(prose, start)
+            if label and (label["colon"] == ":" or label["who"] in ("Q", "A")):
+                yield number, label
+
+
+def _blocks(reading: Reading) -> dict[int, Span]:
+    """The paragraphs that Markdown sets as block quotations: their mark is blank in the prose. A dash opens a signature."""
+    text, prose = reading.document.text, reading.document.prose
+    if ">" not in text:
+        return {}
+    found: dict[int, Span] = {}
+    for number, paragraph in enumerate(reading.paragraphs):
+        line = text.rfind("\n", 0, paragraph.start) + 1
+        if (
+            ">" in text[line : paragraph.start]
+            and prose[line : paragraph.start].isspace()
+            and prose[paragraph.start] not in '"-—–―'
+        ):
+            found[number] = paragraph
+    return found

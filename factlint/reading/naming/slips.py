@@ -20,6 +20,7 @@ OFTEN = 3
 
 _WORD = re.compile(r"[A-Z][^\W\d_]{3,29}(?!\w)")
 _BEFORE = re.compile(r"(\w+)\.? $")
+_ACTS = re.compile(r" (?:was|is|has|had|said|says|told|would|did)\b")
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | NATIONALITIES
 _ASIDE = frozenset({"headline", "metadata", "credit", "byline"})
 
@@ -90,7 +91,9 @@ def _common(word: str, prose: str) -> bool:
 def _refers(prose: str, span: Span, surnames: Surnames, mentions: Sequence[Mention]) -> bool:
     """Whether the word stands where the name of a person can, and no mention of a person has it already."""
     over = next((mention for mention in mentions if mention.span.overlaps(span)), None)
-    if over is None or over.kind == "person":
+    if over is None:
+        return _ACTS.match(prose, span.end) is not None  # it opens a sentence, where any word has a capital
+    if over.kind == "person":
         return False
     if over.kind == "unknown":
         return over.head == span

@@ -13,7 +13,7 @@ from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.organisations import HEADS, KNOWN, OPENERS, OUTLETS
 from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
 from factlint.lexicon.roles import NOT_NAMED
-from factlint.reading.naming.classes import SURNAME_LIKE, canonical
+from factlint.reading.naming.classes import SURNAME_LIKE, canonical, is_plural
 from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
@@ -85,7 +85,9 @@ def _initials(word: str) -> bool:
 
 def _name_part(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    return token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == "," or (token.lower in SURNAME_LIKE)
+    if token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == ",":
+        return True
+    return token.lower in SURNAME_LIKE or (token.code == "R" and is_plural(token.lower))  # Jo Baker, Jo Masters
 
 
 def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:

@@ -39,5 +39,5 @@ def exit_code(report: Report, fail_on: str) -> int:
     """2 where the run is not to be trusted, else 1 where a finding is at least this grave, else 0."""
     if report.problems:
         return 2
-    grave = LEVELS[: LEVELS.index(fail_on) + 1]  # type: ignore[arg-type]
+    grave = LEVELS[: LEVELS.index(fail_on) + 1]
     return int(any(finding.level in grave for finding in report.findings))

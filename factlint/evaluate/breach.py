@@ -111,7 +111,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
     lead = max(several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, one.first.role != "source"))
     same = [one for one in several if _says(one) == _says(lead)]
     others = [stated for one in same for stated in one.facts.get("other", ())]
-    named = {"other": wording.article_series(sorted(others, key=lambda one: one.path))} if others else {}
+    named = {"other": wording.article_names(sorted(others, key=lambda one: one.path), lead.first)} if others else {}
     text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead), _difference(lead))
     places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
     return lead.content, Finding(lead.rule.id, lead.level, text, "", _shown(places))

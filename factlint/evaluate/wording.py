@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from factlint.evaluate.holding import Facts
@@ -12,7 +12,8 @@ from factlint.model import Days, Phrase, Quantity, Ref
 from factlint.rulebook.fields import DIFFERENCE
 
 NOWHERE: Mapping[int, int] = {}
-_PLACEHOLDER = re.compile(r"\{(?:(this|other|against)\.)?([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"(\bin )?\{(?:(this|other|against)\.)?([a-z_]+)\}")
+_THIS = "this article"
 MOST_DIFFERENCES = 2
 LONGEST_DIFFERENCE = 50
 LONGEST = 140
@@ -20,7 +21,11 @@ LONGEST = 140
 
 
 def message(
-    template: str, facts: Facts, articles: Mapping[str, str], clashing_at: Mapping[int, int] = NOWHERE, difference: str = ""
+    template: str,
+    facts: Facts,
+    articles: Mapping[str, Sequence[str]],
+    clashing_at: Mapping[int, int] = NOWHERE,
+    difference: str = "",
 ) -> str:
     """The template filled in.
 
@@ -29,14 +34,14 @@ def message(
     """
 
     def fill(match: re.Match[str]) -> str:
-        side, field = match[1], match[2]
+        led, side, field = match[1] or "", match[2], match[3]
         if field == DIFFERENCE:
-            return difference
+            return led + difference
         if field == "article" and side in articles:
-            return articles[side]
+            return _where(articles[side]) if led else series(articles[side])
         chosen = facts.get(side or "this") or facts.get("members") or ()
         shown = dict.fromkeys(printed(raw(stated, field), clashing_at.get(id(stated), 0)) for stated in chosen)
-        return series(shown)
+        return led + series(shown)
 
     return " ".join(_PLACEHOLDER.sub(fill, template).split())
 
@@ -92,6 +97,22 @@ def series(parts: Iterable[str]) -> str:
     return " and ".join([", ".join(listed[:-1]), listed[-1]] if len(listed) > 1 else listed)
 
 
-def article_series(stated: Iterable[Stated]) -> str:
-    """The articles of these facts, each once, as a message names them."""
-    return series(dict.fromkeys(article_name(one) for one in stated))
+def article_names(stated: Iterable[Stated], here: Stated) -> list[str]:
+    """The articles of these facts, each once, as a message about a fact `here` names them: the same article is never named."""
+    return list(dict.fromkeys(_article_name(one, here) for one in stated))
+
+
+def _article_name(one: Stated, here: Stated) -> str:
+    if one.path == here.path:
+        return _THIS
+    name = article_name(one)
+    if name == article_name(here) and one.article.document.meta.outlet is None:
+        return "/".join(one.path.split("/")[-2:])  # draft.txt against sources/draft.txt
+    return name
+
+
+def _where(names: Sequence[str]) -> str:
+    """In a.txt and b.txt; elsewhere in this article and in b.txt."""
+    others = [name for name in names if name != _THIS]
+    parts = [f"elsewhere in {_THIS}"] if _THIS in names else []
+    return " and ".join([*parts, f"in {series(others)}"] if others else parts)

@@ -79,7 +79,7 @@ def read(path: str, raw: bytes) -> tuple[Node | None, list[Problem]]:
 
 def _decoded(raw: bytes) -> str:
     if len(raw) > LARGEST:
-        raise _NotYaml(f"a rule file holds one rule, at most {LARGEST // 1024} KB; this one has {len(raw) // 1024} KB", None)
+        raise _NotYaml(f"a rule file holds one rule, at most {LARGEST // 1024} KB; this file is larger", None)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

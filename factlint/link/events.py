@@ -105,7 +105,7 @@ def _one_large_vote(a: Event, b: Event, told: Sequence[tuple[str, Event]], seen:
 
 
 def _shares_side(a: Event, b: Event) -> bool:
-    return _first(a, "winning").low == _first(b, "winning").low or _first(a, "losing").low == _first(b, "losing").low
+    return any(bool(_first(a, side).low == _first(b, side).low) for side in ("winning", "losing"))
 
 
 def _first(event: Event, field: str) -> Any:

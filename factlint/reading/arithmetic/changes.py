@@ -25,7 +25,8 @@ _CHANGE = re.compile(
     r"(?P<noun> (?:increase|rise|jump|gain|hike|decrease|drop|decline|fall|cut))?)?"
 )
 _FOLDED = re.compile(
-    rf"\b(?P<bound>more than |nearly |almost |about |roughly )?(?P<fold>{_FOLD})\b(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:{_SPAN}|{_NAPS})",
+    rf"\b(?P<bound>more than |nearly |almost |about |roughly )?(?P<fold>{_FOLD})\b(?P<gap>[^{OPEN};.:]{{0,30}}?),? "
+    rf"(?:{_SPAN}|{_NAPS})",
     re.IGNORECASE,
 )
 _FALL = re.compile(
@@ -33,7 +34,9 @@ _FALL = re.compile(
     rf"(?! (?:of|faster|more|lower than|below|quota))"
 )
 _RANGE = re.compile(r"\b(?:range|ranging|anywhere|varying|prices?|ages?|aged)\b")
-_SWINGS = re.compile(r"\b(?:profits?|earnings|incomes?|loss(?:es)?|returns?|margins?|deficit|surplus|balance|points?|results?)\b", re.IGNORECASE)
+_SWINGS = re.compile(
+    r"\b(?:profits?|earnings|incomes?|loss(?:es)?|returns?|margins?|deficit|surplus|balance|points?|results?)\b", re.IGNORECASE
+)
 
 
 def find(line: Line) -> Iterator[Reckoned]:
@@ -45,7 +48,8 @@ def find(line: Line) -> Iterator[Reckoned]:
             yield from _folded(line, match)
     for match in _FALL.finditer(line.text) if _PERCENT in line.text else ():
         by = line.number(match, "by")
-        if by.quantity.unit == "percent" and by.quantity.high > 100 and not _SWINGS.search(line.text, max(0, match.start() - 80), match.start()):
+        swings = _SWINGS.search(line.text, max(0, match.start() - 80), match.start())
+        if by.quantity.unit == "percent" and by.quantity.high > 100 and not swings:
             yield Reckoned("fall", by.span, by.quantity, Quantity(0, 100, "100", "percent"), match["verb"], direction="down")
 
 
@@ -94,7 +98,8 @@ def _by(line: Line, by: Number, old: Number, new: Number, direction: str, parts:
             yield Reckoned("points", span, rounded(by.quantity), relative, parts, direction=direction)
         return
     if by.kind == "percent":
-        exact = sign * (new.figure.low + new.figure.high - old.figure.low - old.figure.high) / (old.figure.low + old.figure.high) * 100
+        before, after = old.figure.low + old.figure.high, new.figure.low + new.figure.high
+        exact = sign * (after / before - 1) * 100
         room = max(0.5, abs(exact) * 0.02)
         yield Reckoned(
             "percent change", span, rounded(by.quantity), _percent(old, new, sign), parts,

@@ -40,9 +40,8 @@ def _sizes(line: Line, value: Number, other: Number) -> Iterator[Reckoned]:
     low, high = _last_figure(value.figure.low, -1), _last_figure(value.figure.high, 1)
     low, high = min(low, value.figure.low * (1 - _OFF)), max(high, value.figure.high * (1 + _OFF))
     exact = (value.figure.low + value.figure.high) / 2 * factor
-    reckoned = result(low * factor, high * factor, other.quantity.unit)
-    shown = result(exact, exact).printed
-    yield Reckoned("conversion", covering(value, other), other.quantity, _printed(reckoned.low, reckoned.high, shown, other), line.printed(value))
+    reckoned = _printed(low * factor, high * factor, result(exact, exact).printed, other)
+    yield Reckoned("conversion", covering(value, other), other.quantity, reckoned, line.printed(value))
 
 
 def _last_figure(value: float, sign: int) -> float:
@@ -58,9 +57,9 @@ def _degrees(line: Line, match: re.Match[str], value: Number, other: Number) -> 
     shift = _DIFFERENCE.search(line.text[: match.start()]) is not None
     if not shift and _CLIMATE.search(line.text):
         return  # a temperature or a difference: who knows
-    ends = [_degree(end, value.quantity.unit == "degree Celsius", shift) for end in (value.quantity.low - 0.6, value.quantity.high + 0.6)]
-    middle = (value.figure.low + value.figure.high) / 2
-    exact = _degree(middle, value.quantity.unit == "degree Celsius", shift)
+    celsius = value.quantity.unit == "degree Celsius"
+    ends = [_degree(end, celsius, shift) for end in (value.quantity.low - 0.6, value.quantity.high + 0.6)]
+    exact = _degree((value.figure.low + value.figure.high) / 2, celsius, shift)
     form = "temperature difference" if shift else "conversion"
     reckoned = _printed(min(ends) - 1, max(ends) + 1, result(exact, exact).printed, other)
     yield Reckoned(form, covering(value, other), other.quantity, reckoned, line.printed(value))

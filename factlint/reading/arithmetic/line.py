@@ -67,7 +67,8 @@ def lines(reading: Reading) -> Iterator[Line]:
         if low == high or sentence.end - sentence.start > _LONGEST:
             continue
         first, last = bisect_left(dated, sentence.start), bisect_left(dated, sentence.end)
-        parts = sorted((*reading.numbers[low:high], *reading.dates[first:last]), key=lambda part: part.span)
+        parts: list[Number | When] = [*reading.numbers[low:high], *reading.dates[first:last]]
+        parts.sort(key=lambda part: part.span)
         yield _line(prose, sentence, parts, reading.published)
 
 

@@ -33,7 +33,9 @@ _ARE = re.compile(
 )
 _SPLIT = re.compile(r", and |, | and ")
 _POLL_END = re.compile(r"\b(?:undecided|unsure|not sure|no opinion|don't know|didn't know|did not know)\b")
-_SHARES = re.compile(rf"{token('p', 'first')}(?P<rest>(?:[^{OPEN};.:]{{1,60}}?{OPEN}[pc]\d+{CLOSE}){{2,5}})(?P<end>[^{OPEN};.:]{{1,40}})")
+_SHARES = re.compile(
+    rf"{token('p', 'first')}(?P<rest>(?:[^{OPEN};.:]{{1,60}}?{OPEN}[pc]\d+{CLOSE}){{2,5}})(?P<end>[^{OPEN};.:]{{1,40}})"
+)
 _ANY = re.compile(rf"{OPEN}([pc])(\d+){CLOSE}")
 
 
@@ -75,8 +77,7 @@ def _list(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     if count.approximator or not 2 <= count.quantity.low <= 12 or items < 2:
         return
     known: Quantity = result(items, items)
-    sure = "likely" if named.get("names") else "sure"
-    yield Reckoned("list", count.span, count.quantity, known, listed, certainty="likely" if sure == "likely" else "sure")
+    yield Reckoned("list", count.span, count.quantity, known, listed, certainty="likely" if named.get("names") else "sure")
 
 
 def _shares(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

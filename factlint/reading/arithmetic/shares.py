@@ -14,15 +14,17 @@ _OF = re.compile(
     rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the |its |their |his |her |all |some )*{token('c', 'whole')}"
     rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or )(?:or |about )?{token('p', 'share')}(?P<base> of)?"
 )
-_MAJORITY = re.compile(rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)")
+_MAJORITY = re.compile(
+    rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)"
+)
 _MARGIN = re.compile(
     rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
     rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
 )
 _RATE = re.compile(rf"{token('p', 'share')} (?P<per>per|for every|out of every) {token('c', 'base')}")
 _AVERAGE = re.compile(
-    rf"{token('m', 'total')} (?:split|divided|shared) (?:evenly|equally) (?:among|between) {token('c', 'count')}[^{OPEN};.]{{0,30}}?, "
-    rf"(?:or |an average of |about ){token('m', 'each')}"
+    rf"{token('m', 'total')} (?:split|divided|shared) (?:evenly|equally) (?:among|between) {token('c', 'count')}"
+    rf"[^{OPEN};.]{{0,30}}?, (?:or |an average of |about ){token('m', 'each')}"
 )
 
 

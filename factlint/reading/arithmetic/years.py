@@ -18,12 +18,13 @@ _ANNIVERSARY = re.compile(
     rf"{token('o', 'count')} anniversary of (?:the |its |their |his |her |a )?(?P<gap>[^{OPEN};.:,]{{0,40}}?){token('d', 'year')}"
 )
 _LIFE = re.compile(
-    rf"\bborn (?:in |on )(?:[^{OPEN};.:]{{0,24}})?{token('d', 'birth')}(?P<gap>[^{OPEN}.;:]{{0,50}}?)(?: was| at| aged| age| at the age of|,) "
-    rf"{token('ca', 'age')}(?: years old)?(?: when (?:he|she|they) died| at (?:his|her|their) death) (?:in|on) {token('d', 'death')}"
+    rf"\bborn (?:in |on )(?:[^{OPEN};.:]{{0,24}})?{token('d', 'birth')}(?P<gap>[^{OPEN}.;:]{{0,50}}?)"
+    rf"(?: was| at| aged| age| at the age of|,) {token('ca', 'age')}(?: years old)?"
+    rf"(?: when (?:he|she|they) died| at (?:his|her|their) death) (?:in|on) {token('d', 'death')}"
 )
 _DIED = re.compile(
-    rf"\bdied (?:in|on) {token('d', 'death')},?(?: [a-z]+)? (?:at|aged|at the age of|at age) {token('ca', 'age')}[^{OPEN}.;:]{{0,20}}?"
-    rf"\bborn (?:in|on) {token('d', 'birth')}"
+    rf"\bdied (?:in|on) {token('d', 'death')},?(?: [a-z]+)? (?:at|aged|at the age of|at age) {token('ca', 'age')}"
+    rf"[^{OPEN}.;:]{{0,20}}?\bborn (?:in|on) {token('d', 'birth')}"
 )
 
 

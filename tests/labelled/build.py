@@ -71,7 +71,7 @@ def person(body: str, names: list[str]) -> dict[str, Any]:
     text, eq, key = body.partition("=")
     name = who(key or text.split()[-1], names) if eq else text
     first, last = given.split(",") if given else parts(name)
-    form = "pronoun" if text.lower() in PRONOUNS else "name" if text[0].isupper() else "description"
+    form = "pronoun" if text.lower() in PRONOUNS else "name" if text.strip('"')[0].isupper() else "description"
     return {"kind": "person", "text": text, "name": name, "first": first, "last": last, "form": form}
 
 

@@ -15,10 +15,11 @@ from factlint.model import Quantity
 SHORTEST_ALIKE = 5
 MANY, MANY_SHARE = 3, 0.85
 NEARLY_SHARED, NEARLY_TELLING, NEARLY_SHARE = 6, 3, 0.85
+LONG_SHARED, LONG_SHARE = 10, 0.8
 FRAMED_TELLING, FRAMED_SHARE = 2, 0.75
 OPEN_SHARED = 12
 """So many words must be the same where the texts do not begin and end alike: “a vote for Ruiz”, “a vote for Hale”."""
-FEWEST_CUT = 3
+FEWEST_CUT, MOST_NAMES = 3, 3
 _CUT_START = re.compile(r"\s*(?:…|\.\s?\.\s?\.)")
 _CUT_END = re.compile(r"(?:…|\.\s?\.\s?\.)[\s,]*$")
 _FIRST_PERSON = re.compile(r"(?:I|We|we|My|my|Our|our)\b")
@@ -116,7 +117,8 @@ def nearly_word_for_word(value: str, words: str) -> Truth:
     if framed and found.telling >= FRAMED_TELLING and found.share >= FRAMED_SHARE:
         return True
     plain = all(found.ends) or found.shared >= OPEN_SHARED or not found.edges
-    return plain and found.telling >= NEARLY_TELLING and found.share >= NEARLY_SHARE
+    needed = LONG_SHARE if found.shared >= LONG_SHARED else NEARLY_SHARE
+    return plain and found.telling >= NEARLY_TELLING and found.share >= needed
 
 
 @phrase(
@@ -261,7 +263,8 @@ def _other_name(bracketed: str, plain: str) -> bool:
         return False
     mine, theirs = (_NAME_WORD.findall(text) for text in (bracketed, plain))
     titles = len(theirs) != len(_WORD.findall(plain))
-    return bool(mine) and bool(theirs) and not titles and set(mine).isdisjoint(theirs)
+    initials = any(word.isupper() for word in theirs) or len(mine) > MOST_NAMES
+    return bool(mine) and bool(theirs) and not titles and not initials and set(mine).isdisjoint(theirs)
 
 
 @phrase("begun and ended with an ellipsis", on=("words",), says="a cut is marked both before its first word and after its last one")

@@ -86,7 +86,7 @@ def _telling(tokens: Iterable[Token]) -> int:
 
 
 def _aligned(a: Text, b: Text) -> Alignment:
-    operations = SequenceMatcher(None, a.forms, b.forms, autojunk=False).get_opcodes()
+    operations = _with_wide_gaps(SequenceMatcher(None, a.forms, b.forms, autojunk=False).get_opcodes(), a, b)
     first, last = _ends(operations, a.tokens)
     equal = [operation for operation in operations[first : last + 1] if operation[0] == "equal"]
     shared = [token for _, i, j, _, _ in equal for token in a.tokens[i:j]]
@@ -115,6 +115,26 @@ def _aligned(a: Text, b: Text) -> Alignment:
         differences=tuple(differences),
         replaced=tuple((_printed(a, i, j), _printed(b, k, m)) for _, i, j, k, m in _bracketed(a, b, operations[first : last + 1])),
     )
+
+
+def _with_wide_gaps(operations: Sequence[Operation], a: Text, b: Text) -> list[Operation]:
+    """The operations with each marked gap as wide as it is: a small word that stands by chance on both sides of it is inside it."""
+    found: list[Operation] = []
+    for one in operations:
+        if len(found) > 1 and one[0] != "equal" and _beside_gap(found[-2], found[-1], one, a, b):
+            gap = found[-2]
+            found[-2:] = [("replace", gap[1], one[2], gap[3], one[4])]
+        else:
+            found.append(one)
+    return found
+
+
+def _beside_gap(gap: Operation, chance: Operation, after: Operation, a: Text, b: Text) -> bool:
+    """Whether a gap, some small words and a difference are one gap."""
+    few = chance[0] == "equal" and chance[2] - chance[1] <= LONGEST_SLIP and not _telling(a.tokens[chance[1] : chance[2]])
+    wide = max(after[2] - after[1], after[4] - after[3]) > LONGEST_SLIP
+    marked = any(GAP in (*a.forms[one[1] : one[2]], *b.forms[one[3] : one[4]]) for one in (gap, after))
+    return few and wide and gap[0] != "equal" and marked
 
 
 def _bracketed(a: Text, b: Text, operations: Iterable[Operation]) -> Iterable[Operation]:

@@ -29,17 +29,19 @@ def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Me
     starts = [number.span.start for number in reading.numbers]
     joined = surroundings.groups(tokens, chunks)
     mentions: list[Mention] = []
+    text = reading.document.text
     for at, chunk in enumerate(chunks):
-        mention = _mention(reading, tokens, chunk, starts)
-        if chunk.kind == "person":
-            mention = _enriched(reading, tokens, chunks, at, mention, starts)
+        span, head, said = _read(reading, tokens, chunk, starts)
+        if chunk.kind == "person" and not said["possessive"]:
+            _enrich(reading, tokens, chunks, at, said, starts)
         if at in joined:
-            mention = replace(mention, group=joined[at])
-        mentions.append(mention)
+            said["group"] = joined[at]
+        mentions.append(Mention(span, head, chunk.kind, text[span.start : span.end], **said))  # type: ignore[arg-type]
     return _shared(tokens, chunks, mentions)
 
 
-def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> Mention:
+def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> tuple[Span, Span, dict[str, Any]]:
+    """The span and the head of a mention, and what its own words say."""
     text = reading.document.text
     low = chunk.low
     if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
@@ -62,7 +64,7 @@ def _mention(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[in
             said |= _named(reading, tokens, chunk)
         if chunk.age is not None:
             said["age"] = _age(reading, _figures(tokens[chunk.age]), starts)
-    return Mention(span, place, chunk.kind, text[span.start : span.end], **said)  # type: ignore[arg-type]
+    return span, place, said
 
 
 def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
@@ -75,7 +77,7 @@ def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
         "gender": _gender(words),
         "party": _party(words),
         "former": any(word in FORMER or word.startswith(PREFIXES[:3]) for word in words),
-        "jurisdiction": _jurisdiction(tokens, chunk),
+        "jurisdiction": _jurisdiction(tokens, chunk) if chunk.owner else None,
     }
 
 
@@ -170,31 +172,26 @@ def _age(reading: Reading, span: Span, starts: Sequence[int]) -> Number | None:
     return Number(span, quantity, quantity, "age")
 
 
-def _enriched(
-    reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, mention: Mention, starts: Sequence[int]
-) -> Mention:
-    """A person with what follows the name: age, party and state, office."""
-    prose, end = reading.document.prose, mention.span.end
-    if mention.possessive:
-        return mention
+def _enrich(
+    reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, said: dict[str, Any], starts: Sequence[int]
+) -> None:
+    """Add to what a person's own words say what follows the name: age, party and state, office."""
+    prose, end = reading.document.prose, tokens[chunks[at].high - 1].end
     party, state = surroundings.party_after(prose, end)
     if party:
-        mention = replace(mention, party=mention.party or party, jurisdiction=mention.jurisdiction or state)
+        said["party"] = said["party"] or party
+        said["jurisdiction"] = said["jurisdiction"] or state
     place = surroundings.age_after(prose, end)
-    if place and mention.age is None:
-        mention = replace(mention, age=_age(reading, Span(*place), starts))
+    if place and said.get("age") is None:
+        said["age"] = _age(reading, Span(*place), starts)
     other = surroundings.apposition(tokens, chunks, at)
-    if other is not None and mention.role is None and not other.plural:
+    if other is not None and said["role"] is None and not other.plural:
         words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high)]
-        mention = replace(
-            mention,
-            role=_role(tokens, other),
-            body=_text(reading, tokens, other.owner),
-            party=mention.party or _party(words),
-            gender=mention.gender or _gender(words),
-            former=any(word in FORMER for word in words),
-        )
-    return mention
+        said["role"] = _role(tokens, other)
+        said["body"] = _text(reading, tokens, other.owner)
+        said["party"] = said["party"] or _party(words)
+        said["gender"] = said["gender"] or _gender(words)
+        said["former"] = any(word in FORMER for word in words)
 
 
 def _shared(tokens: Tokens, chunks: Sequence[Chunk], mentions: list[Mention]) -> tuple[Mention, ...]:

@@ -39,7 +39,7 @@ def judge(fact: Fact, attributions: list[dict[str, Spans]]) -> str:
         return "outside"
     if not speakers or not any(gold["source"] for gold in near):
         return "unnamed"
-    return "right" if any(overlap(*ref.span, gold["source"]) for ref in speakers for gold in near) else "wrong"
+    return "right" if any(overlap(ref.span.start, ref.span.end, gold["source"]) for ref in speakers for gold in near) else "wrong"
 
 
 def main() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 
@@ -21,8 +20,15 @@ def report_options(options: argparse.Namespace) -> Options:
     """The page to print on: colour only on a terminal or on request, as wide as the terminal."""
     on_terminal = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     color = options.color == "always" or (options.color == "auto" and on_terminal)
-    width = shutil.get_terminal_size((100, 24)).columns if sys.stdout.isatty() else 100
-    return Options(color=color, notes=bool(getattr(options, "notes", False)), width=max(40, min(width, 160)))
+    return Options(color=color, notes=bool(getattr(options, "notes", False)), width=max(40, min(_width(), 160)))
+
+
+def _width() -> int:
+    if not sys.stdout.isatty():
+        return 100
+    import shutil  # which loads every sort of archive
+
+    return shutil.get_terminal_size((100, 24)).columns
 
 
 def say_problems(problems: Iterable[Problem], kind: str = "error") -> None:

@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.facts import quote
@@ -6,20 +10,20 @@ from factlint.readers.fold import fold
 from factlint.reading import read
 
 
-def facts(text: str):
+def facts(text: str) -> Any:
     return list(quote.extract(read(Document("a.txt", text, fold(text)))))
 
 
-def marked(text: str):
+def marked(text: str) -> Any:
     return [fact for fact in facts(text) if fact.fields["form"] != "indirect"]
 
 
-def test_one_fact_for_each_pair_of_marks_which_covers_its_marks():
+def test_one_fact_for_each_pair_of_marks_which_covers_its_marks() -> None:
     text = "“We will rebuild,” Ana Ruiz said. “And soon.”"
     assert [text[f.span.start : f.span.end] for f in marked(text)] == ["“We will rebuild,”", "“And soon.”"]
 
 
-def test_words_leave_out_the_comma_of_the_sentence():
+def test_words_leave_out_the_comma_of_the_sentence() -> None:
     assert marked("“We will rebuild,” Ana Ruiz said.")[0].fields["words"] == "We will rebuild"
 
 
@@ -32,16 +36,16 @@ def test_words_leave_out_the_comma_of_the_sentence():
         ("Ana Ruiz said that it was late.", "indirect"),
     ],
 )
-def test_the_form(text, form):
+def test_the_form(text: Any, form: Any) -> None:
     assert facts(text)[0].fields["form"] == form
 
 
-def test_a_split_quotation_is_one_utterance():
+def test_a_split_quotation_is_one_utterance() -> None:
     one, other = marked("“We will rebuild,” Ana Ruiz said, “and we will not wait.”")
     assert one.fields["utterance"] == other.fields["utterance"]
 
 
-def test_cue_and_its_form():
+def test_cue_and_its_form() -> None:
     one = marked("“We will rebuild,” Ana Ruiz said.")[0].fields
     assert (one["cue"].text, one["cue_form"], one["subject_of_cue"].text) == ("said", "finite", "Ana Ruiz")
     other = marked("Ana Ruiz agreed, adding, “We will rebuild.”")[0].fields
@@ -52,7 +56,7 @@ def test_cue_and_its_form():
     assert source["cue_form"] == "phrase"
 
 
-def test_medium_hedge_and_addressee():
+def test_medium_hedge_and_addressee() -> None:
     fields = marked("“I take it back,” Ana Ruiz reportedly said in an affidavit.")[0].fields
     assert fields["medium"].text == "affidavit"
     assert fields["hedge"].text == "reportedly"
@@ -69,16 +73,16 @@ def test_medium_hedge_and_addressee():
         ("“We know Tom Hale is wasting money,” Ana Ruiz said.", []),
     ],
 )
-def test_whom_the_quotation_speaks_of(text, about):
+def test_whom_the_quotation_speaks_of(text: Any, about: Any) -> None:
     assert [ref.text.removeprefix("Lazy ") for ref in marked(text)[0].fields["about"]] == about
 
 
-def test_target():
+def test_target() -> None:
     fields = marked("Ana Ruiz left, accusing Tom Hale of “quietly wasting money.”")[0].fields
     assert [ref.text for ref in fields["target"]] == ["Tom Hale"]
 
 
-def test_a_quotation_inside_a_quotation_is_marked_as_quoted():
+def test_a_quotation_inside_a_quotation_is_marked_as_quoted() -> None:
     inner = [fact for fact in marked("“He said ‘go home’ to me,” Ana Ruiz said.") if fact.quoted]
     assert [fact.fields["words"] for fact in inner] == ["go home"]
 
@@ -87,11 +91,11 @@ def test_a_quotation_inside_a_quotation_is_marked_as_quoted():
     ("text", "certainty"),
     [("Ana Ruiz said that it was late.", "likely"), ("Ana Ruiz rejected the idea of a new bridge.", "guess")],
 )
-def test_reported_speech_is_never_sure(text, certainty):
+def test_reported_speech_is_never_sure(text: Any, certainty: Any) -> None:
     assert [fact.certainty for fact in facts(text)] == [certainty]
 
 
-def test_every_reference_is_a_mention():
+def test_every_reference_is_a_mention() -> None:
     text = "Mayor Ana Ruiz, who is from Ohio, told two inspectors, Lena Brandt and Omar Diaz, that Tom Hale was “late.”"
     reading = read(Document("a.txt", text, fold(text)))
     spans = {mention.span for mention in reading.mentions}

@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.facts import telling
@@ -6,11 +10,11 @@ from factlint.readers.fold import fold
 from factlint.reading import read
 
 
-def tellings(text: str):
+def tellings(text: str) -> Any:
     return list(telling.extract(read(Document("a.txt", text, fold(text)))))
 
 
-def names(refs) -> list[str]:
+def names(refs: Any) -> list[str]:
     return [ref.text for ref in refs]
 
 
@@ -24,7 +28,7 @@ def names(refs) -> list[str]:
         ("Ana Ruiz accused Tom Hale of lying.", ["Ana Ruiz"], ["Tom Hale"], "accuse"),
     ],
 )
-def test_who_tells_whom(text, speakers, addressees, frame):
+def test_who_tells_whom(text: Any, speakers: Any, addressees: Any, frame: Any) -> None:
     (fact,) = tellings(text)
     assert names(fact.fields["speakers"]) == speakers
     assert names(fact.fields["addressees"]) == addressees
@@ -40,11 +44,11 @@ def test_who_tells_whom(text, speakers, addressees, frame):
         "“Ana Ruiz told Tom Hale to go,” Lena Brandt said.",
     ],
 )
-def test_no_telling(text):
+def test_no_telling(text: Any) -> None:
     assert tellings(text) == []
 
 
-def test_span_content_fragment_and_hedge():
+def test_span_content_fragment_and_hedge() -> None:
     text = "On Monday, Ana Ruiz allegedly told Tom Hale that he would look “spineless” if he closed it."
     (fact,) = tellings(text)
     assert text[fact.span.start : fact.span.end] == "Ana Ruiz allegedly told Tom Hale that"

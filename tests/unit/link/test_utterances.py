@@ -1,4 +1,7 @@
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import Any
 
 from factlint.facts import extract
 from factlint.link.utterances import share
@@ -17,7 +20,7 @@ def article(path: str, text: str) -> Article:
     return Article(document, tuple(facts))
 
 
-def keyed(value):
+def keyed(value: Any) -> Any:
     if isinstance(value, Ref):
         return replace(value, keys=(value.text.split()[-1],))
     return tuple(keyed(item) for item in value) if isinstance(value, tuple) else value
@@ -29,11 +32,11 @@ def utterances(*texts: str) -> list[list[str]]:
     return [[fact.fields["utterance"] for fact in article.facts if quoting(fact)] for article in story.articles]
 
 
-def quoting(fact) -> bool:
+def quoting(fact: Any) -> bool:
     return fact.kind == "telling" or fact.fields.get("form") in ("direct", "partial")
 
 
-def test_the_same_words_are_one_utterance_across_the_story():
+def test_the_same_words_are_one_utterance_across_the_story() -> None:
     (one,), (other,) = utterances(
         "“We will rebuild the old iron bridge by spring,” said Ana Ruiz.",
         "Ana Ruiz said, “We will rebuild the old iron bridge.”",
@@ -41,19 +44,19 @@ def test_the_same_words_are_one_utterance_across_the_story():
     assert one == other
 
 
-def test_other_words_are_another_utterance():
+def test_other_words_are_another_utterance() -> None:
     (one,), (other,) = utterances(
         "“We will rebuild the old iron bridge by spring,” said Ana Ruiz.", "“We will never sell the pool,” said Ana Ruiz."
     )
     assert one != other
 
 
-def test_halves_of_a_split_quotation_are_one():
+def test_halves_of_a_split_quotation_are_one() -> None:
     ((one, other),) = utterances("“We will rebuild,” Ana Ruiz said, “and we will not wait.”")
     assert one == other
 
 
-def test_a_fragment_belongs_to_the_quotation_that_it_stands_in():
+def test_a_fragment_belongs_to_the_quotation_that_it_stands_in() -> None:
     (one,), (other,) = utterances(
         "“I am sick of these lazy crooked contractors and of their bridge,” said Ana Ruiz.",
         "Ana Ruiz spoke of “lazy crooked contractors” on Monday.",
@@ -61,7 +64,7 @@ def test_a_fragment_belongs_to_the_quotation_that_it_stands_in():
     assert one == other
 
 
-def test_one_word_needs_the_same_matter():
+def test_one_word_needs_the_same_matter() -> None:
     told = "Ana Ruiz told Lena Brandt that she would look “spineless” if she closed the bridge."
     same = "Ana Ruiz told Omar Diaz that closing the bridge would make him look “spineless.”"
     else_ = "Ana Ruiz told Omar Diaz that the novel was “spineless.”"
@@ -70,7 +73,7 @@ def test_one_word_needs_the_same_matter():
     assert set(third).isdisjoint(first)
 
 
-def test_keys_do_not_hang_on_the_order_of_articles():
+def test_keys_do_not_hang_on_the_order_of_articles() -> None:
     a = article("a.txt", "“We will rebuild the old iron bridge by spring,” said Ana Ruiz.")
     b = article("b.txt", "“We will rebuild the old iron bridge,” said Ana Ruiz.")
     one = {x.document.path: x.facts for x in share(Story((a, b))).articles}

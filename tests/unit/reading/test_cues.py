@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.model import Document
@@ -5,7 +9,7 @@ from factlint.readers.fold import fold
 from factlint.reading import read
 
 
-def cues(text: str):
+def cues(text: str) -> Any:
     return read(Document("a.txt", text, fold(text))).cues
 
 
@@ -26,7 +30,7 @@ def lemmas(text: str) -> list[str]:
         ("Ruiz admitted that it was late.", "admit", "say"),
     ],
 )
-def test_a_cue_and_its_frame(text, lemma, frame):
+def test_a_cue_and_its_frame(text: Any, lemma: Any, frame: Any) -> None:
     assert (cues(text)[0].lemma, cues(text)[0].frame) == (lemma, frame)
 
 
@@ -41,15 +45,15 @@ def test_a_cue_and_its_frame(text, lemma, frame):
         "The vote began at noon.",
     ],
 )
-def test_words_that_only_look_like_cues(text):
+def test_words_that_only_look_like_cues(text: Any) -> None:
     assert lemmas(text) == []
 
 
-def test_words_inside_quotation_marks_are_no_cues():
+def test_words_inside_quotation_marks_are_no_cues() -> None:
     assert lemmas("“I said no,” Ruiz replied.") == ["reply"]
 
 
-def test_finite_participle_negated_passive():
+def test_finite_participle_negated_passive() -> None:
     assert [c.finite for c in cues("Ruiz agreed, adding that it was late.")] == [True, False]
     assert cues("Ruiz did not say why.")[0].negated
     assert cues("Ruiz was told that it was late.")[0].passive

@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.model import Document
@@ -17,5 +21,5 @@ from factlint.reading import read
         ("aaaaaaaaaaaaaaaa" * 50, []),
     ],
 )
-def test_hedges(text, hedges):
+def test_hedges(text: Any, hedges: Any) -> None:
     assert [hedge.text for hedge in read(Document("a.txt", text, fold(text))).hedges] == hedges

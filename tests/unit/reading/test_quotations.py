@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.model import Document
@@ -5,7 +9,7 @@ from factlint.readers.fold import fold
 from factlint.reading import read
 
 
-def quotations(text: str):
+def quotations(text: str) -> Any:
     return read(Document("a.txt", text, fold(text))).quotations
 
 
@@ -27,7 +31,7 @@ def inner(text: str, depth: int = 1) -> list[str]:
         ('The—"so-called"—plan.', ["so-called"]),
     ],
 )
-def test_pairs(text, words):
+def test_pairs(text: Any, words: Any) -> None:
     assert inner(text) == words
 
 
@@ -40,24 +44,24 @@ def test_pairs(text, words):
         "It isn’t Lee’s, it’s the Joneses’ house.",
     ],
 )
-def test_apostrophes_and_inches_are_no_marks(text):
+def test_apostrophes_and_inches_are_no_marks(text: Any) -> None:
     assert quotations(text) == ()
 
 
-def test_single_inside_double_and_the_reverse():
+def test_single_inside_double_and_the_reverse() -> None:
     assert inner("“He said ‘go home’ to me,” Lee said.", 2) == ["go home"]
     assert inner("'He said \"go home\" to me,' Lee said.", 2) == ["go home"]
     assert inner("'He said \"go home\" to me,' Lee said.") == ['He said "go home" to me,']
 
 
-def test_a_running_quotation_has_one_for_each_paragraph():
+def test_a_running_quotation_has_one_for_each_paragraph() -> None:
     text = "“We will rebuild.\n\n“We will not wait.\n\n“We are ready,” Ruiz said. “Now.”"
     found = quotations(text)
     assert [q.running for q in found] == [True, True, True, False]
     assert all(q.closed for q in found)
 
 
-def test_an_unbalanced_mark_ends_at_the_paragraph():
+def test_an_unbalanced_mark_ends_at_the_paragraph() -> None:
     found = quotations("“We will rebuild, Ruiz said.\n\nShe left.")
     assert len(found) == 1
     assert not found[0].closed
@@ -65,6 +69,6 @@ def test_an_unbalanced_mark_ends_at_the_paragraph():
 
 
 @pytest.mark.parametrize("text", ["", "\"" * 50, "'" * 51, "“" * 20, "”\n\n”", "“\n\n“", "\"'\"'\"' '\"", "‘’“”„‟«»"])
-def test_any_marks_are_survived(text):
+def test_any_marks_are_survived(text: Any) -> None:
     for quotation in quotations(text):
         assert 0 <= quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end <= len(text)

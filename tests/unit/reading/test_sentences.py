@@ -1,3 +1,7 @@
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.model import Document
@@ -20,7 +24,7 @@ def sentences(text: str) -> list[str]:
         "Lee, of Dayton, Ohio, and Ray Jr. of St. Paul came.",
     ],
 )
-def test_one_sentence(text):
+def test_one_sentence(text: Any) -> None:
     assert sentences(text) == [text]
 
 
@@ -35,9 +39,9 @@ def test_one_sentence(text):
         ("She was born in Ohio.", "12 others were not."),
     ],
 )
-def test_two_sentences(first, second):
+def test_two_sentences(first: Any, second: Any) -> None:
     assert sentences(f"{first} {second}") == [first, second]
 
 
-def test_none_crosses_a_paragraph():
+def test_none_crosses_a_paragraph() -> None:
     assert sentences("No stop here\n\nand none here") == ["No stop here", "and none here"]

@@ -1,5 +1,9 @@
 """Who says what: each case is an article, and the speakers of its quotations in order."""
 
+from __future__ import annotations
+
+from typing import Any
+
 import pytest
 
 from factlint.model import Document
@@ -7,7 +11,7 @@ from factlint.readers.fold import fold
 from factlint.reading import read
 
 
-def attributions(text: str):
+def attributions(text: str) -> Any:
     return read(Document("a.txt", text, fold(text))).speech.attributions
 
 
@@ -15,7 +19,7 @@ def speakers(text: str) -> list[list[str]]:
     return [[text[s.start : s.end] for s in a.saying.speakers] if a.saying else [] for a in attributions(text)]
 
 
-def sayings(text: str):
+def sayings(text: str) -> Any:
     return read(Document("a.txt", text, fold(text))).speech.sayings
 
 
@@ -43,7 +47,7 @@ def sayings(text: str):
         ("As Ana Ruiz put it, “We will rebuild.”", [["Ana Ruiz"]]),
     ],
 )
-def test_the_speaker(text, expected):
+def test_the_speaker(text: Any, expected: Any) -> None:
     assert speakers(text) == expected
 
 
@@ -57,25 +61,25 @@ def test_the_speaker(text, expected):
         "Ana Ruiz was told of the vote. The “winners” rejoiced.",
     ],
 )
-def test_words_in_marks_that_nobody_is_said_to_speak(text):
+def test_words_in_marks_that_nobody_is_said_to_speak(text: Any) -> None:
     assert speakers(text) == [[]]
 
 
-def test_what_one_says_that_one_thinks_is_said():
+def test_what_one_says_that_one_thinks_is_said() -> None:
     assert speakers("Ana Ruiz said she wants “a complete and total halt” to it.") == [["Ana Ruiz"]]
 
 
-def test_what_follows_a_when_clause_is_somebody_elses():
+def test_what_follows_a_when_clause_is_somebody_elses() -> None:
     text = "When Tom Hale said it would cost millions, Ana Ruiz replied: “It will not.”"
     assert speakers(text) == [["Ana Ruiz"]]
 
 
-def test_a_running_quotation_keeps_its_speaker():
+def test_a_running_quotation_keeps_its_speaker() -> None:
     text = "“We will rebuild,” Ana Ruiz said. “We are ready.\n\n“We will not wait.\n\n“We begin today.”"
     assert speakers(text) == [["Ana Ruiz"]] * 4
 
 
-def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject():
+def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject() -> None:
     text = "Ana Ruiz urged the inspectors to wait.\n\n“If you can go home, do not sign it,” adding, “we will help you.”"
     first = attributions(text)[0]
     assert speakers(text) == [["Ana Ruiz"], ["Ana Ruiz"]]
@@ -83,7 +87,7 @@ def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject():
     assert first.certainty == "likely"
 
 
-def test_plain_patterns_are_sure_and_fragments_only_likely():
+def test_plain_patterns_are_sure_and_fragments_only_likely() -> None:
     assert attributions("“We will rebuild,” Ana Ruiz said.")[0].certainty == "sure"
     assert attributions("Ana Ruiz said that the bridge is “a disgrace” to all.")[0].certainty == "likely"
 
@@ -98,11 +102,11 @@ def test_plain_patterns_are_sure_and_fragments_only_likely():
         ("Ana Ruiz asked for a vote.", []),
     ],
 )
-def test_the_addressees(text, addressees):
+def test_the_addressees(text: Any, addressees: Any) -> None:
     assert [text[s.start : s.end] for s in sayings(text)[0].addressees] == addressees
 
 
-def test_medium_hedge_and_target():
+def test_medium_hedge_and_target() -> None:
     (saying,) = sayings("Ana Ruiz allegedly said in an affidavit that it was late.")
     assert saying.medium is not None
     assert saying.hedge is not None
@@ -112,5 +116,5 @@ def test_medium_hedge_and_target():
 
 
 @pytest.mark.parametrize("text", ["", "“", "said", "said said said", "“” said", "Ruiz, said, “,”", ": “a”", "adding, “a” adding"])
-def test_any_text_is_survived(text):
+def test_any_text_is_survived(text: Any) -> None:
     attributions(text)

@@ -38,6 +38,7 @@ _COORDINATING = frozenset({"but", "so", "yet", "nor", "or"})
 _JOINING = frozenset({"and", "alongside", "plus"})
 _REFLEXIVE = frozenset("himself herself themselves itself myself ourselves yourself oneself".split())
 _OBJECTS = frozenset({"him", "them", "me", "us", "his", "their", "our", "my", "your", "its"})
+_PRONOUNS = dict.fromkeys(_REFLEXIVE, "R") | dict.fromkeys(_OBJECTS, "O") | dict.fromkeys((*RELATIVES, "that"), "r")
 _KINDS = {"person": "N", "body": "B", "description": "D", "place": "L", "work": "L", "unknown": "L", "pronoun": "P"}
 
 
@@ -158,13 +159,8 @@ def lines(reading: Reading) -> Iterator[Line]:
 
 def _mention_symbol(mention: Mention) -> str:
     if mention.kind == "pronoun":
-        word = mention.text.lower()
-        if word in RELATIVES or word == "that":
-            return "r"
-        return "O" if word in _OBJECTS else "R" if word in _REFLEXIVE else "P"
-    if mention.possessive:
-        return "g"
-    return _KINDS[mention.kind]
+        return _PRONOUNS.get(mention.text.lower(), "P")
+    return "g" if mention.possessive else _KINDS[mention.kind]
 
 
 def _cue_symbol(cue: Cue) -> str:

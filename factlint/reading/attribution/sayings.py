@@ -156,7 +156,7 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     )
     before = symbols[max(0, first - 12) : first].rstrip("a")[-1:]
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
-    as_told = _word(reading.document.prose, line, first - 1) == "as" if first else False
+    as_told = symbols[first - 1 : first] == "a" and _word(reading.document.prose, line, first - 1) == "as"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
 
 
@@ -243,12 +243,12 @@ def _word(prose: str, line: Line, index: int) -> str:
 def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
     """The hedge inside the clause, or the source behind it ("Ruiz said, per the Post")."""
     hedges = reading.hedges
-    if not hedges:
-        return None
     start, end = line.start(first), line.end(last)
+    at = bisect_left(hedges, start, key=_start)
+    if at == len(hedges) or hedges[at].span.start > line.span.end:
+        return None
     stop = _BREAK.search(line.symbols, last, line.sentence_end(last) + 1)
     limit = line.start(stop.start()) if stop else line.end(min(line.sentence_end(last), len(line.spans) - 1))
-    at = bisect_left(hedges, start, key=_start)
     cue = line.cue(first)
     while at < len(hedges) and hedges[at].span.start < limit:
         hedge = hedges[at]

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 MARK = re.compile(r"\[([^\]]*)\]|\{([^}]*)\}|<([ol]) ([^>]*)>|~([^~]*)~|\^([^^]*)\^")
 MODALITY = {"a": "asserted", "p": "planned", "l": "alleged", "d": "denied", "c": "conditional"}
 SUFFIX = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
-PARTICLES = frozenset({"de", "da", "dos", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "bin", "al", "du", "zu"})
+PARTICLES = frozenset("de da dos del della di la le van von der den ter bin al du zu".split())
 PRONOUNS = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself", "they", "them", "their", "i", "me", "my"})
 STATES = frozenset({"former", "acting", "then", "interim", "late", "outgoing", "deputy acting", "ex"})
 
@@ -113,7 +113,7 @@ def item(ident: str, line: str) -> dict[str, Any]:
         label["start"], label["end"] = len(text), len(text) + len(label["text"])
         text, at = text + label["text"], m.end()
         labels.append(label)
-    text = (text + line[at:]).replace("\\n", "\n\n"[:1])
+    text = (text + line[at:])
     for label in labels:
         if text[label["start"]:label["end"]] != label["text"]:
             raise Broken(f"{label}")

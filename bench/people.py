@@ -1,0 +1,299 @@
+#!/usr/bin/env python3
+"""How well people, roles, bodies, places and tellings are read: people.py [--misses FILE]
+
+Reads the labelled items of `tests/labelled/people` (each item is one article and one story) and prints, by kind, how many labels
+there are, how many were found, and how many things found were wrong. `tests/labelled/README.md` says what is labelled.
+
+right     what was found has a label and agrees with it
+wrong     what was found has no label, or says another name, role or party to the telling
+open      found, but without the name that the copy settles: unresolved is a miss, and no error
+missed    a label at which nothing was found
+
+precision = right / (right + wrong); recall = right / labels.
+
+A person agrees when the mention is at the label and resolves to the label's name; a pronoun the same; where the label has no name,
+to give none is right. A role agrees by its head word, at its place or with its person. Organisations and places agree
+where they overlap; only those with a capital letter count. A telling agrees when it has the label's speakers and addressees.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from factlint import facts, link, pipeline
+from factlint.lexicon.roles import ROLE_FORMS
+from factlint.lexicon.titles import HONORIFICS, TITLES
+from factlint.model import Document, Fact, Ref, Span
+from factlint.readers import read as read_file
+from factlint.reading.parts import Mention
+
+FOLDER = Path(__file__).parent.parent / "tests" / "labelled" / "people"
+KINDS = ("person", "pronoun", "role", "organisation", "place", "telling", "event")
+_COURTESY = HONORIFICS | frozenset("dr doctor sir dame lord lady baroness baron father sister brother rabbi".split())
+_OURSELVES = frozenset("i me my we us our".split())
+_PUT_BEFORE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? |^the ", re.IGNORECASE)
+
+Label = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One judgement: on a label, on something found, or on both."""
+
+    kind: str
+    outcome: str
+    label: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A labelled item with what was read in it: each mention with its resolved reference, and the tellings."""
+
+    text: str
+    labels: Sequence[Label]
+    mentions: Sequence[tuple[Mention, Ref]]
+    tellings: Sequence[Fact]
+    aliases: dict[str, frozenset[str]]
+
+    def of(self, *kinds: str) -> list[Label]:
+        return [label for label in self.labels if label["kind"] in kinds]
+
+
+def understood(row: dict[str, Any]) -> Item:
+    """The item, read. A fact of its own for each mention has linking say who the mention is."""
+    document = read_file(f"{row['id']}.txt", row["text"].encode())
+    taken = pipeline.extract(Document(document.path, document.text, document.prose))
+    mentions = taken.reading.mentions
+    whose = tuple(Fact("mention", m.span, "sure", "mention", fields={"who": Ref(m.span, m.text)}) for m in mentions)
+    story = link.link([replace(taken, facts=(*taken.facts, *whose))])
+    linked = story.articles[0].facts
+    refs = [fact.fields["who"] for fact in linked if fact.kind == "mention"]
+    tellings = [fact for fact in linked if fact.kind == "telling"]
+    return Item(row["text"], row["labels"], list(zip(mentions, refs, strict=True)), tellings, _aliases(row["labels"]))
+
+
+def _aliases(labels: Iterable[Label]) -> dict[str, frozenset[str]]:
+    """{full name: the forms of it in the item that settle who it is}: a surname does so only where there is no more."""
+    forms = collections.defaultdict(set)
+    for label in labels:
+        name = label.get("name")
+        if label["kind"] == "person" and name and label["form"] == "name" and (" " not in name or " " in _plain(label["text"])):
+            forms[_plain(name)].add(_plain(label["text"]))
+    return {name: frozenset(texts) for name, texts in forms.items()}
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", name).casefold()
+    bare = "".join(c for c in letters if not unicodedata.combining(c)).replace(".", "").replace('"', "")
+    return " ".join(_PUT_BEFORE.sub("", bare).split())
+
+
+def same(item: Item, gold: str, name: str) -> bool:
+    gold, name = _plain(gold), _plain(name)
+    if " " not in gold and gold in name.split():
+        return True
+    return gold == name or name in item.aliases.get(gold, ())
+
+
+def overlaps(label: Label, span: Span) -> bool:
+    return bool(label["start"] < span.end and span.start < label["end"])
+
+
+# ---------------------------------------------------------------- people
+
+
+def people(item: Item) -> Iterator[Verdict]:
+    """Mentions by name, and pronouns, against the labelled ones."""
+    labels, seen = item.of("person"), set[int]()
+    for mention, ref in item.mentions:
+        if mention.kind not in ("person", "pronoun"):
+            continue
+        kind = mention.kind
+        at = next((k for k, label in enumerate(labels) if overlaps(label, mention.head)), None)
+        if at is None:
+            if kind == "person" or (ref.name and not mention.plural and mention.text.lower() not in _OURSELVES):
+                yield Verdict(kind, "wrong", "", _shown(mention, ref))
+            continue
+        seen.add(at)
+        kind = "pronoun" if labels[at]["form"] == "pronoun" else "person"
+        yield Verdict(kind, _named(item, labels[at], ref), _label(labels[at]), _shown(mention, ref))
+    for at, label in enumerate(labels):
+        if at not in seen:
+            kind = "pronoun" if label["form"] == "pronoun" else "person"
+            yield Verdict(kind, "right" if kind == "pronoun" and label["name"] is None else "missed", _label(label), "")
+
+
+def _named(item: Item, label: Label, ref: Ref) -> str:
+    """Whether the name that was resolved is the label's. None is right where the copy settles none."""
+    if label["name"] is None:
+        return "right" if ref.name is None or label["text"] == ref.name else "wrong"
+    if ref.name is None:
+        return "right" if " " not in label["name"] else "open"
+    return "right" if same(item, label["name"], ref.name) else "wrong"
+
+
+def _label(label: Label) -> str:
+    extra = [f"{key}={label[key]}" for key in ("name", "persons", "speakers", "addressees") if key in label]
+    return " ".join([label["text"], *extra])
+
+
+def _shown(mention: Mention, ref: Ref) -> str:
+    return f"{mention.text} ({mention.kind}) -> {ref.name}"
+
+
+# ---------------------------------------------------------------- roles
+
+
+def roles(item: Item) -> Iterator[Verdict]:
+    """Titles and roles with a name, and descriptions that are roles, against the labelled ones."""
+    labels, seen = item.of("role"), set[int]()
+    for mention, ref in item.mentions:
+        for words, span in _roles_of(mention):
+            here = [k for k, label in enumerate(labels) if _fits(item, label, mention, words, span)]
+            seen.update(here)
+            shown = f"{words.strip()}: {_shown(mention, ref)}"
+            yield Verdict("role", "right" if here else "wrong", _label(labels[here[0]]) if here else "", shown)
+    yield from (Verdict("role", "missed", _label(label), "") for at, label in enumerate(labels) if at not in seen)
+
+
+def _roles_of(mention: Mention) -> Iterator[tuple[str, Span | None]]:
+    """The roles that a mention states: a description's own (with its place), a person's title and role."""
+    if mention.kind == "description" and mention.role:
+        yield mention.role, mention.head
+    if mention.kind == "person":
+        title = (mention.title or "").rstrip(".").lower()
+        if mention.role or (title and title.split()[0].rstrip(".") not in _COURTESY):
+            yield f"{mention.title or ''} {mention.role or ''}", None
+
+
+def _fits(item: Item, label: Label, mention: Mention, words: str, span: Span | None) -> bool:
+    if span is not None:
+        return overlaps(label, span)
+    if not _stems(words) & _stems(label["role"]):
+        return False
+    if overlaps(label, mention.span):
+        return True
+    named = [one for one in item.of("person") if overlaps(one, mention.head)]
+    return any(one["name"] in label["persons"] for one in named)
+
+
+def _stems(words: str) -> set[str]:
+    """The words of a role under one spelling."""
+    found = set()
+    for word in re.findall(r"[^\W_]+(?:[.'-]\w+)*", words.lower()):
+        for form in (word, word.removesuffix("s"), re.sub("ies$", "y", word)):
+            found |= {form, *ROLE_FORMS.get(form, form).split(), *TITLES.get(form, form).split()}
+    return found - {"of", "the", "and", "for", "chief", "deputy", "u.s", "state"} or found
+
+
+# ---------------------------------------------------------------- bodies, places, tellings
+
+
+def entities(item: Item, kind: str, found_as: str) -> Iterator[Verdict]:
+    """Organisations or places: where they are, not whose. A body in a person's phrase ("the Dale Trust's director") counts."""
+    labels, seen = item.of(kind), set[int]()
+    for mention, ref in item.mentions:
+        if mention.kind == found_as and any(c.isupper() for c in mention.text):
+            here = [k for k, label in enumerate(labels) if overlaps(label, mention.head)]
+            seen.update(here)
+            yield Verdict(kind, "right" if here else "wrong", _label(labels[here[0]]) if here else "", _shown(mention, ref))
+        elif found_as == "body" and mention.body:
+            inside = [k for k, label in enumerate(labels) if k not in seen and label["text"] in mention.body]
+            seen.update(inside)
+            yield from (Verdict(kind, "right", _label(labels[k]), _shown(mention, ref)) for k in inside)
+    yield from (Verdict(kind, "missed", _label(label), "") for at, label in enumerate(labels) if at not in seen)
+
+
+def tellings(item: Item) -> Iterator[Verdict]:
+    """Tellings by their cue: who speaks, and to whom."""
+    labels, seen = item.of("telling"), set[int]()
+    for fact in item.tellings:
+        cue = fact.fields["cue"]
+        found = [fact.fields["speakers"], fact.fields["addressees"]]
+        parties_shown = " > ".join(", ".join(f"{ref.text} -> {ref.name}" for ref in refs) for refs in found)
+        shown = f"{cue.text}: {parties_shown} [{fact.pattern}]"
+        at = next((k for k, label in enumerate(labels) if overlaps(label, cue.span)), None)
+        if at is None:
+            yield Verdict("telling", "wrong", "", shown)
+            continue
+        if at in seen:
+            continue
+        seen.add(at)
+        parties = [_party(item, labels[at][key], refs) for key, refs in zip(("speakers", "addressees"), found, strict=True)]
+        outcome = next((word for word in ("wrong", "open") if word in parties), "right")
+        yield Verdict("telling", outcome, _label(labels[at]), shown)
+    yield from (Verdict("telling", "missed", _label(label), "") for at, label in enumerate(labels) if at not in seen)
+
+
+def _party(item: Item, gold: Sequence[str], refs: Sequence[Ref]) -> str:
+    """One side of a telling. A label in lower case is people without a name: nobody is to be named for it."""
+    wanted = [name for name in gold if not name[0].islower()]
+    given = [name for ref in refs if ref.name for name in re.split(r", | and ", ref.name)]
+    if len(wanted) != len(gold):
+        given = [name for name in given if any(c.isupper() for c in name)]
+    loose = [ref.text for ref in refs if not ref.name]
+    if any(not any(same(item, one, name) for one in wanted) for name in given):
+        return "wrong"
+    unmet = [one for one in wanted if not any(same(item, one, name) for name in [*given, *loose])]
+    return "open" if unmet else "right"
+
+
+# ---------------------------------------------------------------- the table
+
+
+def judged(item: Item) -> Iterator[Verdict]:
+    yield from people(item)
+    yield from roles(item)
+    yield from entities(item, "organisation", "body")
+    yield from entities(item, "place", "place")
+    yield from tellings(item)
+
+
+def shares(counts: collections.Counter[str], labels: int) -> str:
+    right, wrong = counts["right"], counts["wrong"]
+    precision = f"{right / (right + wrong):.3f}" if right + wrong else "-"
+    met = labels - counts["missed"] - counts["open"] - counts["astray"]
+    recall = met / labels if labels else 0
+    return f"{labels:6} {right:6} {wrong:6} {counts['open']:6} {counts['missed']:7}  {precision:>9} {recall:7.3f}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path, nargs="?", default=FOLDER)
+    parser.add_argument("--misses", type=Path, help="write all that is not right here, tab-separated")
+    args = parser.parse_args()
+    table: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    labels = collections.Counter[str]()
+    lines = ["kind\toutcome\titem\tlabel\tfound\ttext"]
+    items = 0
+    for path in sorted(args.data.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            items += 1
+            labels.update("pronoun" if label.get("form") == "pronoun" else label["kind"] for label in row["labels"])
+            for verdict in judged(understood(row)):
+                table[verdict.kind][verdict.outcome] += 1
+                if verdict.outcome == "wrong" and verdict.label:
+                    table[verdict.kind]["astray"] += 1  # a wrong reading of a label: a miss of it as well
+                if verdict.outcome != "right":
+                    text = row["text"].replace("\n", " ")
+                    lines.append("\t".join((verdict.kind, verdict.outcome, row["id"], verdict.label, verdict.found, text)))
+    print(f"{items} items\n{'':13}{'labels':>6} {'right':>6} {'wrong':>6} {'open':>6} {'missed':>7}  precision  recall")
+    for kind in KINDS:
+        unread = kind == "event" and "event" not in facts.FACT_TYPES
+        print(f"{kind:13}{f'{labels[kind]:6} not read yet' if unread else shares(table[kind], labels[kind])}")
+    if args.misses:
+        args.misses.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import LINKS, OPENERS
@@ -18,6 +17,7 @@ _OF = frozenset(
     "supporter supporters friend friends critic critics ally allies aide aides opponent opponents victim victims fan fans".split()
 )
 _CLOSE = (("familiar", "with"), ("close", "to"), ("briefed", "on"), ("involved", "in"), ("with", "knowledge", "of"))
+_CLOSERS = frozenset(words[0] for words in _CLOSE)
 
 
 def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | None:
@@ -44,11 +44,11 @@ def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | Non
         if link == "of" and inner.kind == "proper" and tokens[chunk.head[0]].cap:
             split = _split_at_given(tokens, inner)
             if split:
-                return replace(chunk, high=inner.high, kind="person", name=(split, inner.high), owner=(inner.low, split))
+                return chunk._replace(high=inner.high, kind="person", name=(split, inner.high), owner=(inner.low, split))
         if inner.kind == "proper" and not (tokens[inner.low].cap and _plain_run(tokens, inner)):
             return chunk
-        return replace(chunk, high=inner.high, owner=(inner.low, inner.high))
-    for words in _CLOSE:
+        return chunk._replace(high=inner.high, owner=(inner.low, inner.high))
+    for words in _CLOSE if link in _CLOSERS else ():
         if all(at + k < high and tokens[at + k].lower == w for k, w in enumerate(words)) and chunk.kind == "description":
             return _matter(tokens, chunk, at + len(words), high, read)
     return chunk
@@ -59,19 +59,19 @@ def _part(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | None:
     inner = read(tokens, chunk.high + 1, high) if chunk.high + 1 < high else None
     if inner is None or inner.kind != "description" or not inner.plural:
         return None
-    return replace(inner, low=chunk.low, count=chunk.count, plural=chunk.count != 1, definite=False)
+    return inner._replace(low=chunk.low, number=chunk.number, plural=chunk.number != 1, definite=False)
 
 
 def _matter(tokens: Tokens, chunk: Chunk, at: int, high: int, read: Read) -> Chunk:
     inner = read(tokens, at, high) if at < high else None
     if inner is not None:
-        return replace(chunk, high=inner.high)
+        return chunk._replace(high=inner.high)
     end = at
     while (
         end < high and end < at + 4 and tokens[end].word and tokens[end].code not in "V" and (end == at or tokens[end].code != "F")
     ):
         end += 1
-    return replace(chunk, high=end) if end > at else chunk
+    return chunk._replace(high=end) if end > at else chunk
 
 
 def _plain_run(tokens: Tokens, chunk: Chunk) -> bool:
@@ -89,7 +89,7 @@ def _long_name(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
     """A capitalised run goes on over small words where it is the name of a body: "Board of Health", "Lee, Jr."."""
     at = chunk.high
     if tokens[at].text == "," and at + 1 < high and tokens[at + 1].lower.rstrip(".") in ("jr", "sr") and tokens[at + 1].cap:
-        return replace(chunk, high=at + 2, name=(chunk.low, at + 2))
+        return chunk._replace(high=at + 2, name=(chunk.low, at + 2))
     while at + 1 < high and not tokens[at - 1].genitive and tokens[at].lower in LINKS:
         opened = tokens[at - 1].lower in OPENERS or any(tokens[k].lower in ("of", "for") for k in range(chunk.low, at))
         if not opened and tokens[at].text != "&":
@@ -107,7 +107,7 @@ def _long_name(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
         if end - step > 1 and tokens[step].lower in GIVEN:
             break
         at = end
-    return replace(chunk, high=at, name=(chunk.low, at)) if at > chunk.high else chunk
+    return chunk._replace(high=at, name=(chunk.low, at)) if at > chunk.high else chunk
 
 
 def _closes_name(tokens: Tokens, low: int, high: int) -> bool:

@@ -50,7 +50,7 @@ def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int])
     span = Span(tokens[low].start, last.end)
     head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
     place = Span(tokens[head[0]].start, tokens[head[1] - 1].end)
-    said: dict[str, Any] = {"possessive": last.genitive, "count": chunk.count}
+    said: dict[str, Any] = {"possessive": last.genitive, "count": chunk.number}
     if chunk.kind != "person":
         said["plural"] = chunk.plural
     if chunk.kind == "pronoun":

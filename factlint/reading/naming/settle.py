@@ -59,7 +59,9 @@ def _counted(tokens: Tokens, items: list[Item], low: int) -> Chunk:
     if last.code == "Y":
         return Chunk(low, last.high, "description", head=(last.low, last.high), age=last.low, definite=True)
     count = QUANTIFIERS.get(word)
-    return Chunk(low, last.high, "description", head=(last.low, last.high), count=count, plural=count != 1, definite=len(items) > 1)
+    return Chunk(
+        low, last.high, "description", head=(last.low, last.high), number=count, plural=count != 1, definite=len(items) > 1
+    )
 
 
 def _capitals_from(items: list[Item], codes: str, cut: int) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from factlint.lexicon.titles import SUFFIXES
@@ -21,9 +20,8 @@ class Item(NamedTuple):
     genitive: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """A phrase in tokens. `name`, `head` and `owner` are (low, high) token indices.
+class Chunk(NamedTuple):
+    """A phrase in tokens, `number` of people. `name`, `head` and `owner` are (low, high) token indices.
 
     `kind`: person, body, place, description, work, pronoun, or proper (a name not yet known to be of a person or a body).
     """
@@ -34,7 +32,7 @@ class Chunk:
     name: tuple[int, int] | None = None
     head: tuple[int, int] | None = None
     owner: tuple[int, int] | None = None
-    count: int | None = None
+    number: int | None = None
     plural: bool = False
     age: int | None = None  # the token that gives it
     definite: bool = False

@@ -6,7 +6,7 @@ First by its own words, then by what the rest of the document says of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
@@ -129,7 +129,7 @@ def _owned(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         last = found[-1] if found else None
         owned = last is not None and last.kind == "body" and last.high == chunk.low and tokens[last.high - 1].genitive
         if owned and last is not None and chunk.kind == "person" and chunk.head is None and chunk.owner is None:
-            found[-1] = replace(chunk, low=last.low, owner=(last.low, last.high))
+            found[-1] = chunk._replace(low=last.low, owner=(last.low, last.high))
         else:
             found.append(chunk)
     return tuple(found)
@@ -142,7 +142,7 @@ def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) ->
         return chunk
     if token.lower in tokens.plain or token.lower in GIVEN or token.lower in SURNAMES or token.lower in persons.givens:
         return chunk
-    return replace(chunk, kind="person") if slip(token.lower, persons.surnames, keys) else chunk
+    return chunk._replace(kind="person") if slip(token.lower, persons.surnames, keys) else chunk
 
 
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
@@ -150,25 +150,25 @@ def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
     low, high = chunk.low, chunk.high
     before = tokens[low - 1].lower if low else ""
     if before == "in" and high - low == 1 and not chunk.definite and not _speaks(tokens, chunk):
-        return replace(chunk, kind="place")
+        return chunk._replace(kind="place")
     if high + 1 < len(tokens) and tokens[high].text == "," and high - low <= 3:
         after = tokens[high + 1].text
         two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
         if after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES:
-            return replace(chunk, kind="place")
-    return replace(chunk, kind="unknown")
+            return chunk._replace(kind="place")
+    return chunk._replace(kind="unknown")
 
 
 def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
     if chunk.kind == "person" and chunk.name and chunk.head and not tokens[chunk.head[0]].cap:
         kind = by_words(tokens, chunk)
         if kind in ("place", "body") or (kind is None and canonical(tokens[chunk.head[0]].lower) in NOT_NAMED):
-            return replace(chunk, kind=kind or "proper", low=chunk.name[0], head=None, owner=None)
+            return chunk._replace(kind=kind or "proper", low=chunk.name[0], head=None, owner=None)
         return chunk
     if chunk.kind != "proper":
         return chunk
     kind = by_words(tokens, chunk)
-    return replace(chunk, kind=kind) if kind else chunk
+    return chunk._replace(kind=kind) if kind else chunk
 
 
 def _inner(tokens: Tokens) -> frozenset[str]:
@@ -190,7 +190,7 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     low, high = chunk.name or (chunk.low, chunk.high)
     lowers = tuple(tokens[k].lower for k in range(low, high))
     spoken = _speaks(tokens, chunk)
-    person = replace(chunk, kind="person")
+    person = chunk._replace(kind="person")
     if len(lowers) == 1 or (len(lowers) == 2 and lowers[0] in PARTICLES):
         text = " ".join(lowers)
         if text in persons.surnames or text in HOUSEHOLD:
@@ -208,7 +208,7 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     likely = last in persons.surnames or (last in SURNAMES and spoken)
     if likely and len(lowers) <= 3 and not chunk.definite and tokens[low].code == "C":
         if tokens[low].first and len(lowers) == 2 and lowers[0] not in persons.givens and lowers[0] not in GIVEN and not spoken:
-            return replace(person, low=low + 1, name=(low + 1, high))  # "Dogged Lee wins": the first word is none of the name
+            return person._replace(low=low + 1, name=(low + 1, high))  # "Dogged Lee wins": the first word is none of the name
         return person
     return chunk
 
@@ -224,11 +224,11 @@ def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
         if two.low != one.high + 1 or tokens[one.high].lower != "and" or {one.kind, two.kind} != {"person", "proper"}:
             continue
         if one.high - one.low == 1 and two.high - two.low == 1:
-            chunks[at], chunks[at + 1] = replace(one, kind="person"), replace(two, kind="person")
+            chunks[at], chunks[at + 1] = one._replace(kind="person"), two._replace(kind="person")
     if any(chunk.kind == "proper" for chunk in chunks):
         persons = known(tokens, chunks)
         chunks = [
-            replace(chunk, kind="person")
+            chunk._replace(kind="person")
             if chunk.kind == "proper" and chunk.high - chunk.low == 1 and tokens[chunk.low].lower in persons.surnames
             else chunk
             for chunk in chunks
@@ -245,7 +245,7 @@ def _of_person(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     before = tokens[chunk.low - 1].lower if chunk.low else "."
     if chunk.kind == "place" and not _speaks(tokens, chunk) and before in _TO_PLACES:
         return chunk
-    return replace(chunk, kind="person", name=(chunk.low, chunk.high))
+    return chunk._replace(kind="person", name=(chunk.low, chunk.high))
 
 
 def _trimmed(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
@@ -255,7 +255,7 @@ def _trimmed(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     low, high = chunk.name
     rest = tuple(tokens[k].lower for k in range(low + 1, high))
     if rest in persons.full and tokens[low].lower not in GIVEN and not _initials(tokens[low].text):
-        return replace(chunk, name=(low + 1, high))
+        return chunk._replace(name=(low + 1, high))
     return chunk
 
 

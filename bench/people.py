@@ -38,7 +38,8 @@ from factlint.reading.parts import Mention
 FOLDER = Path(__file__).parent.parent / "tests" / "labelled" / "people"
 KINDS = ("person", "pronoun", "role", "organisation", "place", "telling", "event")
 _COURTESY = HONORIFICS | frozenset("dr doctor sir dame lord lady baroness baron father sister brother rabbi".split())
-_OURSELVES = frozenset("i me my we us our".split())
+_LABELLED = frozenset("he she him her his hers".split())
+_RELATIONS = frozenset("son daughter wife husband mother father brother sister sibling widow widower grandson family friend".split())
 _PUT_BEFORE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? |^the ", re.IGNORECASE)
 
 Label = dict[str, Any]
@@ -120,7 +121,7 @@ def people(item: Item) -> Iterator[Verdict]:
         kind = mention.kind
         at = next((k for k, label in enumerate(labels) if overlaps(label, mention.head)), None)
         if at is None:
-            if kind == "person" or (ref.name and not mention.plural and mention.text.lower() not in _OURSELVES):
+            if kind == "person" or (ref.name and not mention.plural and mention.text.lower() in _LABELLED):
                 yield Verdict(kind, "wrong", "", _shown(mention, ref))
             continue
         seen.add(at)
@@ -157,7 +158,7 @@ def roles(item: Item) -> Iterator[Verdict]:
     """Titles and roles with a name, and descriptions that are roles, against the labelled ones."""
     labels, seen = item.of("role"), set[int]()
     for mention, ref in item.mentions:
-        for words, span in _roles_of(mention):
+        for words, span in _roles_of(item, mention, ref):
             here = [k for k, label in enumerate(labels) if _fits(item, label, mention, words, span)]
             seen.update(here)
             shown = f"{words.strip()}: {_shown(mention, ref)}"
@@ -165,13 +166,20 @@ def roles(item: Item) -> Iterator[Verdict]:
     yield from (Verdict("role", "missed", _label(label), "") for at, label in enumerate(labels) if at not in seen)
 
 
-def _roles_of(mention: Mention) -> Iterator[tuple[str, Span | None]]:
-    """The roles that a mention states: a description's own (with its place), a person's title and role."""
+def _roles_of(item: Item, mention: Mention, ref: Ref) -> Iterator[tuple[str, Span | None]]:
+    """The roles that a mention states: a description's own, with its place, where it is somebody's; a person's title and role.
+
+    "Residents" are nobody's role; courtesy titles and relations are none.
+    """
+    if mention.role in _RELATIONS:
+        return
     if mention.kind == "description" and mention.role:
-        yield mention.role, mention.head
+        if (ref.name and not mention.plural) or any(overlaps(label, mention.head) for label in item.of("role")):
+            yield mention.role, mention.head
     if mention.kind == "person":
         title = (mention.title or "").rstrip(".").lower()
-        if mention.role or (title and title.split()[0].rstrip(".") not in _COURTESY):
+        courtesy = title in _COURTESY
+        if (title and not courtesy) or (mention.role and not (courtesy and mention.role == TITLES.get(title, title))):
             yield f"{mention.title or ''} {mention.role or ''}", None
 
 

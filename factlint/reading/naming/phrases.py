@@ -20,5 +20,11 @@ def phrase_at(tokens: Tokens, low: int, high: int) -> Chunk | None:
     """The phrase that begins at token `low` of a sentence that ends before `high`; None where none does."""
     high = min(high, low + REACH)
     items = collected(tokens, low, min(high, low + MOST))
-    chunk = settled(tokens, items, low) if items else None
+    if not items:
+        return None
+    one = items[0]
+    if len(items) == 1 and one.code == "C" and tokens[one.low].cap:
+        chunk: Chunk | None = Chunk(low, one.high, "proper", name=(low, one.high))  # the commonest case, cut short
+    else:
+        chunk = settled(tokens, items, low)
     return extended(tokens, chunk, high, phrase_at) if chunk else None

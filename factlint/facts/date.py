@@ -16,6 +16,9 @@ from factlint.reading.where import in_quotation, sentence_key
 
 _POSTED = re.compile(r"@\w|©|\b(?:updated|posted|published|last modified|pic\.twitter)\b|\d\s*[-–—/]\s*\d", re.IGNORECASE)
 
+_SAID = re.compile(r"\b(?:said|told (?:\w+ ){1,3}|announced|tweeted|testified|added) (?:on |late |early )?$")
+_COMING = re.compile(r"\b(?:will|is (?:scheduled|set|due) to|are (?:scheduled|set|due) to) [a-z]+(?: [a-z]+){0,3}? (?:on )?$")
+
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each date in print, also for those that cannot be resolved."""
@@ -35,6 +38,7 @@ def _fact(reading: Reading, when: When) -> Fact:
         "offset": None if when.offset is None else Quantity(when.offset, when.offset, str(when.offset), "day"),
         "sentence": sentence_key(reading, when.span.start),
         "context": _context(reading, when),
+        **_tense(reading, when),
     }
     if when.month is not None and when.day is not None:
         fields["day_of_month"] = Quantity(when.day, when.day, str(when.day), "day")
@@ -43,6 +47,15 @@ def _fact(reading: Reading, when: When) -> Fact:
     zone = reading.zone_at(when.span.start)
     quoted = in_quotation(reading.quotations, when.span)
     return Fact("date", when.span, certainty, pattern, zone, quoted, {k: v for k, v in fields.items() if v is not None})
+
+
+def _tense(reading: Reading, when: When) -> dict[str, bool]:
+    """Whether the words before the date say that somebody spoke then, or that something is still to come."""
+    if not when.year_printed or when.day is None or when.relative:
+        return {}
+    before = reading.document.prose[max(0, when.span.start - 60) : when.span.start]
+    said, coming = _SAID.search(before), _COMING.search(before)
+    return {"spoken": said is not None, "coming": coming is not None}
 
 
 def _context(reading: Reading, when: When) -> tuple[str, ...] | None:
@@ -84,6 +97,8 @@ TYPE = FactType(
         "offset": Field("number", "how many days after that event (before it: negative)"),
         "sentence": Field("key", "the sentence that it stands in"),
         "context": Field("key", "the content words around it"),
+        "spoken": Field("yes-no", "whether somebody is said to have spoken then"),
+        "coming": Field("yes-no", "whether it is told as still to come"),
         "claim": Field("key", "the same day, wherever the story tells it in much the same words"),
     },
 )

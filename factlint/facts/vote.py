@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
@@ -11,7 +12,7 @@ from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
 from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
 from factlint.lexicon.number_words import ONES, TEENS
-from factlint.lexicon.votes import BODIES, TIE_BREAK, WHOLE_MAJORITY
+from factlint.lexicon.votes import BODIES, SHARES, TIE_BREAK, WHOLE_MAJORITY
 from factlint.model import Certainty, Fact, Phrase, Quantity, Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation
@@ -26,6 +27,13 @@ _MEMBERS = re.compile(
 _ABSTAINED = re.compile(
     rf"(?<![\w-])(?P<count>{_NUMBER}) (?:[a-z]+ )?(?:abstentions?|abstain(?:ed|ing)|members? abstain(?:ed|ing))\b", re.IGNORECASE
 )
+_NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,4}"
+_OPPOSED = re.compile(
+    rf"[^.;:]{{0,60}}?, with (?:[A-Za-z]+ ?members? |commissioners |trustees |supervisors )?"
+    rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
+    r" (?:opposed|dissenting|opposing|voting (?:no|against)|voting in opposition|in opposition|in dissent)\b"
+)
+_AND = re.compile(r", and |, | and ")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
 _CERTAINTY: dict[str, Certainty] = {"voted and tally": "sure", "tally and vote": "sure", "unanimous": "sure"}
 _TENTATIVE = frozenset({"preliminary", "procedural", "test", "straw", "first-reading", "provisional", "unofficial"})
@@ -58,6 +66,8 @@ def _fact(
         "outcome": None if not TIE_BREAK.isdisjoint(words) else ballot.outcome,
         "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
         "members": members.get(ballot.head or ""),
+        "required": _required(ballot, words),
+        "opposed": _opposed(reading, ballot),
         "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
         "days": day.days,
         "weekday": day.weekday,
@@ -70,6 +80,24 @@ def _fact(
     certainty = _certainty(ballot, words)
     known = {name: value for name, value in fields.items() if value is not None}
     return Fact("vote", ballot.span, certainty, ballot.pattern, zone, quoted, known)
+
+
+def _required(ballot: Ballot, words: set[str]) -> Quantity | None:
+    """How many of the votes cast are the two-thirds, or three-fifths, that the sentence speaks of."""
+    share = next(((name, part) for name, part in SHARES.items() if name in words), None)
+    if share is None or ballot.ayes is None or ballot.noes is None:
+        return None
+    least = math.ceil((ballot.ayes + ballot.noes) * share[1] - 1e-9)
+    return Quantity(least, least, str(least))
+
+
+def _opposed(reading: Reading, ballot: Ballot) -> Quantity | None:
+    """How many are named as opposed right behind the tally: 5-2, with Ames and Cole opposed."""
+    found = _OPPOSED.match(reading.document.prose, ballot.span.end, ballot.sentence.end)
+    if found is None:
+        return None
+    named = len(_AND.split(found["names"]))
+    return Quantity(named, named, " ".join(found["names"].split()))
 
 
 def _certainty(ballot: Ballot, words: set[str]) -> Certainty:
@@ -164,6 +192,8 @@ TYPE = FactType(
         "claimed": Field("choice", "how the words beside the tally say that the sides stood", ("unanimous", "split", "tied")),
         "outcome": Field("choice", "what came of it", ("passed", "failed", "deadlocked")),
         "supermajority": Field("yes-no", "whether more than half was required"),
+        "required": Field("number", "how many of the votes cast are the two-thirds, or another share, that the sentence speaks of"),
+        "opposed": Field("number", "how many are named as opposed, with the tally"),
         "members": Field("number", "how many members the body has, where the article says so"),
         "motion": Field("words", "what was voted on"),
         "round": Field("choice", "which of several votes", ("first", "later", "only")),

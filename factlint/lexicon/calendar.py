@@ -41,3 +41,9 @@ COMING: frozenset[str] = frozenset(
     opens set tentatively deadline""".split()
 )
 """Words that put the date after them in the future, seen from the article. "Set" does so only before "for" or "to"."""
+
+ZONES: dict[str, float] = {
+    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10,
+    "GMT": 0, "UTC": 0, "CET": 1, "CEST": 2,
+}  # fmt: skip
+"""Hours ahead of Greenwich; only names that mean one zone everywhere in news copy (so not ET, BST or IST)."""

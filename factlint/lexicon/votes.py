@@ -60,3 +60,6 @@ WHOLE_MAJORITY: frozenset[str] = frozenset(
 
 TIE_BREAK: frozenset[str] = frozenset({"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"})
 """Signs that somebody outside the tally decided."""
+
+SHARES: dict[str, float] = {"two-thirds": 2 / 3, "three-fifths": 3 / 5, "three-quarters": 3 / 4, "three-fourths": 3 / 4}
+"""Majorities that are more than half, as part of the votes."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, conversions, lists, shares, years
+from factlint.reading.arithmetic import changes, clock, conversions, lists, shares, years
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -18,6 +18,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     lists.find,
     conversions.find,
     years.find,
+    clock.find,
 )
 
 

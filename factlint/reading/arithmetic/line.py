@@ -58,15 +58,15 @@ def token(letters: str, name: str) -> str:
 
 
 def lines(reading: Reading) -> Iterator[Line]:
-    """The sentences of the prose that hold a number."""
+    """The sentences of the prose that hold a number, or two dates."""
     prose = reading.document.prose
     starts = [number.span.start for number in reading.numbers]
     dated = [when.span.start for when in reading.dates]
     for sentence in reading.sentences:
         low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        if low == high or sentence.end - sentence.start > _LONGEST:
-            continue
         first, last = bisect_left(dated, sentence.start), bisect_left(dated, sentence.end)
+        if (low == high and last - first < 2) or sentence.end - sentence.start > _LONGEST:
+            continue
         parts: list[Number | When] = [*reading.numbers[low:high], *reading.dates[first:last]]
         parts.sort(key=lambda part: part.span)
         yield _line(prose, sentence, parts, reading.published)

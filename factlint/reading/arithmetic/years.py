@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result
 from factlint.reading.parts import Number, When
 
+_MONTH = re.compile(rf"{token('d', 'said')},? in {token('d', 'named')}")
 _TERM = re.compile(
     rf"{token('u', 'length')} (?:prison )?(?:term|stint|tenure|sentence|career|run|reign|spell|period|presidency)"
     rf"(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:from|between) {token('d', 'start')} (?:to|and|until|through) {token('d', 'end')}"
@@ -32,6 +34,7 @@ def find(line: Line) -> Iterator[Reckoned]:
     """The reckonings in years of one sentence."""
     if f"{OPEN}d" not in line.text:
         return
+    yield from _months(line)
     for match in _TERM.finditer(line.text):
         yield from _term(line, match)
     for match in _ANNIVERSARY.finditer(line.text):
@@ -40,6 +43,20 @@ def find(line: Line) -> Iterator[Reckoned]:
         return
     for match in (*_LIFE.finditer(line.text), *_DIED.finditer(line.text)):
         yield from _life(line, match)
+
+
+def _months(line: Line) -> Iterator[Reckoned]:
+    """Last month, in December: the month before that of publication."""
+    for match in _MONTH.finditer(line.text):
+        said, named = line.when(match, "said"), line.when(match, "named")
+        if said.days is None or named.month is None or named.day is not None or named.year_printed or line.published is None:
+            continue
+        if said.days.first.month != said.days.last.month or not line.printed(said).lower().endswith(" month"):
+            continue
+        month = said.days.first.month
+        name = calendar.month_name
+        stated = Quantity(named.month, named.month, name[named.month])
+        yield Reckoned("month", covering(said, named), stated, Quantity(month, month, name[month]), line.printed(said))
 
 
 def _year(when: When) -> int | None:

@@ -1,0 +1,64 @@
+"""Times of day and figures as print gives them: "9 a.m. in the evening", "3 p.m. EST (noon PST)", "6,5000,000"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.lexicon.calendar import ZONES
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned
+from factlint.reading.parts import Number
+
+_PART_OF_DAY = re.compile(rf"{token('k', 'time')} (?:in the|on \w+) (?P<part>morning|afternoon|evening)\b")
+_ZONE = "|".join(ZONES)
+_ZONES = re.compile(
+    rf"{token('k', 'time')} (?P<zone>{_ZONE}) ?[(/] ?(?:or )?(?:{token('k', 'other')}|(?P<noon>noon|midnight))"
+    rf" (?P<second>{_ZONE})\b"
+)
+_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m", re.IGNORECASE)
+_GROUPED = re.compile(r"\d+(?:,\d+){2,}(?![\d,])")
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
+_IMPOSSIBLE = Quantity(-2, -1, "none")
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The times of one sentence, and its figures with too many digits between two commas."""
+    for part in line.parts:
+        if isinstance(part, Number) and part.figure.printed.count(",") > 1:
+            found = _GROUPED.search(part.figure.printed)
+            if found and ",000" in found[0] and not _THOUSANDS.fullmatch(found[0]):
+                yield Reckoned("grouping", part.span, part.figure, _IMPOSSIBLE, found[0])
+    if f"{OPEN}k" not in line.text:
+        return
+    for match in _PART_OF_DAY.finditer(line.text):
+        time = line.number(match, "time")
+        hour = _minutes(time.figure.printed)
+        if hour is not None and (hour >= 720) == (match["part"] == "morning"):
+            words = f"{time.figure.printed} in the {match['part']}"
+            yield Reckoned("time of day", time.span, time.figure, _IMPOSSIBLE, words)
+    for match in _ZONES.finditer(line.text):
+        yield from _converted(line, match)
+
+
+def _converted(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    time = line.number(match, "time")
+    parts = (time, line.number(match, "other")) if match["other"] else (time,)
+    first = _minutes(time.figure.printed)
+    second = {"noon": 720, "midnight": 0}.get(match["noon"] or "") if match["noon"] else _minutes(parts[-1].figure.printed)
+    if first is None or second is None:
+        return
+    right = int(first + (ZONES[match["second"]] - ZONES[match["zone"]]) * 60) % 1440
+    shown = f"{(right // 60 + 11) % 12 + 1}:{right % 60:02d} {'a.m.' if right < 720 else 'p.m.'} {match['second']}"
+    printed = match["noon"] or parts[-1].figure.printed
+    stated = Quantity(second, second, f"{printed} {match['second']}")
+    yield Reckoned("time zone", covering(*parts), stated, Quantity(right, right, shown), f"{time.figure.printed} {match['zone']}")
+
+
+def _minutes(printed: str) -> int | None:
+    """Minutes since midnight of a time with a.m. or p.m."""
+    found = _TIME.search(printed)
+    if found is None or int(found[1]) > 12:
+        return None
+    return int(found[1]) % 12 * 60 + int(found[2] or 0) + (720 if found[3].lower() == "p" else 0)

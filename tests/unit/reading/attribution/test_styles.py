@@ -105,6 +105,6 @@ def test_a_headline_in_single_marks_is_a_quotation() -> None:
     assert text[slice(*attribution.quotation.inner)] == "We will rebuild the bridge"
 
 
-@pytest.mark.parametrize("text", ["Q: ", "Q: \n\nA: ", "A: x\n\nQ: \"", "RUIZ: “\n\nLEE: ”\n\nRUIZ: '", "> \n> ", ">"])
+@pytest.mark.parametrize("text", ["Q: ", "Q: \n\nA: ", 'A: x\n\nQ: "', "RUIZ: “\n\nLEE: ”\n\nRUIZ: '", "> \n> ", ">"])
 def test_odd_turns_are_survived(text: str) -> None:
     assert isinstance(attributions(text), tuple)

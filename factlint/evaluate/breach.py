@@ -111,6 +111,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
     lead = max(several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, one.first.role != "source"))
     same = [one for one in several if _says(one) == _says(lead)]
     others = [stated for one in same for stated in one.facts.get("other", ())]
+    others += [one.first for one in several if lead.first in one.facts.get("other", ())]  # the pair the other way round
     named = {"other": wording.article_names(sorted(others, key=lambda one: one.path), lead.first)} if others else {}
     text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead), _difference(lead))
     places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
@@ -118,7 +119,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
 
 
 def _says(one: Breach) -> str:
-    return wording.message(one.rule.report, one.facts, {"other": "", "this": ""})
+    return wording.message(one.rule.report, one.facts, {"other": "", "this": ""}, difference=_difference(one))
 
 
 def _shown(places: list[Place]) -> tuple[Place, ...]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import factlint
 from factlint import __version__
 from factlint.cli import main
 
@@ -127,3 +131,25 @@ def test_an_internal_fault_is_one_line_and_2(
     monkeypatch.setattr("factlint.pipeline.check", lambda *_: 1 / 0)
     said = mistake(capsys, "check", "draft.txt")
     assert "an internal fault, which is ours to mend: ZeroDivisionError" in said
+
+
+def test_a_file_whose_name_begins_with_a_hyphen_is_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"-x.txt": "It rained.\n"})
+    assert main(["check", "-x.txt"]) == 0
+    assert "1 article" in capsys.readouterr().out
+
+
+def test_an_empty_path_is_no_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "there is no such file or folder" in mistake(capsys, "check", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize("command", ["--version", "rules", "check draft.txt"])
+def test_a_report_that_cannot_be_written_is_said(folder: Path, command: str) -> None:
+    write(folder, {"draft.txt": "It rained.\n"})
+    start = [sys.executable, "-c", "import sys, factlint.cli; sys.exit(factlint.cli.main())", *command.split()]
+    environment = {**os.environ, "PYTHONPATH": str(Path(factlint.__file__).parent.parent)}
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(start, stdout=full, stderr=subprocess.PIPE, text=True, env=environment)
+    assert run.returncode == 2
+    assert run.stderr == "factlint: the report could not be written: no space left on device.\n"

@@ -136,3 +136,23 @@ def test_a_role_that_is_none_is_refused(newsroom: Path) -> None:
     (gathered,) = stories.survey(["flood"]).stories
     list(stories.documents(gathered, problems))
     assert "role: editor; allowed are draft, source and reference" in str(problems[0])
+
+
+def test_a_pipe_is_no_article_and_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("wire.txt")
+    problems: list[Problem] = []
+    [story] = stories.survey(["wire.txt"]).stories
+    assert list(stories.documents(story, problems)) == []
+    assert [str(problem) for problem in problems] == ["wire.txt: is not a regular file"]
+
+
+def test_git_is_asked_in_the_repository_that_an_article_lies_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "desk").mkdir()
+    subprocess.run(["git", "init", "-q", tmp_path / "desk"], check=True)
+    (tmp_path / "desk/.gitignore").write_text("old.txt\n")
+    for name in ("new.txt", "old.txt"):
+        (tmp_path / "desk" / name).write_text("It rained.\n")
+    monkeypatch.chdir(tmp_path)
+    [story] = stories.survey(["desk"]).stories
+    assert [path for path, _, _ in story.files] == ["desk/new.txt"]

@@ -101,3 +101,26 @@ def test_utf_16_with_mark_and_utf_8_with_mark_are_read() -> None:
 def test_what_is_no_article_is_refused_with_a_sentence(name: str, raw: bytes, sentence: str) -> None:
     with pytest.raises(Unreadable, match=sentence):
         read(name, raw)
+
+
+def test_front_matter_that_is_never_closed_is_said() -> None:
+    with pytest.raises(Unreadable, match="no second line ---"):
+        read("a.txt", b"---\npublished: 2024-05-31\nIt rained.\n")
+
+
+def test_a_day_of_publication_that_no_newspaper_can_have_is_refused() -> None:
+    with pytest.raises(Unreadable, match="9999-12-31"):
+        read("a.txt", b"---\npublished: 9999-12-31\n---\nIt rained today.\n")
+
+
+@pytest.mark.parametrize("tag", ['<meta content="2024-05-31" name="datePublished">', '<time datetime="2024-05-31T08:00">'])
+def test_html_says_when_it_was_published(tag: str) -> None:
+    published = read("a.html", f"{tag}<p>It rained.</p>".encode()).meta.published
+    assert published is not None
+    assert published.isoformat() == "2024-05-31"
+
+
+@pytest.mark.parametrize("text", ["`" * 20_000, "![" * 20_000, "<meta published_time " * 5_000, "<script " * 20_000])
+@pytest.mark.parametrize("path", ["a.md", "a.html"])
+def test_rows_of_unfinished_marks_are_read(path: str, text: str) -> None:
+    assert len(read(path, text.encode()).prose) == len(text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from factlint.comparators.declare import Marks, Truth, phrase
-from factlint.comparators.wording.alignment import LONGEST_SLIP, Alignment, align, longest_difference
+from factlint.comparators.wording.alignment import LONGEST_SLIP, PLAIN_RUN, Alignment, align, longest_difference
 from factlint.comparators.wording.differences import SORTS
 from factlint.comparators.wording.tokens import Token, prepared
 from factlint.lexicon.small_words import TURNS
@@ -118,7 +118,8 @@ def nearly_word_for_word(value: str, words: str) -> Truth:
         return True
     plain = all(found.ends) or found.shared >= OPEN_SHARED or not found.edges
     needed = LONG_SHARE if found.shared >= LONG_SHARED else NEARLY_SHARE
-    return plain and found.telling >= NEARLY_TELLING and found.share >= needed
+    telling = found.telling >= NEARLY_TELLING or found.runs[0] >= PLAIN_RUN
+    return plain and telling and found.share >= needed
 
 
 @phrase(

@@ -147,6 +147,8 @@ TYPE = FactType(
         "closed": Field("yes-no", "whether its closing mark is there", plain=True),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
+        "wording": Field("key", "the words as they are compared", plain=True),
+        "twins": Field("key", "the wordings of other quotations in its article that begin or end alike", plain=True),
         "voice": Field("key", "the speaker, or the principal that a spokesperson speaks for"),
     },
 )

@@ -27,6 +27,14 @@ SHADES: frozenset[str] = frozenset(
 TURNS: frozenset[str] = frozenset("but except if only provided unless until".split())
 """Words that take back or narrow what was said before them."""
 
+PALE_WORDS: frozenset[str] = frozenset(
+    """
+    know knew known think thought say says said want wants wanted make makes made come comes came see saw look looks take takes took
+    need needs thing things people way time today
+    """.split()
+)
+"""Not small, but in so many sentences that two which share them need have nothing else in common."""
+
 PRONOUNS: frozenset[str] = frozenset(
     """
     i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself we us our ours

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from zlib import crc32
 
 from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 from factlint.model import Article, Fact, Phrase, Ref, Story
@@ -57,6 +58,7 @@ class _Words:
     tokens: tuple[str, ...]
     speakers: frozenset[str]
     addressees: frozenset[str]
+    telling: bool
 
 
 def share(story: Story) -> Story:
@@ -68,7 +70,8 @@ def share(story: Story) -> Story:
     _join_runs(items, groups)
     _join_short(items, groups, story.articles)
     names = groups.names()
-    keys = {(item.article, item.fact): names[item.key] for item in items}
+    twins = _twins(items)
+    keys = {(item.article, item.fact): {"utterance": names[item.key], **twins.get((item.article, item.fact), {})} for item in items}
     return replace(story, articles=tuple(_renamed(number, article, keys) for number, article in enumerate(story.articles)))
 
 
@@ -90,6 +93,7 @@ def _items(number: int, article: Article) -> list[_Words]:
                 tokens,
                 _keys(fact.fields.get("speakers")),
                 _keys(fact.fields.get("addressees")),
+                fact.kind == "telling",
             )
         )
     return found
@@ -211,9 +215,28 @@ def _refs(fact: Fact) -> list[Ref]:
     return [ref for name in ("speakers", "addressees") for ref in fact.fields.get(name) or () if isinstance(ref, Ref)]
 
 
-def _renamed(number: int, article: Article, keys: dict[tuple[int, int], str]) -> Article:
+def _twins(items: Sequence[_Words]) -> dict[tuple[int, int], dict[str, object]]:
+    """The wording of each quotation, and those of the others in its article that begin or end alike.
+
+    Who says “we need better schools” and “we need better roads” was misquoted by nobody who has only one of the two.
+    """
+    alike: dict[tuple[int, str, tuple[str, ...]], set[str]] = defaultdict(set)
+    quotes = [item for item in items if not item.telling and len(item.tokens) >= _RUN]
+    wordings = {id(item): format(crc32(" ".join(item.tokens).encode()), "08x") for item in quotes}
+    for item in quotes:
+        for end, words in (("first", item.tokens[:2]), ("last", item.tokens[-2:])):
+            alike[item.article, end, words].add(wordings[id(item)])
+    found: dict[tuple[int, int], dict[str, object]] = {}
+    for item in quotes:
+        here = alike[item.article, "first", item.tokens[:2]] | alike[item.article, "last", item.tokens[-2:]]
+        own = wordings[id(item)]
+        found[item.article, item.fact] = {"wording": own, "twins": tuple(sorted(here - {own})[:_CANDIDATES])}
+    return found
+
+
+def _renamed(number: int, article: Article, keys: dict[tuple[int, int], dict[str, object]]) -> Article:
     facts = tuple(
-        replace(fact, fields={**fact.fields, "utterance": keys[number, index]}) if (number, index) in keys else fact
+        replace(fact, fields={**fact.fields, **keys[number, index]}) if (number, index) in keys else fact
         for index, fact in enumerate(article.facts)
     )
     return replace(article, facts=facts)

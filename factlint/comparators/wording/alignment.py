@@ -13,17 +13,16 @@ from functools import lru_cache
 
 from factlint.comparators.wording.differences import Difference, difference
 from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prepared
-from factlint.lexicon.small_words import NEGATIONS
+from factlint.lexicon.small_words import NEGATIONS, PALE_WORDS
 
 Operation = tuple[str, int, int, int, int]
 
 FEWEST_RUNS = 2
 FEWEST_SHARED = 5
-FEWEST_TELLING = 2
+FEWEST_TELLING, PLAIN_RUN = 2, 7
+"""So many telling words two texts must share, or one in so long a run: “we will end … as we know it” is a mould for anybody."""
 MANY_SHARED = 8
 LONG_RUN, SHORT_RUN = 4, 3
-PLAIN_RUN = 7
-"""Nobody says so many words in a row twice, however small they are."""
 LEAST_SHARE = 0.75
 LONGEST_EDGE = 2
 LONGEST_SLIP = 3
@@ -32,7 +31,7 @@ LONGEST_SLIP = 3
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How two texts lie side by side. `shared` counts the words in common, `telling` those among them that are no small words.
+    """How two texts lie side by side. `shared` counts the words in common, `telling` those among them that tell something.
 
     `runs` are the lengths of the longest stretch that is the same, and of the next.
     `share` is the part of the words between the first and the last shared ones that are the same, `part` that of the shorter text
@@ -56,7 +55,7 @@ class Alignment:
     def one_utterance(self) -> bool:
         in_a_row = self.runs[0] >= LONG_RUN or self.runs[1] >= SHORT_RUN
         enough = self.shared >= MANY_SHARED or (self.shared >= FEWEST_SHARED and self.part >= 0.5)
-        telling = self.telling >= FEWEST_TELLING or (self.telling > 0 and self.runs[0] >= PLAIN_RUN)
+        telling = self.telling >= (1 if self.runs[0] >= PLAIN_RUN else FEWEST_TELLING)
         return in_a_row and enough and telling and self.share >= LEAST_SHARE
 
 
@@ -81,8 +80,8 @@ def _within(short: Text, long: Text) -> bool:
 
 
 def _telling(tokens: Iterable[Token]) -> int:
-    """How many of these words are no small words and no negations."""
-    return sum(not token.small and token.form not in NEGATIONS for token in tokens)
+    """How many of these words are no small words, no negations and none that stand in every other sentence."""
+    return sum(not token.small and token.form not in NEGATIONS and token.form not in PALE_WORDS for token in tokens)
 
 
 def _aligned(a: Text, b: Text) -> Alignment:

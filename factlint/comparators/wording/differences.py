@@ -7,6 +7,7 @@ from typing import Literal
 
 from factlint.comparators.wording.inflection import one_lexeme, one_name
 from factlint.comparators.wording.tokens import GAP, INSERTED, Token
+from factlint.lexicon.number_words import ORDINALS
 from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS, SHADES
 
 Sort = Literal["negation", "number", "name", "content", "small"]
@@ -38,7 +39,7 @@ def difference(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> Difference
         return None
     if len(mine) == len(theirs) == 1 and (mine[0].form in theirs[0].open or theirs[0].form in mine[0].open):
         return None
-    if one_name(mine, theirs) or _dropped_g(mine, theirs):
+    if one_name(mine, theirs) or _dropped_g(mine, theirs) or _written_otherwise(mine, theirs) or _written_otherwise(theirs, mine):
         return None
     return Difference(_sort(mine, theirs), mine, theirs)
 
@@ -49,6 +50,19 @@ def _dropped_g(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
         return False
     short, long = sorted((mine[0].form, theirs[0].form), key=len)
     return long.endswith("ing") and short + "g" == long
+
+
+def _written_otherwise(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> bool:
+    """The fourth as 4th, the 1990s as '90s, an oath with letters left out: f---ing."""
+    if len(theirs) != 1 or not 1 <= len(mine) <= 2:
+        return False
+    word, parts = theirs[0].form, [token.form for token in mine]
+    if len(parts) == 1:
+        return mine[0].number and theirs[0].number and len(parts[0]) == 2 and len(word) == 4 and word.endswith(parts[0])
+    if mine[0].number:
+        return str(ORDINALS.get(word)) == parts[0] and parts[1] in ("st", "nd", "rd", "th")
+    masked = len(parts[0]) <= 2 and len(parts[0]) + len(parts[1]) < len(word)
+    return masked and word.isalpha() and word.startswith(parts[0]) and word.endswith(parts[1]) and mine[0].printed != "I"
 
 
 def _without_asides(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -143,3 +143,63 @@ def test_a_stray_word_in_common_far_off_is_no_part_of_the_utterance() -> None:
     one = "The leverage is going to shift to our side, where hopefully we do it again for the town"
     two = "They know the leverage is going to shift, as soon as everybody gets beyond this issue of the day"
     assert align(one, two).differences == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("We stopped asking him about the bridge", "We stopped askin' him about the bridge"),
+        ("We waited for Moammar Qadari at the bridge", "We waited for Muammar al-Kadari at the bridge"),
+        ("We open on the 4th of July at the bridge", "We open on the fourth of July at the bridge"),
+        ("It is the '90s again at the bridge", "It is the 1990s again at the bridge"),
+        ("That d---ed bridge is shut again", "That damned bridge is shut again"),
+        ("The bridge … and I will pay for it", "The bridge is old, I think, and so are we, and I will pay for it"),
+    ],
+)
+def test_what_any_editor_may_write_otherwise_is_lawful(one: str, two: str) -> None:
+    assert words.lawful_cut.check(one, two) is True
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "sort"),
+    [
+        ("We will mend the bridges by spring", "We will mend the bridge by spring", "small"),
+        ("He closed the bridge for the winter", "He closes the bridge for the winter", "small"),
+        ("We will mend only the bridge by spring", "We will mend the bridge by spring", "content"),
+        ("We thank Brian Hale for the bridge", "We thank Brown Hale for the bridge", "name"),
+    ],
+)
+def test_endings_are_small_and_limits_are_not(one: str, two: str, sort: str) -> None:
+    assert [found.sort for found in align(one, two).differences] == [sort]
+
+
+def test_a_short_plain_misquotation_is_told_from_a_mould_and_from_another_ending() -> None:
+    assert words.nearly_word_for_word.check("We will rebuild the bridge by spring", "We must rebuild the bridge by spring") is True
+    assert words.one_utterance.check("We will end hunger as we know it", "We will end poverty as we know it") is False
+    assert words.nearly_word_for_word.check("I ask for every vote in Ashford", "I ask for every vote in Millbrook") is False
+
+
+def test_a_cut_before_a_turn() -> None:
+    assert words.cut_before_a_turn.check("I support the plan", "I support the plan, but not the price") is True
+    assert words.cut_before_a_turn.check("I support the plan", "I support the plan. But not the price") is False
+    assert words.cut_before_a_turn.check("I support the plan", "I support the plan of the county") is False
+
+
+def test_brackets_that_name_somebody_else() -> None:
+    said = "In May Brandt refused to pay a cent for the old iron bridge"
+    assert words.bracket_names_another.check(said.replace("Brandt", "[Hale]"), said) is True
+    assert words.bracket_names_another.check(said.replace("Brandt", "[Lena Brandt]"), said) is False
+    assert words.bracket_names_another.check(said.replace("Brandt", "[Hale]"), said.replace("Brandt", "he")) is False
+
+
+def test_ellipses_and_first_person() -> None:
+    assert words.framed_by_ellipses.check("… we will pay …") is True
+    assert words.framed_by_ellipses.check("we will … pay") is False
+    assert words.first_person.check("I will pay") is True
+    assert words.first_person.check("In May we will pay") is False
+
+
+def test_the_marks_go_together_one_by_one() -> None:
+    mine, theirs = words.clashing("We will not mend our bridge in the old town", "We will mend our bridge in the new town")
+    assert mine == ((8, 11), (35, 38))
+    assert theirs == ((0, 0), (31, 34))

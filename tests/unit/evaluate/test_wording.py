@@ -1,36 +1,44 @@
-"""How messages name the other article."""
-
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from factlint.evaluate.values import Stated, stated
-from factlint.evaluate.wording import article_names, message
-from factlint.model import Article, Document, Fact, Meta, Span
+from factlint import rulebook
+from factlint.evaluate import wording
 
-NO_META = Meta()
-
-
-def fact_in(path: str, meta: Meta = NO_META) -> Stated:
-    article = Article(Document(path, "Yes.", "Yes.", meta), ())
-    return stated(article, Fact("quote", Span(0, 4), "sure", "any", fields={"words": "Yes"}), True)
-
-
-@pytest.mark.parametrize(
-    ("others", "said"),
-    [
-        (["a/draft.txt"], "Told elsewhere in this article; this article says so."),
-        (["a/wire.txt"], "Told in wire.txt; wire.txt says so."),
-        (["a/draft.txt", "a/wire.txt"], "Told elsewhere in this article and in wire.txt; this article and wire.txt says so."),
-        (["a/sources/draft.txt"], "Told in sources/draft.txt; sources/draft.txt says so."),
-    ],
-)
-def test_the_article_of_the_finding_is_never_named_as_if_it_were_another(others: list[str], said: str) -> None:
-    here = fact_in("a/draft.txt")
-    names = article_names(map(fact_in, others), here)
-    assert message("Told in {other.article}; {other.article} says so.", {"this": (here,)}, {"other": names}) == said
+RULE = """\
+id: same-quote
+says: A quotation reads the same everywhere.
+why: The marks promise it.
+level: error
+pair: quote
+from: different articles
+sharing: [speaker]
+expect:
+  words: {expected}
+report: "Not the same: {{difference}}."
+examples:
+  - ok: [“We will mend the bridge,” said Ana Ruiz.]
+  - bad: [“We will mend the bridge,” said Ana Ruiz., “We will mend the road,” said Ana Ruiz.]
+"""
 
 
-def test_an_outlet_is_the_name_of_its_article() -> None:
-    names = article_names([fact_in("a/b.txt", Meta(outlet="The Harbor Courier"))], fact_in("a/c.txt"))
-    assert names == ["The Harbor Courier"]
+def problems(folder: Path, expected: str) -> list[str]:
+    path = folder / "same-quote.yaml"
+    path.write_text(RULE.format(expected=expected), encoding="utf-8")
+    return [problem.message for problem in rulebook.load([str(path)])[1]]
+
+
+def test_what_differs_is_told_side_by_side() -> None:
+    assert wording.differing([("old", "new")]) == "“old” here, “new” there"
+    assert wording.differing([("", "not"), ("that", "")]) == "“not” only there; “that” only here"
+
+
+def test_only_the_first_differences_are_told() -> None:
+    assert wording.differing([("a", "b"), ("c", "d"), ("e", "f"), ("g", "h")]).endswith("“c” here, “d” there; and 2 more")
+
+
+def test_the_placeholder_needs_a_comparison_that_can_show_what_differs(tmp_path: Path) -> None:
+    assert problems(tmp_path, "the same words") == []
+    (message,) = problems(tmp_path, "the same text")
+    assert "{difference}" in message
+    assert "expect" in message

@@ -79,3 +79,11 @@ def test_keys_do_not_hang_on_the_order_of_articles() -> None:
     one = {x.document.path: x.facts for x in share(Story((a, b))).articles}
     other = {x.document.path: x.facts for x in share(Story((b, a))).articles}
     assert one == other
+
+
+def test_quotations_of_one_article_that_begin_or_end_alike_are_twins() -> None:
+    text = "“We need better schools for our town now,” said Ana Ruiz. “We need better roads for our town now,” Ruiz added."
+    story = share(Story((article("a.txt", text),)))
+    schools, roads = (fact for article in story.articles for fact in article.facts if fact.kind == "quote")
+    assert schools.fields["twins"] == (roads.fields["wording"],)
+    assert roads.fields["twins"] == (schools.fields["wording"],)

@@ -37,11 +37,10 @@ def _plainer(parser: argparse.ArgumentParser, message: str) -> str:
 
 
 def _did_you_mean(given: str, parser: argparse.ArgumentParser) -> str:
-    import difflib
+    from factlint.rulebook.advice import nearest
 
-    options = [option for action in parser._actions for option in action.option_strings]
-    near = difflib.get_close_matches(given, options or COMMANDS, n=1, cutoff=0.5)
-    return f" Did you mean {near[0]}?" if near else ""
+    near = nearest(given, [option for action in parser._actions for option in action.option_strings])
+    return f" Did you mean {near}?" if near else ""
 
 
 def _overview() -> str:
@@ -117,10 +116,10 @@ def _answer(given: Sequence[str]) -> int:
 
 
 def _no_such_command(given: str) -> int:
-    import difflib
+    from factlint.rulebook.advice import nearest
 
-    near = difflib.get_close_matches(given, COMMANDS, n=1, cutoff=0.5)
-    hint = f" Did you mean {near[0]}?" if near else f" Commands: {', '.join(COMMANDS)}."
+    near = nearest(given, COMMANDS)
+    hint = f" Did you mean {near}?" if near else f" Commands: {', '.join(COMMANDS)}."
     what = f"There is no option {given} here." if given.startswith("-") else f"There is no command {given!r}."
     if os.path.exists(given):
         hint = f" Did you mean factlint check {given}?"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 
-LARGEST = 5_000_000
-"""Bytes: an article of this size is no article (a long book has 2 million), and time must stay bounded."""
+LARGEST = 1_000_000
+"""Bytes: as much as a long novel. No article is as large, and time must stay bounded."""
 
 
 def decode(raw: bytes) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 def nearest(given: str, allowed: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The allowed word that the given one was probably meant to be."""
-    import difflib  # only a mistake pays for it
+    from rapidfuzz import fuzz, process, utils  # only a mistake pays for the import
 
-    close = difflib.get_close_matches(given.casefold(), list(allowed), n=1, cutoff=cutoff)
-    return close[0] if close else None
+    found = process.extractOne(given, list(allowed), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=100 * cutoff)
+    return found[0] if found else None
 
 
 def refuse(what: str, given: str, allowed: Iterable[str]) -> str:

@@ -93,7 +93,7 @@ def test_utf_16_with_mark_and_utf_8_with_mark_are_read() -> None:
         ("a.txt", b"PK\x00\x01", "is a binary file, not text"),
         ("a.txt", b"fine\nna\xefve\n", r"is not valid UTF-8 text \(line 2\); save it as UTF-8"),
         ("a.txt", b"\xff\xfea", "is not valid UTF-16 text"),
-        ("a.txt", b"a" * (LARGEST + 1), "is larger than 5 MB"),
+        ("a.txt", b"a" * (LARGEST + 1), "is larger than 1 MB"),
         ("a.docx", b"x", r"factlint reads .txt, .md, .html, not .docx"),
         ("Makefile", b"x", "not files without an ending"),
     ],

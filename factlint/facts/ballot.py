@@ -222,6 +222,8 @@ def with_outcome(prose: str, ballot: Ballot, left: str, cue: str) -> Ballot:
     outcome, motion = _told_after(prose, ballot)
     if cue in {"deadlocked", "deadlock", "tied", "tie"}:
         outcome = "deadlocked"
+        if (found := _last_outcome(left)) and found[0] in PASSED and left.rstrip().endswith((" on a", " by a")):
+            outcome = "passed"  # passed on a 2-2 tie
     if outcome is None and (found := _last_outcome(left)):
         verb, begin = found
         outcome = "failed" if verb in FAILED else "passed"

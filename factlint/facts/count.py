@@ -32,6 +32,7 @@ _HOLDER_AFTER = re.compile(
     r"(?P<noun>(?: [a-z][a-z'-]+){1,3}?)(?:,? (?:named |called |known as |identified as )?(?P<name>(?:[A-Z][\w'-]+ ?){1,3})"
     r"|(?=[.,;:)]| (?:in|of|on|at|from|who|was|is|had|has|and|to|that|with|whose|by|for|after|said|told)\b))"
 )
+_HOLDER_NEXT = re.compile(r" (?P<noun>[a-z][a-z'-]+)(?P<name>)")
 _CAPITALS = re.compile(r"[A-Z][\w'-]+")
 _BASE = re.compile(
     r" of ((?:the |all |its |his |her |their |those |these |that )?[A-Za-z0-9][\w'-]*"
@@ -83,7 +84,7 @@ def _holder(prose: str, number: Number) -> tuple[str, ...] | None:
     """Whose age it is: the name before ("Ana Ruiz, 34,") or what follows ("a 34-year-old engineer named Ana Ruiz")."""
     if named := _NAME_BEFORE.search(prose[max(0, number.span.start - 40) : number.span.start]):
         return tuple(dict.fromkeys((named[1].lower(), named[1].lower().split()[-1])))
-    found = _HOLDER_AFTER.match(prose, number.span.end)
+    found = _HOLDER_AFTER.match(prose, number.span.end) or _HOLDER_NEXT.match(prose, number.span.end)
     if found is None:
         return None
     words = [word for word in found["noun"].split() if word not in NO_NAME]

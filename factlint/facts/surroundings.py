@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.lexicon.calendar import MONTHS, WEEKDAYS
+from factlint.lexicon.calendar import MONTHS
 from factlint.lexicon.number_words import NO_NAME, SCALES
 from factlint.model import Span
 from factlint.reading.parts import Reading
@@ -15,7 +15,9 @@ REACH = 80
 
 _LONGEST = 1500  # characters of a sentence; what is longer is no sentence
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
-_EMPTY = NO_NAME | SCALES.keys() | MONTHS.keys() | WEEKDAYS.keys()
+_SAID_ON = re.compile(r"\b(?:said|says|told \w+|announced|reported)(?: on)? [A-Z][a-z]+day\b")
+"""The day on which it was said is not the day on which it was so."""
+_EMPTY = NO_NAME | SCALES.keys() | MONTHS.keys()
 
 
 def around(reading: Reading, span: Span, reach: int = REACH) -> tuple[str, ...] | None:
@@ -34,6 +36,7 @@ def around(reading: Reading, span: Span, reach: int = REACH) -> tuple[str, ...] 
 
 def content(text: str) -> tuple[str, ...] | None:
     """The content words of a text, each once."""
+    text = _SAID_ON.sub(" ", text)
     words = {found.lower().removesuffix("'s") for found in _WORDS.findall(text)}
     kept = sorted({word.rstrip("s") if len(word) > 4 else word for word in words if len(word) > 2 and word not in _EMPTY})
     return tuple(kept) or None

@@ -100,3 +100,8 @@ UPDATES: frozenset[str] = frozenset(
     "rose risen climbed climb climbing rise increased grew updated revised revise initial initially earlier originally".split()
 )
 """Words that make a number one of several that were true one after the other: the toll rose to 14."""
+
+SEQUENCE: frozenset[str] = frozenset(
+    "first second third fourth fifth another again next later previous previously final last rerun repeat".split()
+)
+"""Words that make a thing one of several: what one sentence has of these and the other has not tells the two apart."""

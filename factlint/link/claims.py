@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factlint.lexicon.number_words import UPDATES
+from factlint.lexicon.calendar import WEEK
+from factlint.lexicon.number_words import SEQUENCE, UPDATES
 from factlint.model import Article, Fact, Quantity
 
 MOST = 150
@@ -30,6 +31,7 @@ Everything = Sequence[tuple[int, Fact]]
 """All numbers of a kind, also those in quotation marks, with the article that each stands in."""
 Names = dict[Place, list[str]]
 
+_WEEK = frozenset(day.lower() for day in WEEK)
 _DATED = frozenset({"photo", "picture", "image", "file", "video", "pictured", "taken"})
 """Words around the day on which a picture was taken, which is not the day of what it shows."""
 
@@ -60,16 +62,29 @@ class _Likeness:
 def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     """The same articles, the numbers and dates of one claim sharing a key `claim`."""
     kinds = _by_kind(articles)
+    persons = frozenset(place for a, article in enumerate(articles) for place in _ages_of_persons(a, article.facts))
     rarity = _rarity(fact for told in kinds.values() for _, fact in told)
     names: Names = defaultdict(list)
     for kind, placed in sorted(kinds.items()):
         if 1 < len(placed) <= MOST:
             own = frozenset(kind.split())
             told = [_told(place, fact, rarity, own) for place, fact in placed if not fact.quoted and fact.fields.get("context")]
-            _pair_up(kind, told, [(place[0], fact) for place, fact in placed], rarity, names)
+            _pair_up(kind, told, [(place[0], fact) for place, fact in placed], rarity, names, persons)
     if not names:
         return articles
     return tuple(replace(one, facts=_named(one.facts, a, names)) for a, one in enumerate(articles))
+
+
+def _ages_of_persons(article: int, facts: Sequence[Fact]) -> Iterator[Place]:
+    """The ages that a person's mention holds too, which are another rule's business where they are more than a year apart."""
+    last: Fact | None = None
+    for n, fact in enumerate(facts):
+        if fact.kind == "person" and fact.fields.get("age"):
+            last = fact
+        elif fact.kind != "count" or fact.fields.get("sort") != "age" or last is None:
+            continue
+        elif fact.span.start - last.span.end < 16 and _meet_numbers(last.fields["age"], fact.fields.get("number")):
+            yield article, n
 
 
 def _named(facts: Sequence[Fact], article: int, names: Mapping[Place, list[str]]) -> tuple[Fact, ...]:
@@ -109,7 +124,7 @@ def _rarity(facts: Iterator[Fact]) -> dict[str, float]:
 
 
 def _told(place: Place, fact: Fact, rarity: Mapping[str, float], own: frozenset[str]) -> _Told:
-    words = frozenset(fact.fields["context"]) - own
+    words = frozenset(fact.fields["context"]) - own - _WEEK
     return _Told(*place, fact, words, sum(rarity[word] for word in words))
 
 
@@ -119,7 +134,14 @@ def _likeness(a: _Told, b: _Told, rarity: Mapping[str, float]) -> _Likeness:
     return _Likeness(weight, weight / math.sqrt(max(1.0, a.weight) * max(1.0, b.weight)), len(shared))
 
 
-def _pair_up(kind: str, told: Sequence[_Told], everything: Everything, rarity: Mapping[str, float], names: Names) -> None:
+def _pair_up(
+    kind: str,
+    told: Sequence[_Told],
+    everything: Everything,
+    rarity: Mapping[str, float],
+    names: Names,
+    persons: frozenset[Place],
+) -> None:
     in_article = Counter(one.article for one in told)
     named = kind.startswith(AGE) and " " in kind.removeprefix(AGE)  # by first name and surname: nothing else is needed
     for n, a in enumerate(told):
@@ -130,6 +152,8 @@ def _pair_up(kind: str, told: Sequence[_Told], everything: Everything, rarity: M
             if (not alike.reaches(5, 0.16) and not named) or _of_two_years(a.fact, b.fact):
                 continue
             if not _meet(a.fact, b.fact):
+                if {(a.article, a.index), (b.article, b.index)} <= persons and not _a_year_apart(a.fact, b.fact):
+                    continue
                 crowd = max(in_article[a.article], in_article[b.article])
                 hold = _one_day if a.fact.kind == "date" else _one_age if kind.startswith(AGE) else _one_number
                 if not hold(a, b, alike, 0 if named else crowd, everything):
@@ -142,7 +166,9 @@ def _pair_up(kind: str, told: Sequence[_Told], everything: Everything, rarity: M
 
 def _one_number(a: _Told, b: _Told, alike: _Likeness, crowd: int, everything: Everything) -> bool:
     """Whether two numbers that differ are surely meant to be one. The more numbers of the kind, the more alike they must stand."""
-    if a.article == b.article or not UPDATES.isdisjoint(a.words | b.words) or not _fit_beside(a, b, everything):
+    if a.article == b.article or not UPDATES.isdisjoint(a.words | b.words) or _told_apart(a, b):
+        return False
+    if not _fit_beside(a, b, everything):
         return False
     measured = a.fact.fields.get("sort") in {"measure", "money", "percent"}
     if _knows_both(a, b, everything):
@@ -154,11 +180,21 @@ def _one_number(a: _Told, b: _Told, alike: _Likeness, crowd: int, everything: Ev
     return one_thing or alone or few or alike.reaches(10, 0.5 if measured else 0.45, 4)
 
 
+def _told_apart(a: _Told, b: _Told) -> bool:
+    """Whether the words say that it is another time or another one: on Sunday, the second."""
+    days = _WEEK.intersection(a.fact.fields["context"]), _WEEK.intersection(b.fact.fields["context"])
+    return bool(days[0] and days[1] and days[0].isdisjoint(days[1])) or not SEQUENCE.isdisjoint(a.words ^ b.words)
+
+
 def _one_age(a: _Told, b: _Told, alike: _Likeness, crowd: int, everything: Everything) -> bool:
     """Whether two ages that differ are surely one person's; a crowd of 0 stands for a first name and surname in common."""
     if crowd == 0:
         return True
     return a.article != b.article and alike.reaches(6, 0.2) and not _knows_both(a, b, everything)
+
+
+def _a_year_apart(a: Fact, b: Fact) -> bool:
+    return bool(abs(a.fields["number"].low - b.fields["number"].low) == 1)
 
 
 def _fit_beside(a: _Told, b: _Told, everything: Everything) -> bool:
@@ -173,7 +209,7 @@ def _fit_beside(a: _Told, b: _Told, everything: Everything) -> bool:
 
 def _one_day(a: _Told, b: _Told, alike: _Likeness, _: int, everything: Everything) -> bool:
     """Whether two days of one month that differ are surely meant to be one."""
-    if not _fit_beside(a, b, everything):
+    if not _fit_beside(a, b, everything) or not SEQUENCE.isdisjoint(a.words ^ b.words):
         return False
     if a.article != b.article:
         if alike.reaches(14, 0.75, 5):  # the same caption, the same sentence of an agency
@@ -211,7 +247,10 @@ def _meet(a: Fact, b: Fact) -> bool:
         if days is None or others is None:
             return False
         return bool(days.first <= others.last and others.first <= days.last)
-    first, second = a.fields.get("number"), b.fields.get("number")
+    return _meet_numbers(a.fields.get("number"), b.fields.get("number"))
+
+
+def _meet_numbers(first: object, second: object) -> bool:
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False
     return first.low <= second.high and second.low <= first.high

@@ -21,7 +21,7 @@ FORMS = (
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each number that the numbers beside it settle."""
-    return tuple(_fact(reading, one) for one in arithmetic.find(reading))
+    return tuple(_fact(reading, one) for one in arithmetic.reckonings(reading))
 
 
 def _fact(reading: Reading, one: Reckoned) -> Fact:

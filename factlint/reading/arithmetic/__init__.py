@@ -1,6 +1,6 @@
 """What an article reckons: numbers that can be worked out from other numbers in the same sentence, with the result.
 
-`find` goes through the sentences that hold numbers; each of `FINDERS` looks for one sort of statement in them.
+`reckonings` goes through the sentences that hold numbers; each of `FINDERS` looks for one sort of statement in them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
 )
 
 
-def find(reading: Reading) -> tuple[Reckoned, ...]:
+def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     """All reckonings of a document, in order of position."""
     found = [one for line in lines(reading) for finder in FINDERS for one in finder(line)]
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

@@ -9,7 +9,7 @@ from factlint.reading import arithmetic, read
 
 
 def forms(text: str) -> list[str]:
-    return [one.form for one in arithmetic.find(read(Document("a.txt", text, text)))]
+    return [one.form for one in arithmetic.reckonings(read(Document("a.txt", text, text)))]
 
 
 @pytest.mark.parametrize(

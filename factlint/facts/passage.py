@@ -12,7 +12,9 @@ from factlint.reading.parts import Reading
 SHORTEST_PARAGRAPH = 80
 """Characters from which on a paragraph that stands twice is no refrain, label or line of a list."""
 
-_SHORT_FORM = re.compile(r"((?:[A-Z][\w'-]+ |of |the |for |and |on |in |& ){2,9})\(([A-Z]{3,6})\)")
+_SHORT_FORM = re.compile(r"\(([A-Z]{3,6})\)")
+_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&"})
+_REACH = 160  # characters of a name before its short form
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
@@ -46,18 +48,32 @@ def _leaked(reading: Reading) -> Iterable[Fact]:
 
 
 def _short_forms(reading: Reading) -> Iterable[Fact]:
-    for match in _SHORT_FORM.finditer(reading.document.prose):
-        names = [word for word in match.group(1).split() if word[0].isupper()][-len(match.group(2)) :]
-        if len(names) == len(match.group(2)):
-            initials = "".join(word[0] for word in names)
-            odd = [word for word, letter in zip(names, match.group(2), strict=True) if letter not in word.upper()]
-            differ = sum(a != b for a, b in zip(initials, match.group(2), strict=True))
-            yield _fact(
-                reading,
-                Span(match.start(), match.end()),
-                "short form",
-                {"short": match.group(2), "initials": initials, "near": differ == len(odd) == 1},
-            )
+    prose = reading.document.prose
+    for match in _SHORT_FORM.finditer(prose):
+        short = match.group(1)
+        names = _name(prose[max(0, match.start() - _REACH) : match.start()], len(short))
+        if names is None:
+            continue
+        initials = "".join(word[0] for word in names)
+        odd = [word for word, letter in zip(names, short, strict=True) if letter not in word.upper()]
+        differ = sum(a != b for a, b in zip(initials, short, strict=True))
+        span = Span(match.start(), match.end())
+        yield _fact(reading, span, "short form", {"short": short, "initials": initials, "near": differ == len(odd) == 1})
+
+
+def _name(before: str, length: int) -> list[str] | None:
+    """So many capitalised words right before a bracket, small words of a name between them; None where there are fewer."""
+    found: list[str] = []
+    if not before.endswith(" ") or "\n" in before[-2:]:
+        return None
+    for word in reversed(before.rpartition("\n")[2].split()):
+        if word[0].isupper() and word.replace("-", "").replace("'", "").isalpha():
+            found.append(word)
+        elif word not in _SMALL:
+            break
+        if len(found) == length:
+            return found[::-1]
+    return None
 
 
 TYPE = FactType(

@@ -14,7 +14,7 @@ _PARTY = re.compile(
     r"(?=[),;.:]|\s*[-–—])"
 )
 _MEMBER = re.compile(
-    r", (?:an? |the )?(?:[A-Z]\w+ ){0,2}?(Democrat|Republican|Libertarian|independent)"
+    r", (?:an? |the )?(?:[A-Z]\w{1,29} ){0,2}?(Democrat|Republican|Libertarian|independent)"
     r"(?=[,;.)]| (?:of|from|who|representing|running|serving|and)\b)"
 )
 _AGE = re.compile(r"\s*,\s*(?:aged\s+|age\s+)?(\d{1,3})(?=[,;.)]|\s+and\b)|\s*\((\d{1,3})\)")

@@ -25,13 +25,15 @@ _INDIRECT_FRAMES = frozenset(
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each pair of quotation marks, each paragraph of a running quotation, and each indirect statement."""
     starts = [mention.span.start for mention in reading.mentions]
-    for attribution in reading.speech.attributions:
-        yield _quoted(reading, attribution, starts)
+    attributions = reading.speech.attributions
+    for n, attribution in enumerate(attributions):
+        goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
+        yield _quoted(reading, attribution, starts, goes_on=goes_on)
     yield from _nested(reading)
     yield from _indirect(reading)
 
 
-def _quoted(reading: Reading, attribution: Attribution, starts: list[int]) -> Fact:
+def _quoted(reading: Reading, attribution: Attribution, starts: list[int], *, goes_on: bool) -> Fact:
     """The fact for an outer quotation, with or without a speaker."""
     document, quotation, saying = reading.document, attribution.quotation, attribution.saying
     fields: dict[str, object] = {
@@ -40,6 +42,7 @@ def _quoted(reading: Reading, attribution: Attribution, starts: list[int]) -> Fa
         "utterance": (f"u{attribution.first}",),
         "about": speech.refs(document, about(reading, quotation, starts)),
         "closed": quotation.closed,
+        "goes_on": goes_on,
         "after_that": bool(_AFTER_THAT.search(document.prose, max(0, quotation.span.start - 6), quotation.span.start)),
     }
     pattern = attribution.pattern
@@ -145,6 +148,7 @@ TYPE = FactType(
         "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”", plain=True),
         "about": Field("people", "who the quotation itself speaks of: the subject of its own clause, by name", plain=True),
         "closed": Field("yes-no", "whether its closing mark is there", plain=True),
+        "goes_on": Field("yes-no", "whether its words go on after the attribution: “I trust you,” he said, “but …”", plain=True),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "wording": Field("key", "the words as they are compared", plain=True),

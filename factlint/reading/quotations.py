@@ -15,6 +15,7 @@ from factlint.reading import marks, unmarked
 from factlint.reading.marks import Mark
 from factlint.reading.parts import Quotation, Reading
 
+_ENDS = frozenset(".?!…")
 _LEADING_BLANKS = " \t\n"
 
 
@@ -69,7 +70,8 @@ def _paragraph_pairs(
             if opened and not _nests(doubles, index):
                 start, inner = opened.pop()
                 cut = _trim(prose, inner, mark.start)
-                pairs.append(_pair(start, inner, cut, cut, len(opened) + 1, closed=False))
+                ended = prose[cut - 1] in _ENDS  # the mark of a running quotation, its paragraphs set as one
+                pairs.append(_pair(start, inner, cut, cut, len(opened) + 1, running=ended, closed=ended))
             opened.append((mark.start, mark.end))
     runs_on = False
     if opened:

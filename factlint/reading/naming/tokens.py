@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|W\.Va\.|Ph\.D\.?"
     r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one
     r"|[@#]\w+"
-    r"|\d[\w,.:]*(?:-\w+)*"  # 77-year-old  11,780
+    r"|\d(?:[\w,.:]*\w)?(?:-\w+)*"  # 77-year-old  11,780; the comma after it is a mark of its own
     r"|[^\w\s]"
 )
 

@@ -9,6 +9,60 @@ GIVEN: frozenset[str] = frozenset(
     """
 aiden aoife bronwen callum chen chiara consuelo darnell declan dick dmitri ellie fergus giulia graciela heike keisha laurent luca
 marta maya ming pilar sabine seamus shanice takashi tamika wei yuki yuri
+aarav abena abhishek abner adebayo adeola aditi aditya agnes agnieszka aiko ajay akash akosua akshay alasdair alban aldous
+alejandra alessandro alok alonso alvina amadou amelie aminata amos amparo anahi ananya anatoly andrzej angharad anh aniket anjali
+anjana ankit anneliese annika antje anupam aparna apichai araceli araminta archana archibald arden arjun arlo arnetta artis aruna
+asante ashok ashwin asif asuka auberon aubrey aurelio ayodele ayu babatunde baltasar bambang baptiste barnaby barney bartholomew
+bastien beatrix benigno benoit berta bertram bettina beulah bhavna bilal binh birdie birgit blanca blythe bo bobbie bogdan
+borislav boubacar bozena brandi braxton brayden bronagh bryony budi cade camila camilo caoimhe caradoc carys catalina cathal
+cecilio celestino chauncey cheikh chetan chidi chinua chiyo chukwuma ciara ciaran clarice clementine cletis cletus clodagh coretta
+cormac cosima cosimo cressida crispin cristobal cullen cuong cuthbert dafydd dagmar daichi dalisu damien damir danica danuta dario
+darius darla dashiell davide dawid daylon deandre deangelo deion delbert delfina della delmar delphia delphine demarcus demetrius
+denzel dermot deshawn desiree devika dewey dewi diarmuid dinesh divya dmitry donal donnell donnie dorian dorota dorsey dougal
+dragan drusilla dympna ebony edmundo edoardo edwina effie efrain egbert eilidh eimear eithne eko eldon eldridge elroy elspeth
+eluned elvira elwood elzbieta emeka emi emlyn emmett emre emrys enid enzo eoghan eoin ephraim ercan erma ernestina ernestine ersin
+ervin esi esperanza estefania estella eszter ethelbert etienne euan eugenia eula eusebio eustace evaristo everett ezequiel ezra
+fabian fabrice fabrizio facundo faisal fajar fannie farah farhan farid farooq fatma fatou fazal federica fenella ferenc fergal
+fermin filip filippo finbar fingal fionnuala florencia folake francine francoise freda freya fumi fumiko funmi gael gaetan garth
+gaurav geeta georgios geraint gerardo gethin gheorghe ghulam giancarlo gianluca gideon gilda ginny gita gonzalo gopal goran
+gordana grainne grazia gregor gretchen griselda grzegorz guadalupe guido gwilym gwyneth habib hafiz hamza hana hanh hannelore
+harish haruka haruto hatice hattie hendrik henryk hernan hershel hester hezekiah hideo hilario hiram hiroko hiroto hoa horatio
+horst hortensia hoyt hristo hubertus humaira humphrey huong hyun-woo iain idella idris iestyn ieuan ifeoma ignatius ilse imani
+imelda imogen imre indah indira inez inigo inocencio ioannis iolanda iolo iqbal irfan irina iryna isabelle isamu iseult ishaan
+isiah isidro isla istvan ivo ivor izetta jabulani jacinta jacinto jadwiga jago jakub jalen jamar janusz jaroslav jarvis javed
+jaxon jaya jayden jebediah jed jelena jemima jermaine jerzy jethro ji-hoon ji-woo jimena jiri joachim joao jocasta joelle joko
+jorg josefina josiah jovan jozef juana judson julien julieta junaid jutta jyoti kabir kacper kadeem kagiso kaito kamau kamran
+kaori kareem karel karsten kasia katarzyna katja katrin kavita kayden kazimierz kazuo keenan keiko kelvin kendrick kenta kerstin
+khadija khanh kieran kiran kishore kittisak kobe konstantin krishna kristof krzysztof ksenia kumiko kwame kyra lachlan ladislav
+lakshmi lalit laszlo lata latasha latonya laureano lavonne layla leandro lebron lech leland lemuel lenora leona leonor leopold
+lerato leszek li lidia liesbeth liliana lindiwe linh liselotte ljubica llewellyn lorcan lorena lorenzo lorna lottie louella luc
+lucero lucian lucien lucinda lucio lucius lucretia lukas lysander lyudmila maarten mable macarena maciej madhavi maeve magda
+magdaleno mahesh mahmud mairead mairi maite makoto malachy malgorzata malinda mamadou mandla manish manoj manon mansoor manuela
+marcellus marcin mareike marek margarethe margaux marged marguerite mariam maricela maricruz marie-claire mariko marisol mariusz
+markus marlies marmaduke marva masako masato mateusz matias matthieu maud maurizio mauro maximo mbali meena meera mehdi mehreen
+melba mervin mervyn mette mhairi micah michiko midori milena millie milos min-jun minerva minh minnie minoru mirela mireya
+miroslav miyuki mizuki mladen modou mohit montel morwenna moussa mpho muhammed muirne mukesh mungo muriel myfanwy myrtle nadine
+naeem nandini naoki nasir nasser natalya natsuki nattapong naveed naveen nayeli neha nehemiah nerys nettie ngoc ngozi nia niall
+nicanor nikhil nikola nikos nils niran nitin nkosana nnamdi nobuo noemi nomsa nomvula norberto noriko obadiah obinna octavia
+octavius odell ofelia oisin oksana olaf oleg olena oluwaseun olwen omari oona oonagh orhan orla orlaith osbert osman osvaldo
+oswald ottilie ottoline ousmane owain ozell padma padraig palesa paloma pankaj panos parvati parveen pascual pasquale patrice
+patricio paulina pawel pearlie peregrine pernille petar petula peyton philippa philomena phineas phuong pierluigi pietro piotr
+piran pooja prakash pranav prashant prasit pratibha preeti primitivo putri quang quincy quinton radek radovan raffaele rainer
+rajiv rakesh ramazan ramesh ramiro ranulph raphael rashad rasheed rashmi rasmus reba recep refilwe regine rehana reiko reinaldo
+rekha renzo reyna rhiannon rhodri rhona riccardo rigoberto rikke riley rini ritu rizwan rocio rogelio rohan rohit roisin rolanda
+romain rosalia rosalind rosalinda rosamund rosaura rosetta rowena ruairi rubina ruslan ruthie ryo ryota ryszard sabina sachin
+sadia saeed saima sajid sakura salim salma sameer samira sandhya sandor sanne santosh saoirse sarita saskia satish satoshi sayaka
+sebastiano seema selam selim seo-yeon septimus seren severino shabana shahid shalini shankar shaquille shashi shawna shazia
+shigeru shilpa shinichi shinzo shiori shona shreya sibusiso sibyl siddharth sigrid silas silke simeon simona sinead siphiwe sipho
+siriporn siti skyler slavko slobodan smita sneha sofie sohail solveig somchai somsak sonal soo-jin soren stanislaw stavros
+stefania stefanie steffen stig stokely sudha suman sunita supaporn suresh svetla svetlana swati sylvie szymon tadashi tadeusz
+tahir taichi takeshi takumi tamiko tamrat tamsin tanisha tanvi taras taro tatsuya tavon tegan temitope tendai teodor tereza tessa
+tetsuya thabo thaddeus thandi thanh thao themba theodora thiago thierry thorsten thurgood thuy timo tisha tomasz tomoko torsten
+toshio tove toya trevon trey trudy tsuyoshi tuan tunde tyree tyrell uche uday ulick ulises ulrike ulysses umberto usha vaclav
+valerio vandana varun vasily velma verna veronique vesna vicente viktor viktoria vinay vineet vinod violeta virginie vittorio
+vivek vlad volker waldemar walther wangari wanjiru waqas wayan whitney wiktor wilfried wilhelmina willem winifred winona wladyslaw
+wojciech ximena yann yannick yash yasir yasuo yaw yelena yetunde yevgeny yoko yosuke yui yukio yumi yusuke zacarias zadie zahid
+zahra zainab zanele zbigniew zdenek zeke zelda zeynep zlatko zofia zola zoran zubair
 aaron abbas abdul abdullah abe abel abigail abraham ada adam adele adrian ahmad ahmed aidan aisha akira al alan alana albert
 alberto alec alejandro alex alexa alexander alexandra alexei alexis alfonso alfred ali alice alicia alison allan allen
 allison alma alonzo alvaro alvin alyssa amal amanda amber amelia amir amit amy ana anand anastasia anders andre andrea

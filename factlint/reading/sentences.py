@@ -53,7 +53,7 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
     mark = prose[match.start()]
     after = match.end()
     if prose.startswith(("..", "…"), after):
-        return False  # "Do not sign it. ... We will": the sentence ends with the dots
+        return False  # "Leave the door open. ... They come": the sentence ends with the dots
     if mark in "!?" and prose[match.start(1) - 1] in "\"'" and _CUE_AFTER.match(prose, after):
         return False  # "Why now?" Mayor Ruiz said: the cue belongs to the question
     if mark != "." or prose[match.start() + 1] == "." or prose[match.start() + 1] in "\"')":

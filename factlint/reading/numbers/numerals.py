@@ -227,7 +227,7 @@ class _Reader:
         return Numeral(begin, self.tokens[at - 1].end, float(f"{whole:.0f}.{decimals}"), slack=0.5 * 10.0 ** -len(decimals)), at
 
     def tail(self, value: float, scale: float, end: int, index: int) -> tuple[float, float, int, int]:
-        """A fraction after the number, and the scale after that: five and a half million, 3 million and a quarter."""
+        """A fraction after the number, and the scale after that: six and a half million, 9 million and a quarter."""
         joint = self.gap(index)
         if joint not in {"and", "and a", "and an"}:
             return value, scale, end, index

@@ -140,8 +140,8 @@ def test_slips_rewordings_and_cuts_are_told_apart() -> None:
 
 
 def test_a_stray_word_in_common_far_off_is_no_part_of_the_utterance() -> None:
-    one = "The leverage is going to shift to our side, where hopefully we do it again for the town"
-    two = "They know the leverage is going to shift, as soon as everybody gets beyond this issue of the day"
+    one = "The wind is about to turn in favour of the harbor, and with luck we sail again for the town"
+    two = "They can see the wind is about to turn, the moment that the fleet has settled its quarrel of the day"
     assert align(one, two).differences == ()
 
 

@@ -50,7 +50,7 @@ def test_cue_and_its_form() -> None:
     assert (one["cue"].text, one["cue_form"], one["subject_of_cue"].text) == ("said", "finite", "Ana Ruiz")
     other = marked("Ana Ruiz agreed, adding, “We will rebuild.”")[0].fields
     assert (other["cue"].text, other["cue_form"], other["subject_of_cue"].text) == ("adding", "participle", "Ana Ruiz")
-    bare = marked("Ana Ruiz was there.\n\n“Do not sign it,” adding, “we will help you.”")[0].fields
+    bare = marked("Ana Ruiz was there.\n\n“Keep the gate shut,” adding, “they come at nine.”")[0].fields
     assert (bare["cue_form"], bare["subject_of_cue"]) == ("participle", None)
     source = facts("The bridge is safe, according to Ana Ruiz.")[0].fields
     assert source["cue_form"] == "phrase"

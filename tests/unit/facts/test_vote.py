@@ -29,7 +29,7 @@ def field(fact: Fact, name: str) -> Any:
         ("The council approved the plan, 7-2.", 7, 2, "passed"),
         ("The Senate rejected the bill 48-52.", 48, 52, "failed"),
         ("On a five-to-four vote, the board passed the budget.", 5, 4, None),
-        ("The motion ended in a 2-2 deadlock before the board.", 2, 2, "deadlocked"),
+        ("The motion died in a 3-3 deadlock before the board.", 3, 3, "deadlocked"),
         ("The court ruled 6-3 for the city.", 6, 3, None),
         ("The council did not approve the plan, on a 3-4 vote.", 3, 4, None),
     ],

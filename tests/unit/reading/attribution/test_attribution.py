@@ -40,7 +40,7 @@ def sayings(text: str) -> Any:
         ("According to Ana Ruiz, it was “a disgrace.”", [["Ana Ruiz"]]),
         ("Ana Ruiz agreed, adding, “We will see to that.”", [["Ana Ruiz"]]),
         ("Ana Ruiz’s office called it “nonsense,” accusing Tom Hale of “lies.”", [["Ana Ruiz’s office"], ["Ana Ruiz’s office"]]),
-        ("Also there was Ana Ruiz, a Dayton native, who at one point told them: “Do not sign it.”", [["Ana Ruiz"]]),
+        ("In the room sat Ana Ruiz, a Dayton lawyer, who later told them: “Keep the gate shut.”", [["Ana Ruiz"]]),
         ("Ana Ruiz is quoted as saying, “We will rebuild.”", [["Ana Ruiz"]]),
         ("Ana Ruiz was unmoved.\n\nShe said:\n\n“We will rebuild.”", [["She"]]),
         ("Ana Ruiz: “We will rebuild.”", [["Ana Ruiz"]]),
@@ -80,7 +80,7 @@ def test_a_running_quotation_keeps_its_speaker() -> None:
 
 
 def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject() -> None:
-    text = "Ana Ruiz urged the inspectors to wait.\n\n“If you can go home, do not sign it,” adding, “we will help you.”"
+    text = "Ana Ruiz urged the inspectors to wait.\n\n“When the bell rings, keep the gate shut,” adding, “they come at nine.”"
     first = attributions(text)[0]
     assert speakers(text) == [["Ana Ruiz"], ["Ana Ruiz"]]
     assert first.saying.subject is None

@@ -32,7 +32,7 @@ def only(text: str) -> Number:
         ("They sold half a million tickets.", 500_000),
         ("They sold a quarter of a million tickets.", 250_000),
         ("They sold two and a half million tickets.", 2_500_000),
-        ("They sold 3 million and a half tickets.", 3_500_000),
+        ("They sold 7 million and a half tickets.", 7_500_000),
         ("They sold 4bn tickets.", 4e9),
         ("They sold 12,34,567 tickets.", 1_234_567),
         ("The rope is 7 1/4 yards long.", 7.25),

@@ -65,29 +65,14 @@ def almost_alike(value: str, words: str) -> Truth:
     mine, theirs = _plain(value), _plain(words)
     if mine == theirs or min(len(mine), len(theirs)) < SHORTEST_ALIKE:
         return False
-    return within_edits(mine, theirs, 2 if min(len(mine), len(theirs)) > SHORTEST_ALIKE + 1 else 1)
+    from rapidfuzz.distance import OSA  # loaded by the few runs that meet two such names
+
+    most = 2 if min(len(mine), len(theirs)) > SHORTEST_ALIKE + 1 else 1
+    return OSA.distance(mine, theirs, score_cutoff=most) <= most
 
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
-
-
-def within_edits(a: str, b: str, most: int) -> bool:
-    """Whether one text becomes the other by at most so many letters put in, left out, changed or swapped with the next."""
-    if abs(len(a) - len(b)) > most:
-        return False
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, start=1):
-        older, before, row = before, row, [i]
-        for j, y in enumerate(b, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return False
-    return row[-1] <= most
 
 
 # ---------------------------------------------------------------- quotations of one utterance

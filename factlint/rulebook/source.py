@@ -16,6 +16,7 @@ from factlint.model import Problem
 
 LARGEST = 64 * 1024
 DEEPEST = 12
+_TOO_DEEP = "nested too deeply for a rule"
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTED_THEN_MORE = re.compile(
@@ -126,7 +127,7 @@ def _nodes(text: str) -> list[Node]:
             if isinstance(event, yaml.ScalarEvent):
                 add(Words(place, event.value))
             elif len(open_) == DEEPEST:
-                raise _NotYaml("nested too deeply for a rule", place)
+                raise _NotYaml(_TOO_DEEP, place)
             else:
                 open_.append((Items if isinstance(event, yaml.SequenceStartEvent) else Keys, place, []))
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -174,6 +175,8 @@ def _plainly(error: yaml.MarkedYAMLError, text: str, place: Place | None) -> tup
             return f"text with a colon in it needs quotation marks: {match['open']}{_wrapped(match['text'])}", at
     if "undefined alias" in problem or "alias" in str(error.context):
         return "an alias; put text that begins with * in quotation marks", place
+    if "nesting depth" in problem:  # the parser looks ahead, and may meet a bound of its own before it hands over the first list
+        return _TOO_DEEP, place
     if "cannot start any token" in problem:
         return f"text that begins with {_character(lines, place)} needs quotation marks", place
     return f"not YAML: {problem}", place

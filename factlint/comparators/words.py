@@ -22,7 +22,7 @@ OPEN_SHARED = 12
 FEWEST_CUT, MOST_NAMES = 3, 3
 _CUT_START = re.compile(r"\s*(?:…|\.\s?\.\s?\.)")
 _CUT_END = re.compile(r"(?:…|\.\s?\.\s?\.)[\s,]*$")
-_FIRST_PERSON = re.compile(r"(?:I|We|we|My|my|Our|our)\b")
+_FIRST_PERSON = re.compile(r"(?:(?:What|How|If|When|Where|As|Because|Since|All) )?(?:I|We|we|My|my|Our|our)\b")
 _NAME_WORD = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -258,6 +258,6 @@ def framed_by_ellipses(value: str) -> Truth:
     return bool(_CUT_START.match(value) and _CUT_END.search(value))
 
 
-@phrase("said in the first person", on=("words",), says="its first word is I, we, my or our")
+@phrase("said in the first person", on=("words",), says="its subject is I, we, my or our: I will, What we did")
 def first_person(value: str) -> Truth:
     return bool(_FIRST_PERSON.match(value))

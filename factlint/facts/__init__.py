@@ -5,15 +5,13 @@ A fact type reads a `Reading` and yields facts; it knows nothing of other docume
 
 from __future__ import annotations
 
-from factlint.facts import count, date, passage, person, quote, reckoning, telling, vote
+from factlint.facts import compound, count, date, passage, person, quote, reckoning, telling, vote
 from factlint.facts.declare import FactType
 from factlint.model import Fact
 from factlint.reading.parts import Reading
 
-FACT_TYPES: dict[str, FactType] = {
-    kind.kind: kind
-    for kind in (quote.TYPE, telling.TYPE, person.TYPE, count.TYPE, date.TYPE, vote.TYPE, passage.TYPE, reckoning.TYPE)
-}
+_MODULES = (quote, telling, person, count, date, vote, passage, reckoning, compound)
+FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 
 
 def extract(reading: Reading) -> tuple[Fact, ...]:

@@ -8,20 +8,38 @@ from collections.abc import Iterable
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
+from factlint.reading.where import in_quotation
 
 SHORTEST_PARAGRAPH = 80
 """Characters from which on a paragraph that stands twice is no refrain, label or line of a list."""
 
 _SHORT_FORM = re.compile(r"\(([A-Z]{3,6})\)")
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&"})
+_DOUBLE = re.compile(
+    r"\b(?:(?:refus|declin)(?:e|es|ed|ing) not to [a-z]+"
+    r"|den(?:y|ies|ied|ying) (?:not [a-z]+ing\b|(?:that )?(?:he|she|it|they|(?:the )?[\w'.-]+(?: [A-Z][\w'.-]+)?) "
+    r"(?:(?:did|does|do|had|has|have|was|were|is|are|would|could|should|will) (?:not|never)"
+    r"|(?:did|does|had|has|was|were|would)n't)\b))"
+)
+_NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
 _REACH = 160  # characters of a name before its short form
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
-    """Paragraphs that stand twice, leaked metadata, and names with their short form in brackets."""
+    """Paragraphs that stand twice, leaked metadata, names with their short form in brackets, double negatives."""
     yield from _repeated(reading)
     yield from _leaked(reading)
     yield from _short_forms(reading)
+    yield from _double_negatives(reading)
+
+
+def _double_negatives(reading: Reading) -> Iterable[Fact]:
+    """ "Refused not to pay", "denied that she had not paid", but not "did not deny that she had not paid"."""
+    prose = reading.document.prose
+    for match in _DOUBLE.finditer(prose):
+        span = Span(*match.span())
+        if not _NEGATED.search(prose, max(0, span.start - 20), span.start) and not in_quotation(reading.quotations, span):
+            yield _fact(reading, span, "double negative", {})
 
 
 def _fact(reading: Reading, span: Span, sort: str, fields: dict[str, object]) -> Fact:
@@ -78,10 +96,10 @@ def _name(before: str, length: int) -> list[str] | None:
 
 TYPE = FactType(
     kind="passage",
-    says="a passage of the text itself: a paragraph that stands twice, leaked metadata, a name with its short form in brackets",
+    says="a passage of the text itself: a paragraph that stands twice, leaked metadata, a short form, a double negative",
     extract=extract,
     fields={
-        "sort": Field("choice", "what it is", ("paragraph again", "metadata", "short form")),
+        "sort": Field("choice", "what it is", ("paragraph again", "metadata", "short form", "double negative")),
         "words": Field("words", "the passage"),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),

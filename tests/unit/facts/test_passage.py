@@ -35,3 +35,10 @@ def test_a_short_form_with_one_letter_of_another_name(text: str, near: bool) -> 
 @pytest.mark.parametrize("text", ["", "No passage.", "(((", "A" * 5000])
 def test_most_articles_have_none(text: str) -> None:
     assert passages(text) == []
+
+
+@pytest.mark.parametrize("words", ["refused not to pay", "denied that she had not paid", "denied not paying"])
+def test_two_negatives_in_a_row(words: str) -> None:
+    (fact,) = passages(f"On Monday the mayor {words} the fee.")
+    assert fact.fields["sort"] == "double negative"
+    assert fact.fields["words"].text in words

@@ -24,6 +24,8 @@ _NOT_NOUNS = NO_NAME | {
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d[\d.,]*")
+_Words = tuple[str, ...] | None
 _COMPOUND = re.compile(r"-([A-Za-z]+)$")
 _NEXT = re.compile(r"[ -]([A-Za-z][A-Za-z-]{2,})")
 _LOOSE = frozenset("other more new different various local young old senior top big large small major key such first last".split())
@@ -50,6 +52,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
     base = _BASE.match(prose, end)
+    context, near = around(reading, Span(number.span.start, end)), around(reading, number.span, 45)
     fields: dict[str, Any] = {
         "number": number.quantity,
         "figure": number.figure,
@@ -60,11 +63,11 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "event": _event(reading, number, end),
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
-        "amount": _amount(number, noun, text),
+        "amount": _amount(number, noun, text, context, near),
         "holder": _holder(prose, number) if number.kind == "age" else None,
         "thing": _thing(reading.document.prose, number, noun),
-        "context": around(reading, Span(number.span.start, end)),
-        "near": around(reading, number.span, 45),
+        "context": context,
+        "near": near,
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
     known = {name: value for name, value in fields.items() if value is not None}
@@ -108,14 +111,24 @@ def _thing(prose: str, number: Number, noun: Span | None) -> str | None:
     return " ".join(words[-2:]).rstrip("s") if len(words) > 1 and words[-2] not in _LOOSE else None
 
 
-def _amount(number: Number, noun: Span | None, text: str) -> str | None:
-    """The figure without its scale, and what is counted: "882 dollar" for $882 million and $882 billion alike."""
+def _amount(number: Number, noun: Span | None, text: str, context: _Words, near: _Words) -> tuple[str, ...] | None:
+    """Keys that $882 million and $882 billion share: the figure without its scale, and what is counted.
+
+    The fewer figures it has, the more must stand beside it: nobody meets 882 twice by chance, but everybody 3.
+    """
     scale = _SCALE.search(number.figure.printed)
     counted = _counted(number, noun, text)
-    if scale is None or counted is None or number.figure.low != number.figure.high:
+    if scale is None or counted is None or len(_FIGURES.findall(number.figure.printed)) != 1:
         return None
     times = SCALES.get(scale[1].lower()) or LETTER_SCALES.get(scale[1])
-    return f"{number.figure.low / times:g} {counted}" if times else None
+    if not times:
+        return None
+    figures = f"{(number.figure.low + number.figure.high) / 2 / times:.6g}"
+    telling = len(figures.replace(".", "").strip("0"))
+    if telling > 2:
+        return (f"{figures} {counted if number.quantity.unit else 'in number'}",)
+    words = {*(near or ()), *((context or ()) if telling == 2 else ())} - {counted}
+    return tuple(f"{figures} {counted} {word}" for word in sorted(words)) or None
 
 
 def _certainty(number: Number) -> Certainty:
@@ -180,7 +193,7 @@ TYPE = FactType(
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
-        "amount": Field("key", "the figure without million or billion, and what is counted"),
+        "amount": Field("key", "the figure without million or billion, and what is counted or stands beside it"),
         "holder": Field("key", "whose age it is: the name, the noun"),
         "thing": Field("key", "what is counted, where two words name it: undocumented immigrants"),
         "context": Field("key", "the content words of its sentence, not too far from it"),

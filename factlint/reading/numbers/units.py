@@ -20,7 +20,7 @@ from factlint.lexicon.units import (
 from factlint.reading.numbers.draft import Draft
 from factlint.reading.numbers.numerals import Numeral
 
-_SIGN_BEFORE = re.compile(r"(?:(?<![A-Za-z.])([A-Za-z][A-Za-z.]{0,3}) ?)?([$£€¥₹₽₩₪₺₦]) ?$")
+_SIGN_BEFORE = re.compile(r"(?:(?<![A-Za-z.'])([A-Za-z][A-Za-z.]{0,3}) ?)?([$£€¥₹₽₩₪₺₦]) ?$")
 _CODE_BEFORE = re.compile(rf"(?<![A-Za-z])(M?)({'|'.join(CODES)}) ?$")
 _ATTACHED = re.compile(r"(?P<letters>[A-Za-z]+)(?:(?P<power>[23²³])|(?P<per>/[A-Za-z]+))?|(?P<sign>%|°)|(?P<marks>'s\b)")
 _PERCENT = re.compile(r"[ -]?(?:%|percent\b|per cent\b|pct\b)|[ -](?P<points>(?:percentage|basis)[ -]points?\b)", re.IGNORECASE)

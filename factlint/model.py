@@ -182,6 +182,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that somebody has looked at and lets stand. `by` is who, or the place of the remark in the article that says so."""
+
+    finding: Finding
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A file, rule or key that could not be read. Any of these makes the run end with exit code 2."""
 
@@ -209,9 +218,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The outcome of one run, as the report formats print it."""
+    """The outcome of one run, as the report formats print it. `focus` holds the paths of the articles that it is about."""
 
     findings: tuple[Finding, ...]
     coverage: Coverage
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    focus: frozenset[str] = frozenset()

@@ -33,18 +33,20 @@ def check(paths: Sequence[str], rules: Sequence[Rule]) -> Report:
     findings: list[Finding] = []
     read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
     articles = told = 0
+    about: set[str] = set()
     for story, focus in _stories(survey, problems):
         found, missing = evaluate(story, rules, focus)
         findings += found
         unchecked.update(missing)
         told += 1
+        about |= focus
         articles += len(story.articles)
         for article in story.articles:
             warnings += _emptiness(article)
             for fact in article.facts:
                 (read if usable(fact) else unread)[fact.kind] += 1
     coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
-    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings))
+    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(about))
 
 
 def read_facts(paths: Sequence[str], problems: list[Problem]) -> Iterator[Article]:

@@ -27,7 +27,7 @@ DOCUMENTS = ("README.md", "docs/architecture.md", "docs/contracts.md", "CONTRIBU
 _BLOCK = re.compile(
     r"(<!-- output: (?P<command>[^|\n]*?)(?: \| (?P<chosen>[^\n]*?))? -->\n+```[a-z]*\n)(?P<output>.*?)(?=^```$)", re.M | re.S
 )
-_FINDING = re.compile(r"^\S.*:\d+:\d+: (?:error|warning|note) (\S+)$", re.M)
+_FINDING = re.compile(r"^\S.*:\d+:\d+: (?:error|warning|note) (\S+)(?: \[[0-9a-f]+\])?$", re.M)
 
 
 def printed(command: str) -> str:

@@ -34,6 +34,12 @@ def _check() -> CommandModule:
     return check
 
 
+def _accept() -> CommandModule:
+    from factlint.commands import accept
+
+    return accept
+
+
 def _facts() -> CommandModule:
     from factlint.commands import facts
 
@@ -60,6 +66,7 @@ def _test() -> CommandModule:
 
 COMMANDS: dict[str, Command] = {
     "check": Command("Report what does not agree in articles and the stories they belong to.", _check),
+    "accept": Command("Let findings stand, with a reason.", _accept),
     "facts": Command("Print the facts that articles state.", _facts),
     "rules": Command("List the rules.", _rules),
     "explain": Command("Explain one rule: what it says, why, and its examples.", _explain),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
-from factlint import pipeline, rulebook
+from factlint import ledger, pipeline, rulebook
 from factlint.commands.output import add_output_arguments, report_options, say_problems
 from factlint.model import LEVELS, Coverage, Report
 from factlint.report import FORMATS
@@ -28,11 +32,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
     rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
-    report = Report((), Coverage(), tuple(problems)) if problems else pipeline.check(options.paths, rules)
+    report = Report((), Coverage(), tuple(problems)) if problems else _settled(options.paths, rules)
     sys.stdout.write(FORMATS[options.format](report, report_options(options)))
     say_problems(report.problems)
     say_problems(report.warnings, "warning")
     return exit_code(report, options.fail_on)
+
+
+def _settled(paths: Sequence[str], rules: Sequence[rulebook.Rule]) -> Report:
+    """The report on these paths, what was accepted before set apart."""
+    report = pipeline.check(paths, rules)
+    path = ledger.find(os.curdir)
+    if not os.path.exists(path):
+        return report
+    from factlint.ledger import applying
+
+    book, wrong = ledger.load(path)
+    report = applying.applied(report, book, [rule.id for rule in rules], paths, date.today())
+    return replace(report, problems=(*report.problems, *wrong))
 
 
 def exit_code(report: Report, fail_on: str) -> int:

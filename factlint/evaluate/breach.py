@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factlint.evaluate import holding, wording
@@ -102,11 +102,11 @@ def findings(breaches: Iterable[Breach]) -> list[Finding]:
         where = "" if one_kind else one.first.path
         together.setdefault((one.rule.id, where, *one.content), []).append(one)
     made = [_finding(several) for several in together.values()]
-    made.sort(key=lambda pair: (pair[1].places[0].document.path, pair[1].places[0].span, pair[1].rule, pair[1].message))
-    return _told_apart(made)
+    made.sort(key=lambda finding: (finding.places[0].document.path, finding.places[0].span, finding.rule, finding.message))
+    return made
 
 
-def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
+def _finding(several: list[Breach]) -> Finding:
     several.sort(key=lambda one: (one.first.path, one.first.fact.span, [stated.path for stated in one.facts.get("other", ())]))
     lead = max(several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, one.first.role != "source"))
     same = [one for one in several if _says(one) == _says(lead)]
@@ -115,7 +115,7 @@ def _finding(several: list[Breach]) -> tuple[tuple[str, ...], Finding]:
     named = {"other": wording.article_names(sorted(others, key=lambda one: one.path), lead.first)} if others else {}
     text = wording.message(lead.rule.report, lead.facts, named, _clashing_at(lead), _difference(lead))
     places = list(dict.fromkeys(place for one in (lead, *same, *several) for place in _places(one)))
-    return lead.content, Finding(lead.rule.id, lead.level, text, "", _shown(places))
+    return Finding(lead.rule.id, lead.level, text, _fingerprint(lead), _shown(places))
 
 
 def _says(one: Breach) -> str:
@@ -130,17 +130,9 @@ def _shown(places: list[Place]) -> tuple[Place, ...]:
     return tuple(by_span.values())[:MOST_PLACES]
 
 
-def _told_apart(made: Sequence[tuple[tuple[str, ...], Finding]]) -> list[Finding]:
-    """Fingerprints: of the rule and what the facts say; a second finding of the same content counts on."""
-    seen: dict[tuple[str, ...], int] = {}
-    result = []
-    for content, finding in made:
-        key = (finding.rule, *content)
-        seen[key] = seen.get(key, 0) + 1
-        text = "\n".join((*key, *([f"#{seen[key]}"] if seen[key] > 1 else [])))
-        mark = hashlib.sha256(text.encode()).hexdigest()[:16]
-        result.append(Finding(finding.rule, finding.level, finding.message, mark, finding.places))
-    return result
+def _fingerprint(one: Breach) -> str:
+    """Of the rule and what the facts say. No path and no number goes in, so that it is the same whatever else is checked."""
+    return hashlib.sha256("\n".join((one.rule.id, *one.content)).encode()).hexdigest()[:16]
 
 
 # ---------------------------------------------------------------- places

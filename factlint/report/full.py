@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.model import LEVELS, Document, Finding, Report, Span
-from factlint.report.colors import BOLD, BY_LEVEL, paint
+from factlint.report.colors import BOLD, BY_LEVEL, DIM, paint
 from factlint.report.lines import Lines, index, shown
 from factlint.report.options import Options
 from factlint.report.passage import passages
@@ -15,6 +15,7 @@ from factlint.report.safe import safe
 from factlint.report.summary import summary
 
 MOST_ARTICLES = 6  # shown in one block
+SHORT = 8  # characters of a fingerprint that are shown: enough for `factlint accept`
 _LONG_WORDS = re.compile("“([^“”]{180,})”")
 
 Block = list[Finding]
@@ -59,7 +60,8 @@ def _block(block: Block, lines: Mapping[str, Lines], options: Options) -> list[s
         line, column = lines[place.document.path].at(place.span.start)
         where = paint(f"{safe(shown(place.document.path, options.root))}:{line}:{column}:", BOLD, options.color)
         level = paint(finding.level, f"{BOLD};{BY_LEVEL[finding.level]}", options.color)
-        out += [f"{where} {level} {finding.rule}", *_message(finding, options.width)]
+        mark = paint(f"[{finding.fingerprint[:SHORT]}]", DIM, options.color)
+        out += [f"{where} {level} {finding.rule} {mark}", *_message(finding, options.width)]
     out.append("")
     by_document = _marks(block)
     for document, labels, marks in by_document[:MOST_ARTICLES]:

@@ -17,12 +17,13 @@ LONGEST = 400  # characters of a place's text; more is cut and ends in an ellips
 
 def render(report: Report, options: Options) -> str:
     """The whole report as JSON in ASCII, so that no terminal, pipe or encoding can change it. Notes are always in it."""
-    lines = index(place.document for finding in report.findings for place in finding.places)
+    findings = (*report.findings, *(one.finding for one in report.accepted))
+    lines = index(place.document for finding in findings for place in finding.places)
     answer = {
         "version": VERSION,
         "tool": {"name": "factlint", "version": __version__},
         "findings": [_finding(finding, lines, options) for finding in report.findings],
-        "accepted": [],
+        "accepted": [{**_finding(one.finding, lines, options), "reason": one.reason, "by": one.by} for one in report.accepted],
         "coverage": _coverage(report.coverage),
         "errors": [_problem(problem, options) for problem in report.problems],
     }

@@ -37,6 +37,7 @@ def summary(report: Report, options: Options) -> list[str]:
         *([_outcome(report, options)] if coverage.documents else []),
         _read(coverage),
         _not_checked(coverage),
+        _way_out(report),
     ]
     if not coverage.documents and not report.problems:
         parts.insert(0, "There was no article to check.")
@@ -56,7 +57,17 @@ def _outcome(report: Report, options: Options) -> str:
     levels = [level for level in LEVELS if counts[level] and (options.notes or level != "note")]
     found = _listed(_number(counts[level], level) for level in levels) or _NOTHING
     hidden = f" {_number(counts['note'], 'note')} not shown (--notes shows them)." if counts["note"] and not options.notes else ""
-    return f"{found} {where}.{hidden}"
+    accepted = f" {_number(len(report.accepted), 'finding')} accepted." if report.accepted else ""
+    return f"{found} {where}.{accepted}{hidden}"
+
+
+def _way_out(report: Report) -> str:
+    """How to let a finding stand, for the person whose commit was refused."""
+    error = next((finding for finding in report.findings if finding.level == "error"), None)
+    if error is None:
+        return ""
+    command = f"factlint accept {error.fingerprint[:8]} --reason WHY --by NAME".replace(" ", _TIED)
+    return f"To let a finding stand: {command}"
 
 
 def _read(coverage: Coverage) -> str:

@@ -75,7 +75,7 @@ def load(paths: Iterable[str]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
 def _read(path: str) -> tuple[Rule | None, list[Problem]]:
     try:
         with open(path, "rb") as file:
-            raw = file.read(source.LARGEST + 1)
+            raw = file.read(source.RULE.largest + 1)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
     tree, problems = source.read(path, raw)

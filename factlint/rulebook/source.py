@@ -1,4 +1,6 @@
-"""Rule files as trees of words with their places, and every way in which YAML goes wrong said in plain words.
+"""YAML files as trees of words with their places, and every way in which YAML goes wrong said in plain words.
+
+Rule files are read with it, and so are the configuration and the ledger of accepted findings.
 
 Read from YAML's events and not through its constructors: no tag is ever acted on, no anchor is ever followed, `no` and `7:3` and
 2024-05-01 stay words, and each value knows its line and column.
@@ -14,9 +16,8 @@ import yaml
 
 from factlint.model import Problem
 
-LARGEST = 64 * 1024
 DEEPEST = 12
-_TOO_DEEP = "nested too deeply for a rule"
+_TOO_DEEP = "nested too deeply"
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _QUOTED_THEN_MORE = re.compile(
@@ -24,6 +25,18 @@ _QUOTED_THEN_MORE = re.compile(
 )
 _COLON_IN_WORDS = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z_.]+:\s+)?)(?P<text>[^\s\"'|>{\[].*:\s.*)")
 _BRACKET_THEN_MORE = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?:\{[^{}]*\}|\[[^\[\]]*\])\s*[^\s#:,].*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What sort of file is read, as sentences about it call it: "a rule file", which holds "one rule"."""
+
+    name: str
+    holds: str
+    largest: int = 64 * 1024
+
+
+RULE = Sort("a rule file", "one rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,30 +75,30 @@ Node = Words | Items | Keys
 
 
 class _NotYaml(Exception):
-    """The text is no YAML that a rule file may hold: a sentence and its place."""
+    """The text is no YAML that such a file may hold: a sentence and its place."""
 
     def __init__(self, message: str, place: Place | None) -> None:
         super().__init__(message)
         self.place = place
 
 
-def read(path: str, raw: bytes) -> tuple[Node | None, list[Problem]]:
-    """The tree of one rule file, or None with what is wrong."""
+def read(path: str, raw: bytes, sort: Sort = RULE) -> tuple[Node | None, list[Problem]]:
+    """The tree of one file, or None with what is wrong."""
     try:
-        return _tree(_decoded(raw)), []
+        return _tree(_decoded(raw, sort), sort), []
     except _NotYaml as error:
         line, column = (error.place.line, error.place.column) if error.place else (1, 1)
         return None, [Problem(path, str(error), line, column)]
 
 
-def _decoded(raw: bytes) -> str:
-    if len(raw) > LARGEST:
-        raise _NotYaml(f"a rule file holds one rule, at most {LARGEST // 1024} KB; this file is larger", None)
+def _decoded(raw: bytes, sort: Sort) -> str:
+    if len(raw) > sort.largest:
+        raise _NotYaml(f"{sort.name} holds {sort.holds}, at most {sort.largest // 1024} KB; this file is larger", None)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise _NotYaml("a rule file is UTF-8 text; this byte is not", Place(line, 1)) from None
+        raise _NotYaml(f"{sort.name} is UTF-8 text; this byte is not", Place(line, 1)) from None
     for match in re.finditer(r"^[ ]*(\t)", text, re.MULTILINE):
         line = text.count("\n", 0, match.start(1)) + 1
         raise _NotYaml("a tab; indent with spaces", Place(line, match.start(1) - match.start() + 1))
@@ -95,7 +108,7 @@ def _decoded(raw: bytes) -> str:
     return text
 
 
-def _tree(text: str) -> Node:
+def _tree(text: str, sort: Sort) -> Node:
     try:
         nodes = _nodes(text)
     except yaml.MarkedYAMLError as error:
@@ -105,9 +118,9 @@ def _tree(text: str) -> Node:
     except (yaml.YAMLError, RecursionError) as error:
         raise _NotYaml(f"not YAML: {error}", None) from None
     if not nodes:
-        raise _NotYaml("the file is empty; a rule file holds one rule", None)
+        raise _NotYaml(f"the file is empty; {sort.name} holds {sort.holds}", None)
     if len(nodes) > 1:
-        raise _NotYaml("a second document begins here (---); a rule file holds one rule", nodes[1].place)
+        raise _NotYaml(f"a second document begins here (---); {sort.name} holds {sort.holds}", nodes[1].place)
     return nodes[0]
 
 

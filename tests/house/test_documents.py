@@ -49,7 +49,7 @@ def test_shown_output_is_what_factlint_prints(generator: ModuleType) -> None:
 
 def test_the_readme_shows_a_finding_with_both_its_passages() -> None:
     shown = "".join(blocks("README.md", "text"))
-    assert re.search(r"^seeds/\S+:\d+:\d+: (error|warning) \S+$", shown, re.M)
+    assert re.search(r"^seeds/\S+:\d+:\d+: (error|warning) \S+ \[[0-9a-f]{8}\]$", shown, re.M)
     assert "^^^" in shown
     assert "Not checked:" in shown
 

@@ -1,0 +1,80 @@
+"""What a ledger silences, and which of its entries have had their day."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factlint.ledger import Entry, Ledger
+from factlint.model import Accepted, Finding, Problem, Report
+
+
+def applied(report: Report, ledger: Ledger, rules: Iterable[str], named: Sequence[str], today: date) -> Report:
+    """The report with the findings that the ledger covers set apart, and with a warning for each entry that has had its day."""
+    if not ledger.entries:
+        return report
+    by_mark: dict[str, list[Entry]] = {}
+    for entry in ledger.entries:
+        by_mark.setdefault(entry.fingerprint, []).append(entry)
+    left: list[Finding] = []
+    accepted: list[Accepted] = []
+    met: set[Entry] = set()
+    overdue: set[Entry] = set()
+    for finding in report.findings:
+        entries = [entry for entry in by_mark.get(finding.fingerprint, ()) if _covers(entry, finding)]
+        met.update(entries)
+        valid = [entry for entry in entries if not expired(entry, today)]
+        if valid:
+            accepted.append(Accepted(finding, valid[0].reason, valid[0].by))
+        else:
+            overdue.update(entries)
+            left.append(finding)
+    known = frozenset(rules)
+    unused = {entry for entry in ledger.entries if entry not in met and _asked_about(entry, report, ledger, named)}
+    said = {entry: _overdue(entry) for entry in overdue} | {entry: _unused(entry, known) for entry in unused}
+    warnings = [Problem(ledger.path, said[entry], entry.line, entry.column) for entry in ledger.entries if entry in said]
+    return replace(
+        report,
+        findings=tuple(left),
+        accepted=(*report.accepted, *accepted),
+        warnings=(*report.warnings, *warnings),
+    )
+
+
+def _covers(entry: Entry, finding: Finding) -> bool:
+    if entry.rule != finding.rule:
+        return False
+    here = entry.article is None or any(place.document.path == entry.article for place in finding.places)
+    return here or not os.path.exists(entry.article or "")
+
+
+def expired(entry: Entry, today: date) -> bool:
+    """Whether the entry's last day is over."""
+    return entry.expires is not None and entry.expires < today
+
+
+def _overdue(entry: Entry) -> str:
+    return f"accepted until {entry.expires}, which is over: {entry.rule} is reported again"
+
+
+def _unused(entry: Entry, rules: frozenset[str]) -> str:
+    if entry.rule in rules:
+        return f"unused: nothing in its article is {entry.rule} {entry.fingerprint} any more; delete this entry"
+    from factlint.rulebook.advice import nearest
+
+    near = nearest(entry.rule, rules)
+    return f"unused: there is no rule {entry.rule}" + (f"; did you mean {near}?" if near else ", or it is switched off")
+
+
+def _asked_about(entry: Entry, report: Report, ledger: Ledger, named: Sequence[str]) -> bool:
+    """Whether this run would have found what the entry is about: its article was in the focus, or its folder was named whole."""
+    if entry.article is not None and os.path.exists(entry.article):
+        return entry.article in report.focus
+    gone = os.path.realpath(entry.article or os.path.dirname(ledger.path) or os.curdir)
+    return any(_inside(gone, os.path.realpath(path)) for path in named if os.path.isdir(path))
+
+
+def _inside(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)

@@ -20,7 +20,7 @@ def full(report: Report, *, color: bool = False, notes: bool = False, width: int
 def test_a_finding_shows_both_passages_with_the_clashing_words_marked(report: Report) -> None:
     assert full(report).startswith(
         """\
-draft.txt:3:1: error quote-matches
+draft.txt:3:1: error quote-matches [0f1e]
   Ruiz is quoted in two ways.
 
   draft.txt
@@ -66,6 +66,7 @@ def test_the_summary_says_what_was_and_was_not_checked(report: Report) -> None:
 1 error in 2 articles (1 story).
 Read: 5 quoted or reported statements (4 with a speaker).
 Not checked: 1 quoted or reported statement without a known speaker; 2 comparisons for want of a value (told-oneself 2).
+To let a finding stand: factlint accept 0f1e --reason WHY --by NAME
 """
     )
 

@@ -10,7 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from factlint import ledger, pipeline, rulebook
-from factlint.commands.output import add_output_arguments, report_options, say_problems
+from factlint.commands.output import (
+    add_output_arguments,
+    add_report_arguments,
+    report_options,
+    say_problems,
+    write_outputs,
+)
 from factlint.model import LEVELS, Coverage, Report
 from factlint.report import FORMATS
 
@@ -18,7 +24,7 @@ from factlint.report import FORMATS
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
-    parser.add_argument("--format", choices=FORMATS, default="full", help="how to report (default: full)")
+    add_report_arguments(parser)
     parser.add_argument(
         "--fail-on", choices=LEVELS, default="error", help="the least level that makes the exit code 1 (default: error)"
     )
@@ -33,10 +39,12 @@ def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
     rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
     report = Report((), Coverage(), tuple(problems)) if problems else _settled(options.paths, rules)
-    sys.stdout.write(FORMATS[options.format](report, report_options(options)))
-    say_problems(report.problems)
+    page = report_options(options, rules)
+    sys.stdout.write(FORMATS[options.format](report, page))
+    unwritten = write_outputs(options.output, report, replace(page, color=False))
+    say_problems([*report.problems, *unwritten])
     say_problems(report.warnings, "warning")
-    return exit_code(report, options.fail_on)
+    return 2 if unwritten else exit_code(report, options.fail_on)
 
 
 def _settled(paths: Sequence[str], rules: Sequence[rulebook.Rule]) -> Report:

@@ -1,14 +1,21 @@
-"""What the commands share: the options of the printed page, and how problems reach the user."""
+"""What the commands share: the options of the printed page, files to write reports to, and how problems reach the user."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from factlint.model import Problem
+from factlint.model import Level, Problem, Report
+from factlint.report import FORMATS
 from factlint.report.options import Options
+from factlint.report.safe import safe
+from factlint.rulebook.rule import Rule
+
+Output = tuple[str, str]
+"""A format and the path to write it to."""
 
 
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,11 +23,42 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the report (default: auto)")
 
 
-def report_options(options: argparse.Namespace) -> Options:
+def add_report_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of commands that report findings: how to print them, and into which files beside."""
+    parser.add_argument("--format", choices=FORMATS, default="full", help="how to report (default: full)")
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        type=_output,
+        metavar="FORMAT=PATH",
+        help="write a report to a file too; may be given several times",
+    )
+
+
+def _output(given: str) -> Output:
+    name, equals, path = given.partition("=")
+    if not equals or not path:
+        raise argparse.ArgumentTypeError(f"{given!r} does not say FORMAT=PATH, as in sarif=factlint.sarif")
+    if name not in FORMATS:
+        from factlint.rulebook.advice import refuse
+
+        raise argparse.ArgumentTypeError(refuse("format", name, FORMATS).removesuffix("."))
+    return name, path
+
+
+def report_options(options: argparse.Namespace, rules: Sequence[Rule] = ()) -> Options:
     """The page to print on: colour only on a terminal or on request, as wide as the terminal."""
     on_terminal = sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     color = options.color == "always" or (options.color == "auto" and on_terminal)
-    return Options(color=color, notes=bool(getattr(options, "notes", False)), width=max(40, min(_width(), 160)))
+    return Options(
+        color=color,
+        notes=bool(getattr(options, "notes", False)),
+        width=max(40, min(_width(), 160)),
+        base=_base(),
+        rules=tuple(rules),
+        fail_on=cast(Level, getattr(options, "fail_on", "error")),
+    )
 
 
 def _width() -> int:
@@ -31,8 +69,50 @@ def _width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
+def _base() -> str:
+    """The current folder as the repository around it names it; empty at its root, and where there is none."""
+    here = folder = os.getcwd()
+    while not os.path.exists(os.path.join(folder, ".git")):
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return ""
+    inside = os.path.relpath(here, folder)
+    return "" if inside == os.curdir else inside.replace(os.sep, "/")
+
+
+def write_outputs(outputs: Iterable[Output], report: Report, options: Options) -> list[Problem]:
+    """Write the report to each of these files, whole or not at all; the problems of those that could not be written."""
+    problems = []
+    for name, path in outputs:
+        try:
+            _write(path, FORMATS[name](report, options))
+        except OSError as error:
+            why = (error.strerror or "unknown fault").lower()
+            problems.append(Problem(path, f"the {name} report could not be written: {why}"))
+    return problems
+
+
+def _write(path: str, text: str) -> None:
+    """Beside the file first and then in its place, so that nobody reads half a report; what is no file is written to as it is."""
+    raw = text.encode("utf-8", "backslashreplace")
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as stream:
+            stream.write(raw)
+        return
+    target = os.path.realpath(path)
+    beside = os.path.join(os.path.dirname(target), f".{os.path.basename(target)[:100]}.{os.getpid()}")
+    try:
+        with open(beside, "xb") as file:
+            file.write(raw)
+        os.replace(beside, target)
+    except BaseException:
+        if os.path.exists(beside):
+            os.unlink(beside)
+        raise
+
+
 def say_problems(problems: Iterable[Problem], kind: str = "error") -> None:
     """One line a problem on standard error, control characters made visible."""
     for problem in problems:
-        line = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(problem))
+        line = safe("".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(problem)))
         print(f"factlint: {line}" if kind == "error" else f"factlint: {kind}: {line}", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.model import Report
 from factlint.report.lines import index, shown
 from factlint.report.options import Options
-from factlint.report.safe import safe
+from factlint.report.safe import no_commands, safe
 
 
 def render(report: Report, options: Options) -> str:
@@ -18,4 +18,4 @@ def render(report: Report, options: Options) -> str:
         line, column = lines[place.document.path].at(place.span.start)
         path = safe(shown(place.document.path, options.root))
         out.append(f"{path}:{line}:{column}: {finding.level}: {safe(finding.message)} [{finding.rule}]\n")
-    return "".join(out)
+    return no_commands("".join(out))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -10,13 +9,14 @@ from typing import Any
 from factlint.model import Article, Days, Document, Fact, Phrase, Quantity, Ref
 from factlint.report.lines import shown
 from factlint.report.options import Options
+from factlint.report.safe import json_text
 
 
 def render(articles: Sequence[Article], options: Options) -> str:
     """One JSON object a line, in ASCII, in order of path and position."""
     ordered = sorted(articles, key=lambda article: shown(article.document.path, options.root))
     return "".join(
-        json.dumps(_fact(fact, article.document, options)) + "\n"
+        json_text(_fact(fact, article.document, options)) + "\n"
         for article in ordered
         for fact in sorted(article.facts, key=lambda fact: (fact.span, fact.kind))
     )

@@ -9,7 +9,7 @@ from factlint.model import Article, Days, Document, Fact, Phrase, Quantity, Ref
 from factlint.report.colors import BOLD, DIM, paint
 from factlint.report.lines import Lines, shown
 from factlint.report.options import Options
-from factlint.report.safe import columns, safe
+from factlint.report.safe import columns, no_commands, safe
 
 UNKNOWN = "?"
 _STAR = "inside quotation marks: the speaker's own, which only rules about quotations look at"
@@ -20,7 +20,7 @@ def render(articles: Sequence[Article], options: Options) -> str:
     """One table an article: position, kind, certainty, what; then what the signs mean that were used."""
     printed = "\n".join(_table(article, options) for article in articles)
     starred = any(_starred(fact) for article in articles for fact in article.facts)
-    return printed + (f"\n* {_STAR}\n" if starred else "")
+    return no_commands(printed + (f"\n* {_STAR}\n" if starred else ""))
 
 
 def _starred(fact: Fact) -> bool:

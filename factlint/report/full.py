@@ -11,7 +11,7 @@ from factlint.report.colors import BOLD, BY_LEVEL, DIM, paint
 from factlint.report.lines import Lines, index, shown
 from factlint.report.options import Options
 from factlint.report.passage import passages
-from factlint.report.safe import safe
+from factlint.report.safe import no_commands, safe
 from factlint.report.summary import summary
 
 MOST_ARTICLES = 6  # shown in one block
@@ -26,7 +26,7 @@ def render(report: Report, options: Options) -> str:
     findings = [finding for finding in report.findings if options.notes or finding.level != "note"]
     lines = index(place.document for finding in findings for place in finding.places)
     blocks = ["\n".join(_block(block, lines, options)) + "\n" for block in _blocks(findings)]
-    return "\n".join([*blocks, "\n".join(summary(report, options)) + "\n"])
+    return no_commands("\n".join([*blocks, "\n".join(summary(report, options)) + "\n"]))
 
 
 def _blocks(findings: Iterable[Finding]) -> list[Block]:

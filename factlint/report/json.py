@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from factlint import __version__
-from factlint.model import Coverage, Finding, Place, Problem, Report
+from factlint.model import Accepted, Coverage, Finding, Place, Problem, Report
+from factlint.report.entries import shortened
 from factlint.report.lines import Lines, index, shown
 from factlint.report.options import Options
+from factlint.report.safe import json_text
 
 VERSION = 1
-LONGEST = 400  # characters of a place's text; more is cut and ends in an ellipsis
 
 
 def render(report: Report, options: Options) -> str:
@@ -22,25 +22,29 @@ def render(report: Report, options: Options) -> str:
     answer = {
         "version": VERSION,
         "tool": {"name": "factlint", "version": __version__},
-        "findings": [_finding(finding, lines, options) for finding in report.findings],
-        "accepted": [{**_finding(one.finding, lines, options), "reason": one.reason, "by": one.by} for one in report.accepted],
-        "coverage": _coverage(report.coverage),
-        "errors": [_problem(problem, options) for problem in report.problems],
+        "findings": [finding_object(finding, lines, options) for finding in report.findings],
+        "accepted": [accepted_object(one, lines, options) for one in report.accepted],
+        "coverage": coverage_object(report.coverage),
+        "errors": [problem_object(problem, options) for problem in report.problems],
     }
-    return json.dumps(answer, indent=2) + "\n"
+    return json_text(answer, indent=2) + "\n"
 
 
-def _finding(finding: Finding, lines: Mapping[str, Lines], options: Options) -> dict[str, Any]:
+def finding_object(finding: Finding, lines: Mapping[str, Lines], options: Options) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "level": finding.level,
         "message": finding.message,
         "fingerprint": finding.fingerprint,
-        "places": [_place(place, lines[place.document.path], options) for place in finding.places],
+        "places": [place_object(place, lines[place.document.path], options) for place in finding.places],
     }
 
 
-def _place(place: Place, lines: Lines, options: Options) -> dict[str, Any]:
+def accepted_object(one: Accepted, lines: Mapping[str, Lines], options: Options) -> dict[str, Any]:
+    return {**finding_object(one.finding, lines, options), "reason": one.reason, "by": one.by}
+
+
+def place_object(place: Place, lines: Lines, options: Options) -> dict[str, Any]:
     line, column = lines.at(place.span.start)
     end_line, end_column = lines.at(place.span.end)
     return {
@@ -56,7 +60,7 @@ def _place(place: Place, lines: Lines, options: Options) -> dict[str, Any]:
     }
 
 
-def _coverage(coverage: Coverage) -> dict[str, Any]:
+def coverage_object(coverage: Coverage) -> dict[str, Any]:
     return {
         "documents": coverage.documents,
         "stories": coverage.stories,
@@ -66,15 +70,10 @@ def _coverage(coverage: Coverage) -> dict[str, Any]:
     }
 
 
-def _problem(problem: Problem, options: Options) -> dict[str, Any]:
+def problem_object(problem: Problem, options: Options) -> dict[str, Any]:
     return {
         "path": shown(problem.path, options.root),
         "line": problem.line,
         "column": problem.column,
         "message": problem.message,
     }
-
-
-def shortened(text: str) -> str:
-    """The text itself, or its beginning and an ellipsis where it is long."""
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.model import Document, Span
 from factlint.report.colors import BOLD, DIM, paint
 from factlint.report.lines import Lines
-from factlint.report.safe import columns, safe
+from factlint.report.safe import columns, safe_cells
 
 LEAST_CONTEXT = 24  # characters kept on each side of a mark; more where the row has room
 SMALLEST_CUT = 24  # less than this is not worth an ellipsis
@@ -71,7 +71,7 @@ def _cells(text: str, line: Span, marks: Sequence[Span], room: int) -> list[Cell
             cells += _CUT[0 if nth else 1 :]
         piece = text[window.start : window.end]
         flags = _flags(window, marks)
-        cells += [(safe(char), flag) for char, flag in zip(piece, flags, strict=True)]
+        cells += zip(safe_cells(piece), flags, strict=True)
     if kept and kept[-1].end < line.end:
         cells += _CUT[:2]
     return cells

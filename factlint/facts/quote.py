@@ -16,7 +16,11 @@ _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
 _AFTER_THAT = re.compile(r"\bthat $")
 _TRUSTED = frozenset({"subject verb", "name, aside, verb", "description, name, verb", "place verb", "according to"})
 _PLAINLY_SPEECH = frozenset({"say", "tell", "add", "according to", "per"})
-_TOO_WEAK = frozenset({"relative clause", "relative clause, no comma", "verb subject", "subject verb, in a clause"})
+_ASIDE = frozenset(
+    {"relative clause", "relative clause, no comma", "subject verb, in a clause", "subject verb, after a preposition"}
+)
+_SORT_OTHER = "indirect, other"
+_MIND = frozenset({"think", "show"})
 _INDIRECT_FRAMES = frozenset(
     {"say", "tell", "write", "ask", "urge", "order", "warn", "accuse", "call", "show", "think", "according"}
 )
@@ -107,18 +111,31 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
         content = saying.content
         if id(saying) in used or content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
             continue
-        if saying.pattern in _TOO_WEAK:
+        pattern, certainty = _indirect_pattern(reading, saying)
+        if content.overlaps(saying.clause) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
             continue
-        if bisect_left(starts, content.start) != bisect_left(starts, content.end) or content.overlaps(saying.clause):
-            continue
+        at = bisect_left(starts, content.start)
+        if at < len(starts) and starts[at] < content.end:
+            content = Span(content.start, starts[at])
+            if len(reading.document.cut(content).split()) < 2:
+                continue
         fields = {
             "words": reading.document.cut(content),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
             **_told(reading, saying, carried=False),
         }
-        pattern, certainty = _indirect_pattern(reading, saying)
         yield Fact("quote", content, certainty, pattern, reading.zone_at(content.start), fields=fields)
+
+
+def _by_the_way(reading: Reading, saying: Saying) -> bool:
+    """Whether a verb that does more than report stands where mostly something else is meant: "Ruiz came to defend the plan"."""
+    if saying.pattern in _ASIDE:
+        return True
+    if saying.pattern != "shared subject":
+        return False
+    form = reading.document.cut(saying.cue.span)
+    return saying.cue.frame in _MIND or not (saying.cue.finite or form.endswith("ing"))
 
 
 def _indirect_pattern(reading: Reading, saying: Saying) -> tuple[str, Certainty]:

@@ -97,7 +97,8 @@ class Ref:
     """A reference to a person, body or place, as printed at `span` (the span of a mention of the reading).
 
     Extractors leave `keys` empty; linking fills in whose it is: one key for a person, several for a group, none where it is
-    not resolved. `certainty` is that of the resolution.
+    not resolved. `certainty` is that of the resolution, and of the reference itself where the extractor was in doubt whom it
+    should refer to.
     """
 
     span: Span

@@ -96,11 +96,13 @@ def different_people(value: People, people: People) -> Truth:
     "perhaps the same as {people}",
     pair="perhaps the same",
     on=("people",),
-    says="not known to be different: somebody in common, somebody unknown, or a body that may speak for the other",
+    says="not known to be different: somebody in common, somebody unknown, a body that may speak for the other, or one surname",
     unknown=True,
 )
 def perhaps_the_same(value: People | None, people: People | None) -> Truth:
-    return value is None or people is None or some_of.check(value, people) is not False
+    if value is None or people is None or any(ref.certainty == "guess" for ref in (*value, *people)):
+        return True
+    return some_of.check(value, people) is not False or bool(_surnames(value) & _surnames(people))
 
 
 @phrase("one person", on=("people",), says="one person, no body and no group")

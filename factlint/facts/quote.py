@@ -51,15 +51,16 @@ def _quoted(reading: Reading, attribution: Attribution, starts: list[int], *, go
     }
     pattern = attribution.pattern
     if saying:
-        fields |= _told(reading, saying, carried=attribution.carried)
+        speaker: Certainty = "guess" if attribution.certainty == "guess" else "sure"
+        fields |= _told(reading, saying, speaker, carried=attribution.carried)
         pattern = f"{attribution.pattern} / {saying.pattern}"
     return Fact("quote", quotation.span, attribution.certainty, pattern, reading.zone_at(quotation.span.start), fields=fields)
 
 
-def _told(reading: Reading, saying: Saying, *, carried: bool) -> dict[str, object]:
-    """The fields that a reporting clause fills."""
+def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
+    """The fields that a reporting clause fills; `speaker`: how certain it is that this clause is the one."""
     document = reading.document
-    speakers = speech.refs(document, saying.speakers)
+    speakers = speech.refs(document, saying.speakers, speaker)
     finite = saying.cue.finite
     return {
         "speaker": speakers[0] if speakers else None,
@@ -123,7 +124,7 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
             "words": reading.document.cut(content),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
-            **_told(reading, saying, carried=False),
+            **_told(reading, saying, "sure", carried=False),
         }
         yield Fact("quote", content, certainty, pattern, reading.zone_at(content.start), fields=fields)
 

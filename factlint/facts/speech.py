@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from factlint.model import Document, Phrase, Ref, Span
+from factlint.model import Certainty, Document, Phrase, Ref, Span
 from factlint.reading.parts import Quotation, Reading, Saying
 
 
-def refs(document: Document, spans: Sequence[Span]) -> tuple[Ref, ...]:
-    """References to what stands at these places, not yet resolved."""
+def refs(document: Document, spans: Sequence[Span], certainty: Certainty = "sure") -> tuple[Ref, ...]:
+    """References to what stands at these places, not yet resolved; `certainty`: that they are the ones meant."""
     if not spans:
         return ()
     text = document.text
-    return tuple([Ref(span, text[span.start : span.end]) for span in spans])
+    return tuple([Ref(span, text[span.start : span.end], certainty=certainty) for span in spans])
 
 
 def phrase(document: Document, span: Span | None) -> Phrase | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from factlint.model import Certainty, Entity, Fact, Ref, Span
+from factlint.model import Certainty, Entity, Fact, Ref, Span, weakest
 from factlint.reading.parts import Mention, Reading
 
 
@@ -53,7 +53,7 @@ class Lookup:
             return replace(ref, keys=(), name=None)
         keys, certainty = self.found[k]
         names = [self.entities[key].name for key in keys if key in self.entities]
-        return replace(ref, keys=keys, name=_listed(names) if names else None, certainty=certainty)
+        return replace(ref, keys=keys, name=_listed(names) if names else None, certainty=weakest((ref.certainty, certainty)))
 
     def voice(self, ref: Ref) -> tuple[str, ...]:
         """The keys of a speaker and, for a spokesperson, of the principal."""

@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from zlib import crc32
 
 from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
-from factlint.model import Article, Fact, Phrase, Ref, Story
+from factlint.model import Article, Fact, Phrase, Ref, Span, Story
 
 _TOKEN = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _RUN = 5  # words that two quotations of one utterance share in a row
-_LONG_RUN = 9  # that two speakers share only where one of them is the wrong one
+_SHORT = 12  # words: a quotation that may have lost all its runs by one changed word
+_NEARLY = 0.8  # of its words stand in the other one at the same places
+_LONG_RUN = 8  # that two speakers share only where one of them is the wrong one, words that both quote of somebody else apart
 _HOLDERS = 6  # quotations that are held for each run
 _IN_RUN = 2  # of them no function words
 _STEM = 5  # letters by which two words of the surroundings are held to be one
@@ -59,6 +61,7 @@ class _Words:
     speakers: frozenset[str]
     addressees: frozenset[str]
     telling: bool
+    borrowed: frozenset[int] = frozenset()  # the words that stand in inner marks: they are somebody else's
 
 
 def share(story: Story) -> Story:
@@ -68,6 +71,7 @@ def share(story: Story) -> Story:
     for item in items:
         groups.find(item.key)
     _join_runs(items, groups)
+    _join_changed(items, groups)
     _join_short(items, groups, story.articles)
     names = groups.names()
     twins = _twins(items)
@@ -77,13 +81,14 @@ def share(story: Story) -> Story:
 
 def _items(number: int, article: Article) -> list[_Words]:
     found: list[_Words] = []
+    inner = [fact.span for fact in article.facts if fact.kind == "quote" and fact.quoted]
     for index, fact in enumerate(article.facts):
         key = fact.fields.get("utterance")
         if fact.kind not in ("quote", "telling") or not key:
             continue
         words = fact.fields.get("fragment") if fact.kind == "telling" else fact.fields.get("words")
-        quoted = fact.kind == "telling" or fact.fields.get("form") != "indirect"
-        tokens = normalise(str(words)) if words and quoted else ()
+        held = fact.kind == "telling" or (fact.fields.get("form") != "indirect" and not fact.quoted)
+        tokens = normalise(str(words)) if words and held else ()  # what stands in inner marks is part of the outer quotation
         own = key if isinstance(key, str) else str(key[0])
         found.append(
             _Words(
@@ -91,12 +96,24 @@ def _items(number: int, article: Article) -> list[_Words]:
                 index,
                 (article.document.path, own),
                 tokens,
-                _keys(fact.fields.get("speakers")),
+                _keys(fact.fields.get("speakers"), sure=True),
                 _keys(fact.fields.get("addressees")),
                 fact.kind == "telling",
+                _borrowed(article, fact, inner) if tokens else frozenset(),
             )
         )
     return found
+
+
+def _borrowed(article: Article, fact: Fact, inner: Sequence[Span]) -> frozenset[int]:
+    """Which words of a quotation stand in marks inside it."""
+    text = article.document.text
+    found: set[int] = set()
+    for span in inner:
+        if fact.span.start < span.start and span.end <= fact.span.end:
+            first = len(normalise(text[fact.span.start : span.start]))
+            found.update(range(first, first + len(normalise(text[span.start : span.end]))))
+    return frozenset(found)
 
 
 def normalise(words: str) -> tuple[str, ...]:
@@ -104,9 +121,10 @@ def normalise(words: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(_APOSTROPHE.sub("", words.lower())))
 
 
-def _keys(people: Any) -> frozenset[str]:
+def _keys(people: Any, *, sure: bool = False) -> frozenset[str]:
+    """The keys of these people; `sure`: only of those that are more than a guess."""
     refs = people if isinstance(people, tuple) else (people,) if isinstance(people, Ref) else ()
-    return frozenset(key for ref in refs if isinstance(ref, Ref) for key in ref.keys)
+    return frozenset(key for ref in refs if isinstance(ref, Ref) and not (sure and ref.certainty == "guess") for key in ref.keys)
 
 
 class _Groups:
@@ -137,7 +155,7 @@ def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
         tokens = item.tokens
         for start in range(len(tokens) - _RUN + 1):
             run = tokens[start : start + _RUN]
-            if sum(word not in _EMPTY for word in run) < _IN_RUN:
+            if not _telling(run):
                 continue
             holders = seen[run]
             for other, at in holders:
@@ -147,9 +165,18 @@ def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
                 holders.append((item, start))
 
 
+def _telling(words: Iterable[str]) -> bool:
+    return sum(word not in _EMPTY for word in words) >= _IN_RUN
+
+
+def _strangers(item: _Words, other: _Words) -> bool:
+    """Whether both speakers are known, and not the same."""
+    return bool(item.speakers and other.speakers) and not item.speakers & other.speakers
+
+
 def _enough(item: _Words, start: int, other: _Words, at: int) -> bool:
     """Whether a shared run makes one utterance of two: two known speakers may share a saying, so theirs must be a long one."""
-    if not (item.speakers and other.speakers) or item.speakers & other.speakers:
+    if not _strangers(item, other):
         return True
     one, two = item.tokens, other.tokens
     first = 0
@@ -158,7 +185,38 @@ def _enough(item: _Words, start: int, other: _Words, at: int) -> bool:
     end = _RUN
     while start + end < len(one) and at + end < len(two) and one[start + end] == two[at + end]:
         end += 1
-    return first + end >= _LONG_RUN or (first + end) * 5 >= 4 * min(len(one), len(two))
+    own = sum(n not in item.borrowed for n in range(start - first, start + end))
+    return own >= _LONG_RUN or own * 5 >= 4 * min(len(one), len(two))
+
+
+def _join_changed(items: Sequence[_Words], groups: _Groups) -> None:
+    """Join a short quotation to one that has all its words but one: found by the two words before that one and the two behind."""
+    holding: dict[tuple[str, ...], list[tuple[_Words, int]]] = defaultdict(list)
+    for item in items:
+        for start, around in _around(item.tokens):
+            if len(holding[around]) < _HOLDERS:
+                holding[around].append((item, start))
+    for item in items:
+        if not _RUN <= len(item.tokens) <= _SHORT:
+            continue
+        for start, around in _around(item.tokens):
+            for other, at in holding[around]:
+                known = groups.find(other.key) == groups.find(item.key) or _strangers(item, other)
+                if not known and _nearly(item.tokens, other.tokens[max(0, at - start) :]):
+                    groups.join(item.key, other.key)
+
+
+def _around(tokens: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Where each run of words begins, with the run without its middle."""
+    for start in range(len(tokens) - _RUN + 1):
+        around = tokens[start : start + 2] + tokens[start + 3 : start + _RUN]
+        if _telling(around):
+            yield start, around
+
+
+def _nearly(short: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether all words of the short one but a few stand at the same places in the other."""
+    return sum(a == b for a, b in zip(short, other, strict=False)) >= _NEARLY * len(short)
 
 
 def _join_short(items: Sequence[_Words], groups: _Groups, articles: Sequence[Article]) -> None:

@@ -52,6 +52,7 @@ def _words() -> dict[str, str]:
 
 
 _SYMBOL = _words() | _MARKS
+_THAT_REMINDS = re.compile(r"t(a*)[VT]")  # "a school that reminded him": no clause that reports begins with its verb
 LONGEST = 300  # symbols: what is longer is no sentence, and time must stay bounded
 
 
@@ -202,6 +203,7 @@ def _line(prose: str, paragraph: Span, blocks: _Blocks, *, headline: bool) -> Li
             spans.append((stop, stop))
         at = max(at, end)
     text = "".join(symbols).replace("id", "aa").replace("d", "a")
+    text = _THAT_REMINDS.sub(r"r\1w", text)
     return Line(paragraph, text, tuple(spans), held, headline)
 
 

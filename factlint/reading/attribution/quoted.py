@@ -107,7 +107,7 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
             found[index] = _make(line, index, *colon)
         if colon or best is None:
             continue
-        clause, pattern = _outermost(line, best[1], best[2], here)
+        clause, pattern = _outermost(line, index, best[1], best[2], here)
         if "fragment" in pattern and _is_title(reading, line, index):
             continue
         first = None
@@ -183,10 +183,14 @@ def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     return None
 
 
-def _outermost(line: Line, clause: Clause, pattern: str, here: Sequence[Clause]) -> tuple[Clause, str]:
-    """The clause that reports the one found, where that only tells what its own speaker thinks: "Ruiz said she wants “...”"."""
+def _outermost(line: Line, index: int, clause: Clause, pattern: str, here: Sequence[Clause]) -> tuple[Clause, str]:
+    """The clause that reports the one found, where that only tells what its own speaker thinks: "Ruiz said she wants “...”"; or
+    where the quotation is joined to an act that it tells of: "Ruiz said that Lee begged for help and “...”".
+    """
     frame = clause.saying.cue.frame
-    if not clause.reported or (frame not in ("think", "call", "show") and line.symbols[clause.first] != "P"):
+    thinks = frame in ("think", "call", "show") or line.symbols[clause.first] == "P"
+    joined = frame not in ("say", "tell", "write") and "&" in line.symbols[clause.last + 1 : index]
+    if not clause.reported or not (thinks or joined):
         return clause, pattern
     start = line.sentence(clause.cue)
     at = bisect_left(here, clause.cue, key=_cue_index)

@@ -21,7 +21,8 @@ _CONTENT_END = re.compile(r"[;A]")
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
-_ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBg]{0,4})*")
+_ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
+_TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
 
 
 class Clause(NamedTuple):
@@ -268,8 +269,11 @@ def _content(line: Line, cue: int, first: int, last: int, subject: Subject | Non
     """What is said: behind the clause as far as the sentence goes, or before it where nothing is behind."""
     symbols = line.symbols
     begin = last + 1
-    while symbols[begin : begin + 1] and symbols[begin] in "ta,:" and begin - last < 4:
-        begin += 1
+    if that := _TO_THAT.match(symbols, begin):
+        begin = that.end()
+    else:
+        while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 4:
+            begin += 1
     stop = _CONTENT_END.search(symbols, begin, line.sentence_end(last))
     end = stop.start() if stop else max(begin, line.sentence_end(last))
     if stop and stop.group() == "A" and symbols[end - 1] == ",":

@@ -102,3 +102,35 @@ def test_every_reference_is_a_mention() -> None:
     for fact in quote.extract(reading):
         for name in ("speakers", "addressees", "target", "about"):
             assert {ref.span for ref in fact.fields.get(name, ())} <= spans
+
+
+def reported(text: str) -> Any:
+    return [
+        (text[f.span.start : f.span.end].strip(), text[slice(*f.fields["speaker"].span)])
+        for f in facts(text)
+        if f.fields["form"] == "indirect"
+    ]
+
+
+def test_what_is_said_begins_behind_that() -> None:
+    assert reported("Ana Ruiz said late Monday that the bridge was closed.") == [("the bridge was closed", "Ana Ruiz")]
+    assert reported("Ana Ruiz said that was a pity.") == [("was a pity", "Ana Ruiz")]
+
+
+def test_an_act_told_of_with_a_quotation_joined_to_it_leaves_the_words_to_who_tells() -> None:
+    text = "Ana Ruiz said that Tom Hale begged her for a loan and “would have sold his boots.”"
+    assert marked(text)[0].fields["speaker"].text == "Ana Ruiz"
+
+
+def test_the_verb_behind_that_reports_nothing() -> None:
+    text = "Ana Ruiz said she had seen mills in Marne that reminded her of “a ruin.”"
+    assert marked(text)[0].fields["cue"].text == "said"
+
+
+def test_an_infinitive_or_a_thought_with_a_borrowed_subject_reports_nothing() -> None:
+    assert reported("Ana Ruiz left the hall to defend the plan for the bridge.") == []
+
+
+def test_words_before_an_attribution_that_ends_in_a_title_are_reported() -> None:
+    text = "The bridge was lost, said Ana Ruiz."
+    assert reported(text) == [("The bridge was lost", "Ana Ruiz")]

@@ -87,3 +87,24 @@ def test_quotations_of_one_article_that_begin_or_end_alike_are_twins() -> None:
     schools, roads = (fact for article in story.articles for fact in article.facts if fact.kind == "quote")
     assert schools.fields["twins"] == (roads.fields["wording"],)
     assert roads.fields["twins"] == (schools.fields["wording"],)
+
+
+def test_a_short_quotation_with_one_word_changed_is_the_same_utterance_whoever_says_it_unnamed() -> None:
+    (one,), (other,) = utterances(
+        "The poster read “Our river needs clean barges, not excuses.”", "“Our river wants clean barges, not excuses.”"
+    )
+    assert one == other
+
+
+def test_two_speakers_who_quote_one_motto_do_not_share_an_utterance() -> None:
+    ours = "“We learned the line ‘a bridge is kept by those who cross it’ at school,” said Ana Ruiz."
+    theirs = "“Somebody painted ‘a bridge is kept by those who cross it’ on my shop,” said Tom Hale."
+    (one, _), (other, _) = utterances(ours, theirs)
+    assert one != other
+
+
+def test_a_guessed_speaker_keeps_nothing_apart() -> None:
+    guessed = "Tom Hale said it was late.\n\n“Her conduct is unworthy of a warden of this bridge.”"
+    known = "“Her conduct is unworthy of a keeper of this bridge,” said Lena Brandt."
+    first, second = utterances(guessed, known)
+    assert first == second

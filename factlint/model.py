@@ -18,7 +18,9 @@ CERTAINTIES: tuple[Certainty, ...] = ("sure", "likely", "guess")
 Level = Literal["error", "warning", "note"]
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 
-Role = Literal["draft", "source", "equal"]
+Role = Literal["draft", "source", "reference", "equal"]
+SOURCES: tuple[Role, ...] = ("source", "reference")
+"""The roles of articles that drafts are held against."""
 
 
 def weakest(certainties: Iterable[Certainty]) -> Certainty:

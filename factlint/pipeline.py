@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint import facts, link, reading, stories
+from factlint.config import Settings
 from factlint.evaluate import evaluate
 from factlint.model import Article, Coverage, Document, Fact, Finding, Problem, Ref, Report, Role, Story
 from factlint.rulebook import Rule
+from factlint.stories import UNCONFIGURED
 
 
 def extract(document: Document, role: Role = "equal") -> link.Extracted:
@@ -26,16 +28,16 @@ def understand(documents: Iterable[tuple[Document, Role]]) -> Story:
     return link.link([extract(document, role) for document, role in documents])
 
 
-def check(paths: Sequence[str], rules: Sequence[Rule]) -> Report:
+def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCONFIGURED) -> Report:
     """Hold the rules against every story that these paths belong to, and report what touches the paths."""
-    survey = stories.survey(paths)
+    survey = stories.survey(paths, settings)
     problems, warnings = list(survey.problems), list[Problem]()
     findings: list[Finding] = []
     read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
     articles = told = 0
     about: set[str] = set()
     for story, focus in _stories(survey, problems):
-        found, missing = evaluate(story, rules, focus)
+        found, missing = evaluate(story, rules, focus, settings.trust)
         findings += found
         unchecked.update(missing)
         told += 1
@@ -49,9 +51,9 @@ def check(paths: Sequence[str], rules: Sequence[Rule]) -> Report:
     return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(about))
 
 
-def read_facts(paths: Sequence[str], problems: list[Problem]) -> Iterator[Article]:
+def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings = UNCONFIGURED) -> Iterator[Article]:
     """The articles that these paths name with the facts they have in their stories, in order of path."""
-    survey = stories.survey(paths)
+    survey = stories.survey(paths, settings)
     problems += survey.problems
     articles: list[Article] = []
     for story, focus in _stories(survey, problems):

@@ -8,8 +8,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from factlint import ledger, pipeline, rulebook
+from factlint import ledger, pipeline
 from factlint.commands.output import say_problems
+from factlint.commands.settings import add_config_arguments, rules_of, settings_of
+from factlint.config import levels
 from factlint.ledger import Entry, Ledger, applying, writing
 from factlint.model import Finding
 from factlint.report.lines import Lines
@@ -27,6 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", required=True, metavar="NAME", help="who says so")
     parser.add_argument("--until", metavar="DAY", help="the last day that it is accepted, such as 2025-12-31 (default: for good)")
     parser.add_argument("--in", dest="places", action="append", metavar="PATH", help="where to look (default: everywhere)")
+    add_config_arguments(parser)
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
 
 
@@ -38,14 +41,16 @@ def run(options: argparse.Namespace) -> int:
         until = _until(options.until, today)
         if bool(options.fingerprints) == options.all:
             raise _Refused("name the fingerprints of the findings, or --all for all of them")
-        path = ledger.find(os.getcwd())
+        settings, wrong = settings_of(options)
+        path = ledger.find(settings.root)
         book, problems = ledger.load(path)
-        rules, wrong = rulebook.load([*rulebook.shipped(), *options.rules])
-        if problems or wrong:
-            say_problems((*problems, *wrong))
+        chosen_rules = rules_of(options, settings) if not wrong else None
+        if chosen_rules is None or problems or chosen_rules.problems:
+            say_problems((*wrong, *problems, *(chosen_rules.problems if chosen_rules else ())))
             return 2
+        rules = chosen_rules.rules
         places = options.places or [os.path.dirname(path) or os.curdir]
-        report = pipeline.check(places, rules)
+        report = levels.by_folder(pipeline.check(places, rules, settings), settings, chosen_rules.usual)
         say_problems(report.problems)
         open_ = applying.applied(report, book, [rule.id for rule in rules], (), today)
         chosen = _all(open_.findings) if options.all else _chosen(options.fingerprints, open_.findings, book, places)

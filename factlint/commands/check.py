@@ -9,37 +9,46 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from factlint import ledger, pipeline, rulebook
+from factlint import ledger, pipeline
 from factlint.commands.output import (
     add_output_arguments,
     add_report_arguments,
     report_options,
     say_problems,
+    say_usage,
     write_outputs,
 )
-from factlint.model import LEVELS, Coverage, Report
+from factlint.commands.settings import Chosen, add_config_arguments, rules_of, settings_of
+from factlint.config import Settings, levels
+from factlint.model import LEVELS, Coverage, Problem, Report
 from factlint.report import FORMATS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="articles, or folders of them")
     add_report_arguments(parser)
-    parser.add_argument(
-        "--fail-on", choices=LEVELS, default="error", help="the least level that makes the exit code 1 (default: error)"
-    )
+    parser.add_argument("--fail-on", choices=LEVELS, help="the least level that makes the exit code 1 (default: error)")
     parser.add_argument(
         "--rules", action="append", default=[], metavar="PATH", help="a rule file, or a folder of them, on top of the shipped rules"
     )
     parser.add_argument("--notes", action="store_true", help="show notes too")
+    parser.add_argument("--show-settings", action="store_true", help="print the settings that count here, and check nothing")
+    add_config_arguments(parser)
     add_output_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
-    rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
-    report = Report((), Coverage(), tuple(problems)) if problems else _settled(options.paths, rules)
-    page = report_options(options, rules)
+    settings, problems = settings_of(options)
+    chosen = Chosen((), {}, problems) if problems else rules_of(options, settings)
+    options.fail_on, options.notes = options.fail_on or settings.fail_on, options.notes or settings.notes
+    if options.show_settings:
+        return _shown(settings, options, chosen.problems)
+    if not options.paths:
+        return say_usage("factlint check", "It lacks PATH.")
+    report = Report((), Coverage(), chosen.problems) if chosen.problems else _settled(options, chosen, settings)
+    page = report_options(options, chosen.rules)
     sys.stdout.write(FORMATS[options.format](report, page))
     unwritten = write_outputs(options.output, report, replace(page, color=False))
     say_problems([*report.problems, *unwritten])
@@ -47,17 +56,27 @@ def run(options: argparse.Namespace) -> int:
     return 2 if unwritten else exit_code(report, options.fail_on)
 
 
-def _settled(paths: Sequence[str], rules: Sequence[rulebook.Rule]) -> Report:
-    """The report on these paths, what was accepted before set apart."""
-    report = pipeline.check(paths, rules)
-    path = ledger.find(os.curdir)
-    if not os.path.exists(path):
+def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings) -> Report:
+    """The report on these paths at the levels of their folders, what was accepted before set apart."""
+    report = levels.by_folder(pipeline.check(options.paths, chosen.rules, settings), settings, chosen.usual)
+    path = ledger.find(settings.root)
+    if options.isolated or not os.path.exists(path):
         return report
     from factlint.ledger import applying
 
     book, wrong = ledger.load(path)
-    report = applying.applied(report, book, [rule.id for rule in rules], paths, date.today())
+    report = applying.applied(report, book, [rule.id for rule in chosen.rules], options.paths, date.today())
     return replace(report, problems=(*report.problems, *wrong))
+
+
+def _shown(settings: Settings, options: argparse.Namespace, problems: Sequence[Problem]) -> int:
+    from factlint.config import showing
+
+    if problems:
+        say_problems(problems)
+        return 2
+    sys.stdout.write(showing.shown(settings, options.fail_on, options.notes))
+    return 0
 
 
 def exit_code(report: Report, fail_on: str) -> int:

@@ -8,8 +8,8 @@ import sys
 import textwrap
 from collections.abc import Iterator
 
-from factlint import rulebook
 from factlint.commands.output import say_problems
+from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 from factlint.rulebook.advice import nearest
 from factlint.rulebook.rule import Example, ExampleArticle, Rule
 
@@ -20,11 +20,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("rule", metavar="RULE", help="the id of a rule, as findings show it")
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
+    add_config_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the rule: 0, or 2 where there is no such rule or a rule file cannot be read."""
-    rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
+    settings, problems = settings_of(options)
+    if problems:
+        say_problems(problems)
+        return 2
+    rules, _, problems = rules_of(options, settings)
     say_problems(problems)
     known = {rule.id: rule for rule in rules}
     rule = known.get(options.rule)

@@ -7,6 +7,7 @@ import sys
 
 from factlint import pipeline
 from factlint.commands.output import add_output_arguments, report_options, say_problems
+from factlint.commands.settings import add_config_arguments, settings_of
 from factlint.model import Problem
 from factlint.report import FACTS_FORMATS
 
@@ -15,13 +16,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
     parser.add_argument("--format", choices=FACTS_FORMATS, default="table", help="how to print them (default: table)")
+    add_config_arguments(parser)
     add_output_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print every fact of the named articles; 2 where something could not be read."""
+    settings, wrong = settings_of(options)
+    if wrong:
+        say_problems(wrong)
+        return 2
     problems: list[Problem] = []
-    articles = tuple(pipeline.read_facts(options.paths, problems))
+    articles = tuple(pipeline.read_facts(options.paths, problems, settings))
     sys.stdout.write(FACTS_FORMATS[options.format](articles, report_options(options)))
     say_problems(problems)
     return 2 if problems else 0

@@ -116,3 +116,9 @@ def say_problems(problems: Iterable[Problem], kind: str = "error") -> None:
     for problem in problems:
         line = safe("".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(problem)))
         print(f"factlint: {line}" if kind == "error" else f"factlint: {kind}: {line}", file=sys.stderr)
+
+
+def say_usage(program: str, mistake: str) -> int:
+    """One line on how a command was called wrongly; the exit code."""
+    print(f"{program}: {mistake} Try {program} --help.", file=sys.stderr)
+    return 2

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 
-from factlint import rulebook
 from factlint.commands.output import say_problems
+from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("--language", action="store_true", help="print what rules may be written with, as Markdown")
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
+    add_config_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -21,7 +22,11 @@ def run(options: argparse.Namespace) -> int:
 
         print(reference(), end="")
         return 0
-    rules, problems = rulebook.load([*rulebook.shipped(), *options.rules])
+    settings, problems = settings_of(options)
+    if problems:
+        say_problems(problems)
+        return 2
+    rules, _, problems = rules_of(options, settings)
     width = max((len(rule.id) for rule in rules), default=0)
     for rule in rules:
         print(f"{rule.id:<{width}}  {rule.level:<7}  {rule.says}")

@@ -22,15 +22,22 @@ __all__ = ["evaluate"]
 
 
 def evaluate(
-    story: Story, rules: Iterable[Rule], focus: frozenset[str] | None = None
+    story: Story,
+    rules: Iterable[Rule],
+    focus: frozenset[str] | None = None,
+    trust: Callable[[str], int] = lambda _: 0,
 ) -> tuple[tuple[Finding, ...], Mapping[str, int]]:
     """The findings that touch the focus (paths of documents; None means all of them), and how often each rule went unchecked.
+
+    `trust` says how high the configuration ranks the article of a path: what clashes is put down to the lower one.
 
     The same for the same story, whatever the order of its articles and of the rules.
     """
     articles = sorted(story.articles, key=lambda article: article.document.path)
     facts = Statements(
-        stated(article, fact, focus is None or article.document.path in focus) for article in articles for fact in article.facts
+        stated(article, fact, focus is None or article.document.path in focus, rank)
+        for article, rank in ((article, trust(article.document.path)) for article in articles)
+        for fact in article.facts
     )
     breaches: list[Breach] = []
     unchecked = Counter[str]()

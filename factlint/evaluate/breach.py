@@ -11,9 +11,26 @@ from dataclasses import dataclass
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
-from factlint.model import CERTAINTIES, LEVELS, Certainty, Days, Finding, Level, Phrase, Place, Quantity, Ref, Span, weakest
+from factlint.model import (
+    CERTAINTIES,
+    LEVELS,
+    SOURCES,
+    Certainty,
+    Days,
+    Finding,
+    Level,
+    Phrase,
+    Place,
+    Quantity,
+    Ref,
+    Span,
+    weakest,
+)
 from factlint.rulebook.fields import ARTICLE_FIELDS, DIFFERENCE
 from factlint.rulebook.rule import Operand, Rule, Test
+
+OUTRANKS = "ranks higher"
+"""The label of a place in an article that the configuration ranks above the other."""
 
 MOST_PLACES = 8
 """A finding shows no more places than this: the first of each kind say enough."""
@@ -108,7 +125,9 @@ def findings(breaches: Iterable[Breach]) -> list[Finding]:
 
 def _finding(several: list[Breach]) -> Finding:
     several.sort(key=lambda one: (one.first.path, one.first.fact.span, [stated.path for stated in one.facts.get("other", ())]))
-    lead = max(several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, one.first.role != "source"))
+    lead = max(
+        several, key=lambda one: (-LEVELS.index(one.level), one.first.in_focus, -one.first.trust, one.first.role not in SOURCES)
+    )
     same = [one for one in several if _says(one) == _says(lead)]
     others = [stated for one in same for stated in one.facts.get("other", ())]
     others += [one.first for one in several if lead.first in one.facts.get("other", ())]  # the pair the other way round
@@ -144,8 +163,12 @@ def _places(one: Breach) -> list[Place]:
     sides = [("this", "here"), ("members", ""), ("other", "there"), ("against", "there")]
     listed = [(stated, label) for side, label in sides for stated in one.facts.get(side, ())]
     common = _commonness(one)
-    ordered = sorted(listed, key=lambda pair: (not pair[0].in_focus, pair[0].role == "source", common.get(id(pair[0]), 0)))
-    return [_place(stated, label, marks.get(id(stated), [])) for stated, label in ordered]
+    ordered = sorted(
+        listed,
+        key=lambda pair: (not pair[0].in_focus, pair[0].trust, pair[0].role in SOURCES, common.get(id(pair[0]), 0)),
+    )
+    least = min((stated.trust for stated, _ in listed), default=0)
+    return [_place(stated, OUTRANKS if stated.trust > least else label, marks.get(id(stated), [])) for stated, label in ordered]
 
 
 def _commonness(one: Breach) -> dict[int, int]:

@@ -84,7 +84,7 @@ def may_meet(this: Stated, other: Stated, origin: From) -> bool:
     if origin == "different articles":
         return this.path != other.path
     if origin == "the reference sheet":
-        return other.role == "source" and this.role != "source"
+        return other.role == "reference" and this.role != "reference"
     return True
 
 

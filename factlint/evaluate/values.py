@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from factlint.facts.declare import Field
-from factlint.model import Article, Days, Fact, Phrase, Quantity, Ref, Role
+from factlint.model import SOURCES, Article, Days, Fact, Phrase, Quantity, Ref, Role
 from factlint.rulebook.fields import ARTICLE_FIELDS, fields_of
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'][^\W_]+)*")
@@ -23,8 +23,10 @@ class Stated:
     article: Article
     fact: Fact
     in_focus: bool
-    rank: tuple[bool, bool, date, str, int, int]
-    """Order for who is `this` in a pair: in the focus, then no source, then the later."""
+    trust: int
+    """How high the configuration ranks the article; 0 where it does not."""
+    rank: tuple[bool, int, bool, date, str, int, int]
+    """Order for who is `this` in a pair: in the focus, then the lower ranked, then no source, then the later."""
 
     @property
     def path(self) -> str:
@@ -35,11 +37,12 @@ class Stated:
         return self.article.role
 
 
-def stated(article: Article, fact: Fact, in_focus: bool) -> Stated:
+def stated(article: Article, fact: Fact, in_focus: bool, trust: int = 0) -> Stated:
     """A fact as rules meet it."""
     published = article.document.meta.published or date.min
-    rank = (in_focus, article.role != "source", published, article.document.path, fact.span.start, fact.span.end)
-    return Stated(article, fact, in_focus, rank)
+    no_source = article.role not in SOURCES
+    rank = (in_focus, -trust, no_source, published, article.document.path, fact.span.start, fact.span.end)
+    return Stated(article, fact, in_focus, trust, rank)
 
 
 @lru_cache(maxsize=64)

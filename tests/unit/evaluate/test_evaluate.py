@@ -226,9 +226,12 @@ def test_from_says_where_the_two_stand(made: Any, origin: str, same: int, apart:
     assert len(findings(rule, quoting("a.txt", SPRING), quoting("b.txt", AUTUMN))) == apart
 
 
-def test_a_reference_sheet_is_a_source(made: Any) -> None:
+def test_a_reference_sheet_is_what_others_are_held_against(made: Any) -> None:
     rule = made(QUOTES.replace("pair: quote", "pair: quote\nfrom: the reference sheet"))
-    assert len(findings(rule, quoting("z.txt", SPRING, role="source"), quoting("b.txt", AUTUMN, role="draft"))) == 1
+    draft = quoting("b.txt", AUTUMN, role="draft")
+    [found] = findings(rule, quoting("z.txt", SPRING, role="reference"), draft)
+    assert [place.document.path for place in found.places] == ["b.txt", "z.txt"]
+    assert findings(rule, quoting("z.txt", SPRING, role="source"), draft) == ()
 
 
 def test_an_excuse_excuses_and_an_unknown_one_does_not(made: Any) -> None:

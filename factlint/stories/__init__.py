@@ -1,7 +1,7 @@
 """Which files are articles, which articles make a story, and which of them the run is about.
 
-The *focus* is what the user named; the *universe* is the stories that the focus belongs to. Both come from the folders alone, so
-every machine gives the same answer whatever the order and the number of the paths on its command line.
+The *focus* is what the user named; the *universe* is the stories that the focus belongs to. Both come from the folders and the
+configuration alone, so every machine gives the same answer whatever the order and the number of the paths on its command line.
 """
 
 from __future__ import annotations
@@ -12,13 +12,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from factlint.config import Settings
 from factlint.model import Document, Problem, Role
 from factlint.readers import READERS, Unreadable, read
 from factlint.readers.decode import LARGEST
+from factlint.stories.ignored import ignored
 
 SOURCE_FOLDERS = ("sources", "transcripts", "reference")
 NO_ARTICLES = ("readme", "license", "changelog", "contributing")
+UNCONFIGURED = Settings()
 _ENDINGS = tuple(READERS)
+
+Home = tuple[str, str]
+"""What the articles of one story have in common: the way ("folder", "name" or "front matter"), and the folder or the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +50,43 @@ def is_article(path: str) -> bool:
     return name.suffix.lower() in _ENDINGS and name.stem.lower() not in NO_ARTICLES and not name.name.startswith(".")
 
 
-def survey(paths: Iterable[str]) -> Survey:
+def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED) -> Survey:
     """Find the stories that these files and folders belong to; paths are relative to the current folder."""
     focus: set[str] = set()
     problems: list[Problem] = []
     passed: set[str] = set()
     for path in paths:
         _add(path, focus, passed, problems)
-    homes = {_home(path) for path in focus}
-    universe = {file for home in homes for file in _members(home, problems)} | focus
-    ignored = _ignored(universe | passed) - {path for path in map(_shown, paths) if os.path.isfile(path)}
-    members: dict[str, list[str]] = {}
-    for file in universe - ignored:
-        members.setdefault(_home(file), []).append(file)
-    stories = tuple(_story(home, sorted(files), focus) for home, files in sorted(members.items()))
+    left_out = {path for path in focus if _left_out(path, settings)}
+    focus -= left_out
+    passed |= left_out
+    homes = {path: home_of(path, settings) for path in focus}
+    universe = {file: home for home in set(homes.values()) for file in _members(home, settings, problems)} | homes
+    out = ignored({*universe, *passed}) - {path for path in map(shown, paths) if os.path.isfile(path)}
+    members: dict[Home, list[str]] = {}
+    for file, home in universe.items():
+        if file not in out:
+            members.setdefault(home, []).append(file)
+    stories = tuple(_story(home, sorted(files), focus, settings) for home, files in sorted(members.items()))
     stories = tuple(story for story in stories if any(named for _, _, named in story.files))
-    if not stories and not problems:
-        places = ", ".join(_shown(path) for path in paths)
+    if not stories and not problems and not left_out:
+        places = ", ".join(shown(path) for path in paths)
         problems.append(Problem(places, f"there is no article here; factlint reads {', '.join(_ENDINGS)}"))
-    return Survey(stories, len(passed - ignored), tuple(dict.fromkeys(problems)))
+    return Survey(stories, len(passed - out), tuple(dict.fromkeys(problems)))
+
+
+def home_of(path: str, settings: Settings) -> Home:
+    """The story that this article belongs to: the first way of the configuration that knows one, else its folder's."""
+    if settings.stories:
+        from factlint.stories import configured
+
+        if home := configured.home_of(path, settings):
+            return home
+    return "folder", _home(path)
+
+
+def _left_out(path: str, settings: Settings) -> bool:
+    return bool(settings.leave_out) and any(pattern.match(settings.inside(path)) for pattern in settings.leave_out)
 
 
 def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Document, Role]]:
@@ -78,7 +102,8 @@ def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Docume
             said = document.meta.role
             if said not in (None, "draft", "source", "reference"):
                 problems.append(Problem(path, f"the front matter says role: {said}; allowed are draft, source and reference"))
-            yield document, "draft" if said == "draft" else "source" if said else role
+            front: dict[str | None, Role] = {"draft": "draft", "reference": "reference"}
+            yield document, front.get(said, "source") if said else role
 
 
 def _bytes(path: str) -> bytes:
@@ -101,21 +126,21 @@ def by_front_matter(documents: Iterable[tuple[Document, Role]]) -> list[list[tup
 
 def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) -> None:
     """Put the articles that this path names into `focus`."""
-    shown = _shown(path)
+    named = shown(path)
     if os.path.isdir(path):
         for folder, files in _walk(path, problems):
             for name in files:
-                file = _shown(os.path.join(folder, name))
+                file = shown(os.path.join(folder, name))
                 (focus if is_article(file) else passed).add(file)
     elif not os.path.exists(path):
-        problems.append(Problem(shown, "there is no such file or folder"))
+        problems.append(Problem(named, "there is no such file or folder"))
     elif not is_article(path):
         endings = ", ".join(_ENDINGS)
         problems.append(
-            Problem(shown, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING")
+            Problem(named, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING")
         )
     else:
-        focus.add(shown)
+        focus.add(named)
 
 
 def _walk(top: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
@@ -123,7 +148,7 @@ def _walk(top: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
 
     def refused(error: OSError) -> None:
         problems.append(
-            Problem(_shown(error.filename or top), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}")
+            Problem(shown(error.filename or top), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}")
         )
 
     for folder, below, files in os.walk(top, onerror=refused):
@@ -141,68 +166,62 @@ def _home(path: str) -> str:
     return os.path.dirname(path)
 
 
-def _members(home: str, problems: list[Problem]) -> Iterator[str]:
-    """All the articles of the story that lives in this folder."""
+def _members(home: Home, settings: Settings, problems: list[Problem]) -> Iterator[str]:
+    """All the articles of the story."""
+    if home[0] == "folder":
+        files = _in_folder(home[1], problems)
+    else:
+        from factlint.stories import configured
+
+        found = (
+            os.path.join(here, name)
+            for top in configured.tops(home, settings)
+            for here, names in _walk(top, problems)
+            for name in names
+        )
+        files = (file for file in map(shown, found) if is_article(file))
+    for file in files:
+        if not _left_out(file, settings) and (not settings.stories or home_of(file, settings) == home):
+            yield file
+
+
+def _in_folder(home: str, problems: list[Problem]) -> Iterator[str]:
+    """The articles in this folder and in its folders of sources."""
     for folder in (home, *(os.path.join(home, name) for name in SOURCE_FOLDERS)):
         if folder != home and not os.path.isdir(folder):
             continue
         try:
             names = os.listdir(folder or ".")
         except OSError as error:
-            problems.append(Problem(_shown(folder), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}"))
+            problems.append(Problem(shown(folder), f"the folder could not be read: {(error.strerror or 'unknown fault').lower()}"))
             continue
         for name in names:
-            file = _shown(os.path.join(folder, name))
+            file = shown(os.path.join(folder, name))
             if is_article(file) and os.path.isfile(file):
                 yield file
 
 
-def _story(home: str, files: list[str], focus: set[str]) -> Gathered:
-    """Roles by folder: articles beside a folder of sources are drafts; where there is none, all stand as equals."""
-    outside = [file for file in files if os.path.dirname(file) != home]
-    roles: dict[str, Role] = {file: "source" if file in outside else "draft" if outside else "equal" for file in files}
-    return Gathered(home or ".", tuple((file, roles[file], file in focus) for file in files))
+def _story(home: Home, files: list[str], focus: set[str], settings: Settings) -> Gathered:
+    """Roles by configuration, then by folder: articles beside sources are drafts; where there is none, all stand as equals."""
+    roles: dict[str, Role] = {}
+    for file in files:
+        said = next((role for role, pattern in settings.roles if pattern.match(settings.inside(file))), None)
+        if role := said or _role_by_folder(file, home):
+            roles[file] = role
+    rest: Role = "draft" if any(role != "draft" for role in roles.values()) else "equal"
+    return Gathered(home[1] or ".", tuple((file, roles.get(file, rest), file in focus) for file in files))
 
 
-def _shown(path: str) -> str:
+def _role_by_folder(file: str, home: Home) -> Role | None:
+    """The role that a folder of sources gives to what lies in it."""
+    folder = os.path.dirname(file)
+    if home[0] == "folder":
+        name = os.path.basename(folder or os.getcwd()) if folder != home[1] else ""
+    else:
+        name = next((part for part in folder.split("/") if part in SOURCE_FOLDERS), "")
+    return "reference" if name == "reference" else "source" if name in SOURCE_FOLDERS else None
+
+
+def shown(path: str) -> str:
     """The path as reports print it: relative to the current folder, with slashes."""
     return os.path.relpath(path).replace(os.sep, "/") if path else "''"
-
-
-def _ignored(files: Iterable[str]) -> set[str]:
-    """Those of these files that git ignores in the repository that they lie in; none where there is no git or no repository."""
-    folders: dict[str, list[str]] = {}
-    for file in files:
-        folders.setdefault(os.path.dirname(file), []).append(file)
-    asked: dict[str, dict[str, str]] = {}  # by repository: the file's name there, and as it is known here
-    roots: dict[str, str | None] = {}
-    for folder, names in folders.items():
-        real = os.path.realpath(folder)
-        if root := _repository(real, roots):
-            inside = os.path.relpath(real, root)
-            asked.setdefault(root, {}).update({os.path.normpath(os.path.join(inside, os.path.basename(n))): n for n in names})
-    return {known[name] for root, known in asked.items() for name in _check_ignore(root, known) if name in known}
-
-
-def _check_ignore(root: str, names: Iterable[str]) -> list[str]:
-    import subprocess  # only here, because most runs at a desk are in no repository
-
-    # A hook runs with git's own variables set, which would name another repository than the one asked about.
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    given = os.fsencode("\0".join(sorted(name.replace(os.sep, "/") for name in names)))
-    command = ["git", "-C", root, "check-ignore", "-z", "--stdin"]
-    try:
-        run = subprocess.run(command, input=given, capture_output=True, timeout=60, check=False, env=environment)
-    except (OSError, subprocess.TimeoutExpired):
-        return []
-    return [os.path.normpath(name) for name in os.fsdecode(run.stdout).split("\0") if name]
-
-
-def _repository(folder: str, known: dict[str, str | None]) -> str | None:
-    """The root of the repository that this folder lies in; `known` remembers the answers."""
-    if folder not in known:
-        above = os.path.dirname(folder)
-        known[folder] = None if above == folder else _repository(above, known)
-        if os.path.exists(os.path.join(folder, ".git")):
-            known[folder] = folder
-    return known[folder]

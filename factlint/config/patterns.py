@@ -1,0 +1,70 @@
+"""Patterns of paths: `*` is anything in a name, `**` any folders, `<story>` the name of a story, a folder all that lies in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+STORY = "<story>"
+_TOKEN = re.compile(r"\*\*/|\*\*|\*|\?|<[^<>/]*>|\{[^{}/]*\}|[^*?{<]+|[{<]")
+
+
+class Misspelled(Exception):
+    """What was written is no pattern; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern, as it is written and as it is matched."""
+
+    written: str
+    regex: re.Pattern[str]
+
+    def match(self, path: str) -> bool:
+        """Whether this path, from the folder of the configuration, fits."""
+        return self.regex.fullmatch(path) is not None
+
+    def story(self, path: str) -> str | None:
+        """The name of the story that this path belongs to by this pattern, or None where it does not fit."""
+        fits = self.regex.fullmatch(path)
+        return None if fits is None else fits["story"] if STORY in self.written else self.written
+
+    def beginning(self, story: str) -> str:
+        """The deepest folder that holds all the paths that fit, for a story of this name."""
+        named = self.written.removeprefix("./").replace(STORY, story)
+        fixed = re.split("[*?]", named)[0]
+        return fixed.rpartition("/")[0]
+
+
+def understand(written: str, story: bool = False) -> Pattern:
+    """The pattern that is written so; `story` says whether it may name a story. Raises Misspelled."""
+    if "\\" in written:
+        raise Misspelled(f"{written!r} has a backslash; folders are parted by /")
+    if written.startswith(("/", "~")) or re.match("[A-Za-z]:", written):
+        raise Misspelled(f"{written!r} begins outside; write it from the folder of this file, such as drafts/**")
+    if ".." in written.split("/"):
+        raise Misspelled(f"{written!r} leads out of the folder of this file; put the configuration in the folder above")
+    return Pattern(written, re.compile("".join(_regex(written.removeprefix("./"), story)), re.DOTALL))
+
+
+def _regex(written: str, story: bool) -> Iterator[str]:
+    named = False
+    for token in _TOKEN.findall(written):
+        if token == "**/":
+            yield "(?:.*/)?"
+        elif token == "**":
+            yield ".*"
+        elif token == "*":
+            yield "[^/]*"
+        elif token == "?":
+            yield "[^/]"
+        elif token == STORY and story:
+            yield "(?P=story)" if named else "(?P<story>[^/]+)"
+            named = True
+        elif token[0] in "{<":
+            allowed = f"the name of a story is written {STORY}" if story else "a name in marks goes with `stories`"
+            raise Misspelled(f"{written!r} has {token!r} in it; {allowed}")
+        else:
+            yield re.escape(token)
+    yield ".*" if written.endswith("/") else "" if written.endswith("**") else "(?:/.*)?"

@@ -1,0 +1,54 @@
+"""Stories as a configuration makes them: by patterns of paths, or by the name in front matter."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from factlint.config import Settings
+from factlint.readers import front_matter
+
+HEAD = 4096
+"""So many bytes of an article are looked at for its front matter."""
+
+Home = tuple[str, str]
+
+
+def home_of(path: str, settings: Settings) -> Home | None:
+    """The story of this article by the first way that knows one; None where that is the folder, or nothing."""
+    inside = settings.inside(path)
+    if inside.startswith("../"):
+        return None  # outside of what is configured
+    for way in settings.stories:
+        if way == "folder":
+            return None
+        name = _told(path) if way == "front matter" else way.story(inside)
+        if name:
+            return ("front matter" if way == "front matter" else "name"), name
+    return None
+
+
+def _told(path: str) -> str | None:
+    """The story that the article's front matter names."""
+    if path.lower().endswith(".html") or not os.path.isfile(path):
+        return None
+    try:
+        with open(path, "rb") as file:
+            text = file.read(HEAD).decode("utf-8-sig", "replace")
+        return front_matter.split(text)[1].story
+    except (OSError, ValueError):
+        return None  # said where the article is read
+
+
+def tops(home: Home, settings: Settings) -> Iterator[str]:
+    """The folders that hold all articles of this story, none inside another."""
+    way, name = home
+    if way == "front matter":
+        yield settings.root
+        return
+    folders = {way.beginning(name) for way in settings.stories if not isinstance(way, str)}
+    for folder in sorted(folders):
+        above = any(folder.startswith(f"{other}/" if other else "") for other in folders if other != folder)
+        path = os.path.join(settings.root, folder)
+        if not above and os.path.isdir(path):
+            yield path

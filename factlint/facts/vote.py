@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
+from factlint.facts.moment import moment
 from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.lexicon.votes import BODIES, SHARES, TIE_BREAK, WHOLE_MAJORITY
@@ -158,14 +158,8 @@ def _members(prose: str) -> dict[str, Quantity]:
 
 def _day(reading: Reading, ballot: Ballot) -> Day:
     """The date of the sentence that stands nearest to the vote."""
-    start, end = ballot.sentence
-    first = bisect_left(reading.dates, start, key=lambda when: when.span.start)
-    last = bisect_left(reading.dates, end, key=lambda when: when.span.start)
-    near = [when for when in reading.dates[first:last] if when.month or when.weekday]
-    if not near:
-        return Day()
-    nearest = min(near, key=lambda when: abs(when.span.start - ballot.span.start))
-    return Day(nearest.days, nearest.weekday)
+    nearest = moment(reading, ballot.sentence, ballot.span.start)
+    return Day(nearest.days, nearest.weekday) if nearest else Day()
 
 
 def bodies_meet(a: Sequence[str], b: Sequence[str]) -> bool:

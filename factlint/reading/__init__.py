@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from factlint.model import Document
-from factlint.reading import attribution, cues, dates, hedges, layout, mentions, numbers, quotations, sentences
+from factlint.reading import acts, attribution, cues, dates, hedges, layout, legal, mentions, numbers, quotations, sentences
 from factlint.reading.parts import Reading
 
 STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
@@ -25,6 +25,8 @@ STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("cues", cues.find),
     ("hedges", hedges.find),
     ("speech", attribution.find),
+    ("acts", acts.find),
+    ("legal", legal.find),
 )
 
 

@@ -173,6 +173,37 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """Somebody doing, or not doing, one of the deeds of the lexicon, as the article itself tells it.
+
+    `subject` is the span of a mention, or of the plain words before the verb of a headline. `done` is false for "did not sign",
+    "refused to sign" and for a verb that means the opposite. `object` is what it is done to, as far as one noun phrase goes.
+    `manner`: told (the article says so), claimed (somebody is reported to say so), hedged (allegedly).
+    """
+
+    span: Span
+    subject: Span
+    verb: Span
+    deed: str
+    done: bool
+    never: bool = False
+    object: Span | None = None
+    manner: Literal["told", "claimed", "hedged"] = "told"
+    round: Literal["first", "later", "only"] = "only"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalStep:
+    """Where somebody stands before the law: charged, tried, acquitted. `offences` are the words that name what for."""
+
+    span: Span
+    person: Span
+    stage: str
+    offence: Span | None = None
+    offences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All the groundwork on one document; each part is found by the step of the same name in `reading.STEPS`."""
 
@@ -188,6 +219,8 @@ class Reading:
     cues: tuple[Cue, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     speech: Speech = Speech()
+    acts: tuple[Act, ...] = ()
+    legal: tuple[LegalStep, ...] = ()
 
     def zone_at(self, position: int) -> str:
         """The name of the zone that holds this position; body where none does."""

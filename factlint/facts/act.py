@@ -1,0 +1,84 @@
+"""Acts: who did, or did not do, one of the deeds that news turns on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from factlint.facts.declare import FactType, Field
+from factlint.facts.moment import moment
+from factlint.facts.turns import turns
+from factlint.lexicon.small_words import SMALL_WORDS
+from factlint.model import Fact, Phrase, Ref, Span
+from factlint.reading.parts import Act, Reading
+from factlint.reading.where import sentence_at, sentence_key
+
+_WORD = re.compile(r"[A-Za-z0-9][\w'-]*")
+
+
+def extract(reading: Reading) -> Iterable[Fact]:
+    """One fact for each act."""
+    if not reading.acts:
+        return ()
+    turned = turns(reading)
+    body = [act for act in reading.acts if reading.zone_at(act.span.start) == "body"]
+    both = {act.deed for act in body if act.done} & {act.deed for act in body if not act.done}
+    return tuple(_fact(reading, act, turned, act.deed in both) for act in reading.acts)
+
+
+def _fact(reading: Reading, act: Act, turned: bool, both: bool) -> Fact:
+    text = reading.document.text
+    theme = _content(text, act.object)
+    when = moment(reading, sentence_at(reading.sentences, act.verb.start) or act.span, act.verb.start)
+    fields: dict[str, Any] = {
+        "doer": Ref(act.subject, text[act.subject.start : act.subject.end]),
+        "who": _content(text, act.subject) or None,
+        "deed": act.deed,
+        "verb": Phrase(Span(act.subject.end, act.verb.end), text[act.subject.end : act.verb.end].strip(" ,")),
+        "outcome": "done" if act.done else "not done",
+        "never": act.never,
+        "object": Phrase(act.object, text[act.object.start : act.object.end]) if act.object else None,
+        "theme": theme[-1:] or ("-",),
+        "details": theme[:-1] or None,
+        "manner": act.manner,
+        "round": act.round,
+        "days": when.days if when else None,
+        "turned": turned,
+        "told_both_ways": both,
+        "sentence": sentence_key(reading, act.span.start),
+    }
+    known = {name: value for name, value in fields.items() if value is not None}
+    return Fact("act", act.span, "likely", "subject verb object", reading.zone_at(act.span.start), False, known)
+
+
+def _content(text: str, span: Span | None) -> tuple[str, ...]:
+    """The words of a noun phrase that carry it, in small letters and without plural; the head last."""
+    if span is None:
+        return ()
+    words = [word.lower().removesuffix("'s") for word in _WORD.findall(text[span.start : span.end].replace("’", "'"))]
+    return tuple(word.rstrip("s") if len(word) > 3 else word for word in words if word not in SMALL_WORDS)
+
+
+TYPE = FactType(
+    kind="act",
+    says="somebody doing, or not doing, what news turns on: certifying, approving, signing, resigning",
+    extract=extract,
+    fields={
+        "doer": Field("people", "who does it"),
+        "who": Field("key", "the words that name the doer"),
+        "deed": Field("key", "the deed, under one verb for its synonyms and opposites: reject is not to approve"),
+        "verb": Field("words", "the verb as printed, with its “not” or “refused to”"),
+        "outcome": Field("choice", "whether it was done", ("done", "not done")),
+        "never": Field("yes-no", "whether it is said never to have been done"),
+        "object": Field("words", "what it is done to"),
+        "theme": Field("key", "the noun that what it is done to ends with"),
+        "details": Field("key", "the other words for what it is done to"),
+        "manner": Field("choice", "who says so: the article, somebody it cites, nobody for sure", ("told", "claimed", "hedged")),
+        "round": Field("choice", "which of several times, as the sentence says", ("first", "later", "only")),
+        "days": Field("dates", "when"),
+        "turned": Field("yes-no", "whether the article tells of a change of mind, an appeal or a second try"),
+        "told_both_ways": Field("yes-no", "whether the body tells of this deed both as done and as not done, by anybody"),
+        "sentence": Field("key", "the sentence that it stands in"),
+    },
+)

@@ -1,0 +1,78 @@
+"""Status: where people stand before the law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from factlint.facts.declare import FactType, Field
+from factlint.facts.moment import moment
+from factlint.facts.turns import turns
+from factlint.model import Fact, Phrase, Ref, Span
+from factlint.reading.parts import LegalStep, Reading
+from factlint.reading.where import sentence_at
+
+STAGES = (
+    "arrested", "charged", "pleaded guilty", "pleaded not guilty", "acquitted", "convicted", "sentenced", "called convicted",
+)  # fmt: skip
+_SETTLED = frozenset({"pleaded guilty", "convicted", "sentenced"})
+_VERDICTS = frozenset({"acquitted", "convicted"})
+_PLEAS = frozenset({"pleaded guilty", "pleaded not guilty"})
+
+
+def extract(reading: Reading) -> Iterable[Fact]:
+    """One fact for each step."""
+    if not reading.legal:
+        return ()
+    turned = turns(reading)
+    return tuple(_fact(reading, step, turned) for step in reading.legal)
+
+
+def _fact(reading: Reading, step: LegalStep, turned: bool) -> Fact:
+    document = reading.document
+    sentence = sentence_at(reading.sentences, step.span.start) or step.span
+    when = moment(reading, sentence, step.span.end)
+    fields: dict[str, Any] = {
+        "person": Ref(step.person, document.cut(step.person)),
+        "stage": step.stage,
+        "offence": Phrase(step.offence, document.cut(step.offence)) if step.offence else None,
+        "case": step.offences or None,
+        "days": when.days if when else None,
+        "weekday": when.weekday if when else None,
+        "mixed": _mixed(reading.legal, step, sentence) or _words_mixed(document.prose[sentence.start : sentence.end]),
+        "turned": turned,
+        "settled": any(other.stage in _SETTLED for other in reading.legal) or "convicted in " in document.prose,
+    }
+    known = {name: value for name, value in fields.items() if value is not None}
+    return Fact("status", step.span, "likely", step.stage, reading.zone_at(step.span.start), False, known)
+
+
+def _mixed(steps: Sequence[LegalStep], step: LegalStep, sentence: Span) -> bool:
+    """Whether its sentence tells of two different verdicts or pleas."""
+    stages = {other.stage for other in steps if sentence.holds(other.span)}
+    return stages >= _VERDICTS or stages >= _PLEAS
+
+
+def _words_mixed(sentence: str) -> bool:
+    words = sentence.lower()
+    verdicts = ("acquit" in words or "cleared" in words or "not guilty" in words) and ("convict" in words or "conviction" in words)
+    return verdicts or (words.count("guilty") > 1)
+
+
+TYPE = FactType(
+    kind="status",
+    says="where somebody stands before the law: arrested, charged, acquitted, convicted",
+    extract=extract,
+    vital="person",
+    fields={
+        "person": Field("people", "who"),
+        "stage": Field("choice", "what happened", STAGES),
+        "offence": Field("words", "what for"),
+        "case": Field("key", "the offences, each under one stem"),
+        "days": Field("dates", "when"),
+        "weekday": Field("words", "the weekday printed with it"),
+        "mixed": Field("yes-no", "whether its sentence tells of two verdicts or two pleas"),
+        "turned": Field("yes-no", "whether the article tells of an appeal, a retrial or a change of plea"),
+        "settled": Field("yes-no", "whether the article tells of a verdict or a plea of guilty"),
+    },
+)

@@ -1,0 +1,143 @@
+"""Find where people stand before the law: arrested, charged, on trial, acquitted, convicted, sentenced.
+
+Only what the article itself tells as done, with the person right before the verb, and "the convicted fraudster" beside a name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factlint.lexicon.offences import OFFENCES
+from factlint.model import Span
+from factlint.reading.parts import LegalStep, Mention, Reading
+from factlint.reading.where import in_quotation, sentence_at
+
+_VERB = re.compile(
+    r"\b(?:arrested|charged|indicted|convicted|acquitted|cleared|exonerated|sentenced|plead(?:s|ed)?|pled"
+    r"|(?:found|ruled) (?:not )?guilty)\b"
+)
+_BETWEEN = re.compile(
+    r"(?:,(?: [^,.;:\"\n]{1,60},){1,2})?(?: who)?"
+    r"(?: (?:has|had|have|was|were|been|later|then|also|since|already|formally|initially|first|previously|eventually|subsequently"
+    r"|earlier|recently|both|each|again))*+ "
+)
+_PLEA = re.compile(r"(?: (?:on )?\w+day)? (not )?guilty\b")
+_FOR = re.compile(r"(?: (?:on )?\w+day| (?:in|on) [A-Z][\w .]{2,12}| last \w+| this \w+)?,? (?:of|to|with|on|for|in)\b")
+_CONDITION = re.compile(r"\b(?:if|unless|whether|until|could|would|may|might|should) (?:be )?$", re.IGNORECASE)
+_CALLED = re.compile(r"\b[Cc]onvicted (?:[a-z-]+ ){0,2}?(?P<doer>[a-z]+)\b")
+_APPOSED = re.compile(r",? ?(?:the |a |an )?$")
+_WORD = re.compile(r"[a-z]+")
+_DOERS = ("er", "ers", "or", "ar", "ist", "ief", "spy")
+"""How words for somebody who did it end: fraudster, burglar, thief."""
+_FARTHEST = 140  # characters from the person to the verb
+_WIDEST = 110  # characters in which the offence is looked for
+_STOP = re.compile(r"[.;:\"\n]|\b(?:but|and (?:was|acquitted|sentenced|cleared|not)|after|while|when|before|because|since|who)\b")
+_PASSIVE = {
+    "arrested": "arrested",
+    "charged": "charged",
+    "indicted": "charged",
+    "convicted": "convicted",
+    "acquitted": "acquitted",
+    "cleared": "acquitted",
+    "exonerated": "acquitted",
+    "sentenced": "sentenced",
+}
+
+
+def find(reading: Reading) -> tuple[LegalStep, ...]:
+    """All steps, in order of position."""
+    found = [*_told(reading), *_called(reading)]
+    return tuple(sorted(found, key=lambda step: step.span))
+
+
+def _told(reading: Reading) -> Iterator[LegalStep]:
+    prose = reading.document.prose
+    starts: list[int] = []
+    for verb in _VERB.finditer(prose):
+        starts = starts or [mention.span.start for mention in reading.mentions]
+        span = Span(*verb.span())
+        person = _person(reading, starts, verb.start())
+        if person is None or in_quotation(reading.quotations, span):
+            continue
+        between = prose[person.span.end : verb.start()]
+        stage, end = _stage(prose, verb, between)
+        if stage is not None and not _CONDITION.search(prose, max(0, person.span.start - 20), person.span.start):
+            offence, offences = _offence(prose, end) if stage != "arrested" else (None, ())
+            whole = Span(person.span.start, offence.end if offence else end)
+            yield LegalStep(whole, person.span, stage, offence, offences)
+
+
+def _person(reading: Reading, starts: list[int], verb: int) -> Mention | None:
+    """The person, or pronoun, right before a verb, over what stands between commas."""
+    sentence = sentence_at(reading.sentences, verb)
+    low = max(sentence.start if sentence else 0, verb - _FARTHEST)
+    for k in range(bisect_right(starts, verb) - 1, -1, -1):
+        mention = reading.mentions[k]
+        if mention.span.start < low:
+            return None
+        if mention.kind in ("person", "pronoun") and _BETWEEN.fullmatch(reading.document.prose, mention.span.end, verb):
+            return None if mention.plural or mention.possessive or mention.group is not None else mention
+    return None
+
+
+def _stage(prose: str, verb: re.Match[str], between: str) -> tuple[str | None, int]:
+    """What the verb says that happened, and where that ends."""
+    word = verb.group()
+    passive = bool(re.search(r"\b(?:was|were|been)\b", between))
+    if word.startswith(("plead", "pled")):
+        plea = _PLEA.match(prose, verb.end())
+        if plea is None or passive:
+            return None, verb.end()
+        return "pleaded not guilty" if plea.group(1) else "pleaded guilty", plea.end()
+    if not passive:
+        return None, verb.end()
+    if word.endswith("guilty"):
+        return "acquitted" if " not " in word else "convicted", verb.end()
+    return _PASSIVE[word], verb.end()
+
+
+def _offence(prose: str, start: int) -> tuple[Span | None, tuple[str, ...]]:
+    """The words that say what for, and the offences that they name; none where they name none of the lexicon."""
+    opening = _FOR.match(prose, start)
+    if opening is None:
+        return None, ()
+    stop = _STOP.search(prose, opening.end(), opening.end() + _WIDEST)
+    end = stop.start() if stop else min(len(prose), opening.end() + _WIDEST)
+    named = [word for word in _WORD.finditer(prose.lower(), opening.end(), end) if word.group() in OFFENCES]
+    if not named:
+        return None, ()
+    return Span(opening.end() + 1, named[-1].end()), tuple(sorted({OFFENCES[word.group()] for word in named}))
+
+
+def _called(reading: Reading) -> Iterator[LegalStep]:
+    """ "Convicted fraudster Tom Hale", "Tom Hale, a convicted fraudster", and "the convicted fraudster" by himself."""
+    prose = reading.document.prose
+    for match in _CALLED.finditer(prose):
+        stem = OFFENCES.get(match["doer"])
+        span = Span(*match.span())
+        if stem is None or not match["doer"].endswith(_DOERS) or in_quotation(reading.quotations, span):
+            continue
+        person = _named_beside(reading, span)
+        if person is not None:
+            yield LegalStep(span, person.span, "called convicted", Span(match.start("doer"), match.end("doer")), (stem,))
+
+
+def _named_beside(reading: Reading, span: Span) -> Mention | None:
+    """The name that a description goes with; for "the convicted thief" by himself the one person of whom steps are told."""
+    prose = reading.document.prose
+    for mention in reading.mentions:
+        if mention.span.end < span.start - 60 or mention.kind != "person":
+            continue
+        if mention.span.holds(span) or prose[span.end : mention.head.start] in (" ", ", "):
+            return mention
+        if mention.span.end <= span.start and _APPOSED.fullmatch(prose, mention.span.end, span.start):
+            return mention
+        if mention.span.start > span.end + 2:
+            break
+    if prose[max(0, span.start - 4) : span.start].lower() != "the ":
+        return None
+    told = {mention.span: mention for mention in reading.mentions if mention.kind == "person"}
+    steps = [told[step.person] for step in _told(reading) if step.person in told]
+    return steps[0] if len({mention.last for mention in steps}) == 1 else None

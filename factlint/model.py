@@ -194,6 +194,19 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A remark in the copy that lets findings of some rules stand in `scope`. `wrong` is what makes it useless, or empty."""
+
+    path: str
+    scope: Span
+    rules: tuple[str, ...]
+    reason: str
+    line: int
+    column: int
+    wrong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A file, rule or key that could not be read. Any of these makes the run end with exit code 2."""
 
@@ -229,3 +242,4 @@ class Report:
     warnings: tuple[Problem, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     focus: frozenset[str] = frozenset()
+    remarks: tuple[Remark, ...] = ()

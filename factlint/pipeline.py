@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint import facts, link, reading, stories
 from factlint.config import Settings
 from factlint.evaluate import evaluate
-from factlint.model import Article, Coverage, Document, Fact, Finding, Problem, Ref, Report, Role, Story
+from factlint.ledger import remarks
+from factlint.model import Article, Coverage, Document, Fact, Finding, Problem, Ref, Remark, Report, Role, Story
 from factlint.rulebook import Rule
 from factlint.stories import UNCONFIGURED
 
@@ -36,6 +37,7 @@ def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCO
     read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
     articles = told = 0
     about: set[str] = set()
+    said: list[Remark] = []
     for story, focus in _stories(survey, problems):
         found, missing = evaluate(story, rules, focus, settings.trust)
         findings += found
@@ -45,10 +47,11 @@ def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCO
         articles += len(story.articles)
         for article in story.articles:
             warnings += _emptiness(article)
+            said += remarks.find(article.document)
             for fact in article.facts:
                 (read if usable(fact) else unread)[fact.kind] += 1
     coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
-    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(about))
+    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(about), remarks=tuple(said))
 
 
 def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings = UNCONFIGURED) -> Iterator[Article]:

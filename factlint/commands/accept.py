@@ -12,7 +12,7 @@ from factlint import ledger, pipeline
 from factlint.commands.output import say_problems
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 from factlint.config import levels
-from factlint.ledger import Entry, Ledger, applying, writing
+from factlint.ledger import Entry, Ledger, applying, remarks, writing
 from factlint.model import Finding
 from factlint.report.lines import Lines
 from factlint.report.safe import safe
@@ -52,7 +52,8 @@ def run(options: argparse.Namespace) -> int:
         places = options.places or [os.path.dirname(path) or os.curdir]
         report = levels.by_folder(pipeline.check(places, rules, settings), settings, chosen_rules.usual)
         say_problems(report.problems)
-        open_ = applying.applied(report, book, [rule.id for rule in rules], (), today)
+        on, known = [rule.id for rule in rules], chosen_rules.usual
+        open_ = applying.applied(remarks.applied(report, on, known), book, on, known, (), today)
         chosen = _all(open_.findings) if options.all else _chosen(options.fingerprints, open_.findings, book, places)
         entries = [(_entry(finding, reason, by, today, until), _remark(finding)) for finding in chosen]
         added = writing.add(book, entries, today)

@@ -20,6 +20,7 @@ from factlint.commands.output import (
 )
 from factlint.commands.settings import Chosen, add_config_arguments, rules_of, settings_of
 from factlint.config import Settings, levels
+from factlint.ledger import remarks
 from factlint.model import LEVELS, Coverage, Problem, Report
 from factlint.report import FORMATS
 
@@ -59,13 +60,16 @@ def run(options: argparse.Namespace) -> int:
 def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings) -> Report:
     """The report on these paths at the levels of their folders, what was accepted before set apart."""
     report = levels.by_folder(pipeline.check(options.paths, chosen.rules, settings), settings, chosen.usual)
+    on, known = [rule.id for rule in chosen.rules], chosen.usual
+    if report.remarks:
+        report = remarks.applied(report, on, known)
     path = ledger.find(settings.root)
     if options.isolated or not os.path.exists(path):
         return report
     from factlint.ledger import applying
 
     book, wrong = ledger.load(path)
-    report = applying.applied(report, book, [rule.id for rule in chosen.rules], options.paths, date.today())
+    report = applying.applied(report, book, on, known, options.paths, date.today())
     return replace(report, problems=(*report.problems, *wrong))
 
 

@@ -45,10 +45,11 @@ class Chosen(NamedTuple):
 def rules_of(options: argparse.Namespace, settings: Settings) -> Chosen:
     """The rules that are on somewhere, and what is wrong with them or with what the configuration says of them."""
     rules, problems = rulebook.load(dict.fromkeys([*rulebook.shipped(), *settings.rule_folders, *options.rules]))
+    usual = levels.everywhere(rules, settings)
     if not settings.rules and not settings.folders:
-        return Chosen(rules, {}, problems)
+        return Chosen(rules, usual, problems)
     problems = (*problems, *unknown(settings, [rule.id for rule in rules]))
-    return Chosen(levels.gravest(rules, settings), levels.everywhere(rules, settings), problems)
+    return Chosen(levels.gravest(rules, settings), usual, problems)
 
 
 def unknown(settings: Settings, rules: Sequence[str]) -> Iterable[Problem]:

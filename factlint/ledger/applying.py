@@ -11,8 +11,11 @@ from factlint.ledger import Entry, Ledger
 from factlint.model import Accepted, Finding, Problem, Report
 
 
-def applied(report: Report, ledger: Ledger, rules: Iterable[str], named: Sequence[str], today: date) -> Report:
-    """The report with the findings that the ledger covers set apart, and with a warning for each entry that has had its day."""
+def applied(report: Report, ledger: Ledger, on: Iterable[str], known: Iterable[str], named: Sequence[str], today: date) -> Report:
+    """The report with the findings that the ledger covers set apart, and with a warning for each entry that has had its day.
+
+    `on` are the rules that were held, `known` all that there are: an entry for a rule that is off is neither used nor unused.
+    """
     if not ledger.entries:
         return report
     by_mark: dict[str, list[Entry]] = {}
@@ -31,9 +34,10 @@ def applied(report: Report, ledger: Ledger, rules: Iterable[str], named: Sequenc
         else:
             overdue.update(entries)
             left.append(finding)
-    known = frozenset(rules)
-    unused = {entry for entry in ledger.entries if entry not in met and _asked_about(entry, report, ledger, named)}
-    said = {entry: _overdue(entry) for entry in overdue} | {entry: _unused(entry, known) for entry in unused}
+    held, there_are = frozenset(on), frozenset(known)
+    unmet = [entry for entry in ledger.entries if entry not in met and (entry.rule in held or entry.rule not in there_are)]
+    unused = [entry for entry in unmet if _asked_about(entry, report, ledger, named)]
+    said = {entry: _overdue(entry) for entry in overdue} | {entry: _unused(entry, there_are) for entry in unused}
     warnings = [Problem(ledger.path, said[entry], entry.line, entry.column) for entry in ledger.entries if entry in said]
     return replace(
         report,
@@ -65,7 +69,7 @@ def _unused(entry: Entry, rules: frozenset[str]) -> str:
     from factlint.rulebook.advice import nearest
 
     near = nearest(entry.rule, rules)
-    return f"unused: there is no rule {entry.rule}" + (f"; did you mean {near}?" if near else ", or it is switched off")
+    return f"unused: there is no rule {entry.rule}" + (f"; did you mean {near}?" if near else "")
 
 
 def _asked_about(entry: Entry, report: Report, ledger: Ledger, named: Sequence[str]) -> bool:

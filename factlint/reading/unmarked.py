@@ -55,11 +55,7 @@ def _blocks(reading: Reading) -> dict[int, Span]:
         return {}
     found: dict[int, Span] = {}
     for number, paragraph in enumerate(reading.paragraphs):
-        line = text.rfind("\n", 0, paragraph.start) + 1
-        if (
-            ">" in text[line : paragraph.start]
-            and prose[line : paragraph.start].isspace()
-            and prose[paragraph.start] not in '"-—–―'
-        ):
+        mark = text[text.rfind("\n", 0, paragraph.start) + 1 : paragraph.start]
+        if ">" in mark and not mark.strip("> \t") and prose[paragraph.start] not in '"-—–―':  # a tag of HTML is no mark
             found[number] = paragraph
     return found

@@ -139,6 +139,12 @@ def test_a_file_whose_name_begins_with_a_hyphen_is_a_file(folder: Path, capsys: 
     assert "1 article" in capsys.readouterr().out
 
 
+def test_a_paragraph_of_html_is_copy_and_no_block_quotation(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, {"a.html": "<p>It rained.</p>\n<p>The vote was on Monday, May 8, 2018.</p>\n"})
+    assert main(["check", "a.html"]) == 1
+    assert "a.html:2:" in capsys.readouterr().out
+
+
 def test_an_empty_path_is_no_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "there is no such file or folder" in mistake(capsys, "check", "")
 

@@ -40,6 +40,12 @@ def _accept() -> CommandModule:
     return accept
 
 
+def _init() -> CommandModule:
+    from factlint.commands import init
+
+    return init
+
+
 def _facts() -> CommandModule:
     from factlint.commands import facts
 
@@ -67,6 +73,7 @@ def _test() -> CommandModule:
 COMMANDS: dict[str, Command] = {
     "check": Command("Report what does not agree in articles and the stories they belong to.", _check),
     "accept": Command("Let findings stand, with a reason.", _accept),
+    "init": Command("Look at the articles here and write a factlint.yaml to start from.", _init),
     "facts": Command("Print the facts that articles state.", _facts),
     "rules": Command("List the rules.", _rules),
     "explain": Command("Explain one rule: what it says, why, and its examples.", _explain),

@@ -22,13 +22,13 @@ def home_of(path: str, settings: Settings) -> Home | None:
     for way in settings.stories:
         if way == "folder":
             return None
-        name = _told(path) if way == "front matter" else way.story(inside)
+        name = told_by(path) if way == "front matter" else way.story(inside)
         if name:
             return ("front matter" if way == "front matter" else "name"), name
     return None
 
 
-def _told(path: str) -> str | None:
+def told_by(path: str) -> str | None:
     """The story that the article's front matter names."""
     if path.lower().endswith(".html") or not os.path.isfile(path):
         return None

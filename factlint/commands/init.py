@@ -1,0 +1,89 @@
+"""`factlint init`: look at the articles that there are and write a configuration to start from."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+from factlint import config, stories
+from factlint.commands.output import say_problems
+from factlint.config import grammar, starting
+from factlint.report.safe import safe
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("--schema", action="store_true", help="print the JSON schema of the configuration, for editors, instead")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write factlint.yaml at the top of the repository, or here where there is none: 0; 2 where there is a configuration."""
+    if options.schema:
+        with open(config.schema_path(), encoding="utf-8") as file:
+            sys.stdout.write(file.read())
+        return 0
+    found, problems = config.find(os.curdir)
+    if found:
+        print(f"factlint init: there is {safe(found)} already, and nothing was written.", file=sys.stderr)
+        return 2
+    if problems:
+        say_problems(problems)
+        return 2
+    root = _root()
+    seen = _seen(root)
+    path = config.shown(os.path.join(root, config.NAME))
+    text = starting.text(seen)
+    _, wrong = grammar.settings(path, text.encode())
+    assert not wrong, wrong  # what is written can be read
+    try:
+        with open(path, "x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        print(f"factlint init: {safe(path)} could not be written: {(error.strerror or 'unknown fault').lower()}.", file=sys.stderr)
+        return 2
+    print(f"{safe(path)} is written. {_told(seen)}")
+    print(f"Next: factlint check {safe(config.shown(root))}")
+    return 0
+
+
+def _root() -> str:
+    """The top of the repository around the current folder; the current folder where there is none."""
+    here = folder = os.getcwd()
+    while not os.path.exists(os.path.join(folder, ".git")):
+        folder, below = os.path.dirname(folder), folder
+        if folder == below:
+            return here
+    return folder
+
+
+def _seen(root: str) -> starting.Seen:
+    """What there is below this folder, with paths as they are from it."""
+    survey = stories.survey([root])
+    paths = [path for story in survey.stories for path, _, _ in story.files]
+    tops = {inside.split("/")[0] for path in paths if "/" in (inside := os.path.relpath(path, root).replace(os.sep, "/"))}
+    return starting.Seen(
+        articles=len(paths),
+        stories=len(survey.stories),
+        documentation=tuple(sorted(tops & starting.DOCUMENTATION)),
+        sources=tuple(sorted(tops & starting.SOURCES)),
+        by_front_matter=_by_front_matter(paths),
+    )
+
+
+def _by_front_matter(paths: Sequence[str]) -> bool:
+    """Whether front matter names one story in several folders."""
+    from factlint.stories.configured import told_by
+
+    folders = Counter({(story, os.path.dirname(path)) for path in paths if (story := told_by(path))})
+    named = Counter(story for story, _ in folders)
+    return any(count > 1 for count in named.values())
+
+
+def _told(seen: starting.Seen) -> str:
+    if not seen.articles:
+        return "There are no articles here yet."
+    several = f"{seen.articles} article{'s' * (seen.articles != 1)}"
+    return f"It sees {several} in {seen.stories} {'story' if seen.stories == 1 else 'stories'}."

@@ -1,0 +1,92 @@
+"""`factlint init` in repositories of different shapes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factlint import config
+from factlint.cli import main
+
+Capture = pytest.CaptureFixture[str]
+Newsroom = Callable[..., Path]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    monkeypatch.chdir(tmp_path)
+
+    def made(*names: str, text: str = "It rained.\n") -> Path:
+        for name in names:
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return made
+
+
+def settings() -> config.Settings:
+    found, problems = config.load("factlint.yaml")
+    assert problems == ()
+    return found
+
+
+def test_a_new_file_changes_nothing_but_says_what_could_be(newsroom: Newsroom, capsys: Capture) -> None:
+    folder = newsroom("bridge/draft.txt", "bridge/sources/wire.txt", "rain/draft.md")
+    assert main(["init"]) == 0
+    assert "It sees 3 articles in 2 stories." in capsys.readouterr().out
+    made = settings()
+    assert (made.stories, made.roles, made.leave_out, made.rules) == (("folder",), (), (), ())
+    text = (folder / "factlint.yaml").read_text()
+    for key in ("ranks", "rules", "folders", "rule-folders", "words", "leave-out", "roles"):
+        assert f"# {key}:" in text
+    for line in text.splitlines():  # each comment that shows a setting can be had by taking the # away
+        assert line.startswith(("# ", "#  ")) or not line.startswith("#")
+    assert main(["check", "."]) == 0
+
+
+def test_what_is_seen_is_set(newsroom: Newsroom) -> None:
+    newsroom("docs/guide.md", "wire/bridge.txt", "drafts/bridge.txt")
+    assert main(["init"]) == 0
+    made = settings()
+    assert [pattern.written for pattern in made.leave_out] == ["docs/"]
+    assert [(role, pattern.written) for role, pattern in made.roles] == [("source", "wire/")]
+
+
+def test_stories_by_front_matter_are_seen(newsroom: Newsroom) -> None:
+    newsroom("a/one.txt", "b/two.txt", text="---\nstory: bridge\n---\nIt rained.\n")
+    assert main(["init"]) == 0
+    assert settings().stories == ("front matter", "folder")
+
+
+def test_it_is_written_at_the_top_of_the_repository(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = newsroom("desk/a.txt")
+    (folder / ".git").mkdir()
+    monkeypatch.chdir(folder / "desk")
+    assert main(["init"]) == 0
+    assert (folder / "factlint.yaml").exists()
+
+
+@pytest.mark.parametrize("name", ["factlint.yaml", "pyproject.toml", "factlint.yml"])
+def test_what_is_there_is_left_alone(newsroom: Newsroom, capsys: Capture, name: str) -> None:
+    folder = newsroom("a.txt")
+    (folder / name).write_text("[tool.factlint]\n" if name.endswith("toml") else "# ours\n")
+    before = (folder / name).read_text()
+    assert main(["init"]) == 2
+    assert name in capsys.readouterr().err
+    assert (folder / name).read_text() == before
+    assert sorted(path.name for path in folder.iterdir()) == sorted(["a.txt", name])
+
+
+def test_the_schema_is_printed_for_editors(newsroom: Newsroom, capsys: Capture) -> None:
+    assert main(["init", "--schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "The configuration of factlint"
+
+
+def test_an_empty_repository_is_fine(newsroom: Newsroom, capsys: Capture) -> None:
+    newsroom()
+    assert main(["init"]) == 0
+    assert "There are no articles here yet." in capsys.readouterr().out

@@ -184,7 +184,7 @@ def given_name_in_common(value: str, words: str) -> Truth:
     "able to be held with {words}",
     pair="able to be held together",
     on=("words",),
-    says="not two formal titles of which one person holds only one at a time, as senator and representative",
+    says="not two titles or jobs of which one person holds only one at a time, as senator and representative",
 )
 def held_together(value: str, words: str) -> Truth:
     return value == words or not any(value in rivals and words in rivals for rivals in RIVALS)

@@ -17,6 +17,7 @@ from factlint.reading.naming import slips
 from factlint.reading.naming.likeness import fold, likeness
 from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
+from factlint.reading.where import sentence_at
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
@@ -86,7 +87,10 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "office": _office(reading, mention),
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
+            "gender": mention.gender,
             "sentence": sentence,
+            "in_body": _in_body(reading, mention),
+            "back_then": _back_then(reading, mention),
             "introduced": folded in names.lasts if folded else None,
             "sole": folded in names.lasts and folded not in names.shared if folded else None,
             "known": form != "full name" and folded in HOUSEHOLD,
@@ -120,6 +124,26 @@ def _office(reading: Reading, mention: Mention) -> str | None:
             before = words[-size - 1] if size < len(words) else ""
             return None if before in QUALIFIERS or mention.former else office
     return None
+
+
+_EARLIER = re.compile(
+    r"\b(?:(?:1[89]|20)\d\d|[Tt]hen|[Ww]hen|[Dd]uring|[Ww]hile|[Uu]nder|[Ss]ince|ago|at the time|served|years?|decades?|era|terms?"
+    r"|[Ff]ormer|late|predecessor|successor|tenure|administration|elected|appointed|had)\b"
+)
+
+
+def _back_then(reading: Reading, mention: Mention) -> bool | None:
+    """For a name with a title: whether its sentence may speak of an earlier time, when the title was right."""
+    sentence = sentence_at(reading.sentences, mention.span.start) if mention.title or mention.role else None
+    return None if sentence is None else _EARLIER.search(reading.document.prose, sentence.start, sentence.end) is not None
+
+
+def _in_body(reading: Reading, mention: Mention) -> bool | None:
+    """For a name in a headline: whether its surname stands anywhere below, in whatever role."""
+    zone = next((zone for zone in reading.zones if zone.name == "headline" and zone.span.holds(mention.span)), None)
+    if zone is None or not mention.last:
+        return None
+    return fold(mention.last) in fold(reading.document.prose[zone.span.end :])
 
 
 def _form(mention: Mention, names: _Names) -> str:
@@ -163,7 +187,10 @@ TYPE = FactType(
         "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
+        "gender": Field("choice", "what a title or a word for a relative says: Mrs., spokeswoman, his wife", ("f", "m")),
         "sentence": Field("key", "the sentence that it stands in"),
+        "in_body": Field("yes-no", "of a name in the headline: whether the surname stands anywhere below it"),
+        "back_then": Field("yes-no", "of a name with a title: whether its sentence may speak of an earlier time"),
         "sole": Field("yes-no", "whether the article has one first name with this surname, and no other"),
         "known": Field("yes-no", "whether readers know the name without introduction"),
         "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),

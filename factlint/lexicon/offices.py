@@ -82,5 +82,27 @@ RIVALS: tuple[frozenset[str], ...] = (
     frozenset({"justice", "judge"}),
     frozenset({"sheriff", "detective", "trooper"}),
     frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral"}),
+    *(
+        frozenset(name.strip() for name in line.split(","))
+        for line in """
+chair, vice chair, treasurer, spokesperson
+chief executive, spokesperson, treasurer, vice president
+president, spokesperson, treasurer
+director, spokesperson
+superintendent, spokesperson, principal
+mayor, spokesperson, city clerk, city manager
+editor, reporter
+publisher, reporter
+coach, player, trainer
+secretary of state, attorney general, treasurer
+judge, prosecutor, defendant
+prosecutor, public defender
+professor, student
+chief of staff, press secretary, spokesperson
+police chief, sheriff, fire chief
+ambassador, foreign minister
+campaign manager, spokesperson, candidate
+""".strip().splitlines()
+    ),
 )
-"""Offices of which one person holds no two at a time."""
+"""Offices, and jobs in one body, of which one person holds no two at a time."""

@@ -1,0 +1,109 @@
+"""Pronouns that can only stand for one person: their paragraph names nobody else before them.
+
+Linking gives "he" to a man where it knows who is one, so a wrong pronoun would only go to somebody else. Here the paragraph alone
+decides.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from factlint.facts.declare import FactType, Field
+from factlint.model import Fact, Phrase, Ref
+from factlint.reading.parts import Mention, Reading
+from factlint.reading.where import in_quotation
+
+_SUBJECTS = frozenset({"he", "she"})
+_OTHERS = re.compile(
+    r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|mom|mum|dad|baby|child"
+    r"|victim|suspect|patient|driver|friend|partner|fianc[eé]e?|aunt|uncle|cousin|niece|nephew|grand\w+|infant|teenager|ship|God|Pope"
+    r"|queen|king|princess|prince|nurse|doctor|student|teacher|officer|character|someone|somebody|anyone|whoever|lady|gentleman|guy"
+    r"|he or she|she or he|s/he|transgender|nonbinary|non-binary|drag|pronoun\w*|dog|cat|horse)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?:[^.;:\"]{0,200}[.!?;] +)?(?:But |And |So |Then |Later |In \w+,? |On \w+day,? |Now,? )?$")
+_SAID = re.compile(r" (?:said|says|added|told \w+|wrote|argued|insisted|recalled)(?: on \w+day| \w+day)?(?: that)? $")
+
+
+def extract(reading: Reading) -> Iterable[Fact]:
+    """One fact for each such pronoun."""
+    people = _People(reading)
+    for k, mention in enumerate(reading.mentions):
+        if mention.kind == "pronoun" and mention.gender and mention.text.lower() in _SUBJECTS:
+            person = people.only_one_before(k)
+            if person is not None:
+                yield _fact(reading, mention, person)
+
+
+def _fact(reading: Reading, pronoun: Mention, person: Mention) -> Fact:
+    fields = {
+        "person": Ref(person.span, person.text),
+        "pronoun": Phrase(pronoun.span, reading.document.cut(pronoun.span)),
+        "gender": pronoun.gender,
+    }
+    return Fact("pronoun", pronoun.span, "likely", "one person", reading.zone_at(pronoun.span.start), False, fields)
+
+
+class _People:
+    """Who is named in the paragraphs of an article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.starts = [mention.span.start for mention in reading.mentions]
+        self.paragraphs = [span.start for span in reading.paragraphs]
+
+    def only_one_before(self, index: int) -> Mention | None:
+        """The subject of the sentence before a pronoun, or of its own clause of saying, where the paragraph names nobody else."""
+        reading = self.reading
+        pronoun = reading.mentions[index]
+        if reading.zone_at(pronoun.span.start) != "body" or in_quotation(reading.quotations, pronoun.span):
+            return None
+        here = bisect_right(self.paragraphs, pronoun.span.start) - 1
+        start = reading.paragraphs[here].start
+        if _OTHERS.search(reading.document.prose, start, pronoun.span.start):
+            return None
+        near = reading.mentions[bisect_left(self.starts, start) : index]
+        named = [mention for mention in near if mention.kind == "person"]
+        if not named or self._others(near, named[0]):
+            return None
+        return named[-1] if self._is_subject(named[-1], pronoun, start) else None
+
+    def _others(self, near: Sequence[Mention], one: Mention) -> bool:
+        """Whether anybody else may be meant."""
+        for mention in near:
+            if mention.kind == "person" and mention.last != one.last:
+                return True
+            if mention.kind == "unknown" and " " in mention.text:
+                return True
+            if mention.kind == "description" and not mention.plural and mention.role != one.role:
+                return True
+        return len({mention.first for mention in near if mention.kind == "person" and mention.first}) > 1
+
+    def _is_subject(self, named: Mention, pronoun: Mention, paragraph: int) -> bool:
+        """Whether the name opens its sentence, and the pronoun the next one or what the name is said to say."""
+        prose = self.reading.document.prose
+        sentences = [span for span in self.reading.sentences if paragraph <= span.start <= pronoun.span.start]
+        opens = any(span.start == named.span.start for span in sentences)
+        between = prose[named.span.end : pronoun.span.start]
+        if not opens or named.possessive:
+            return False
+        return bool(_SAID.fullmatch(between)) or any(
+            span.start <= pronoun.span.start <= span.start + 30 and _CLAUSE.match(prose[span.start : pronoun.span.start])
+            for span in sentences
+            if span.start > named.span.start
+        )
+
+
+TYPE = FactType(
+    kind="pronoun",
+    says="a “he” or “she” that can only stand for one person",
+    extract=extract,
+    vital="person",
+    fields={
+        "person": Field("people", "who"),
+        "pronoun": Field("words", "the pronoun"),
+        "gender": Field("choice", "its gender", ("f", "m")),
+    },
+)

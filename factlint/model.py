@@ -233,6 +233,18 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one folder of articles came to: a part of the report. `focus` holds the paths of its articles that the run is about."""
+
+    findings: tuple[Finding, ...]
+    coverage: Coverage
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    focus: frozenset[str]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of one run, as the report formats print it. `focus` holds the paths of the articles that it is about."""
 

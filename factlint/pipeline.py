@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint import facts, link, reading, stories
 from factlint.config import Settings
 from factlint.evaluate import evaluate
 from factlint.ledger import remarks
-from factlint.model import Article, Coverage, Document, Fact, Finding, Problem, Ref, Remark, Report, Role, Story
-from factlint.rulebook import Rule
+from factlint.model import Article, Coverage, Document, Fact, Finding, Outcome, Problem, Ref, Remark, Report, Role, Story
+from factlint.rulebook.rule import Rule
 from factlint.stories import UNCONFIGURED
 
 
@@ -32,13 +32,26 @@ def understand(documents: Iterable[tuple[Document, Role]]) -> Story:
 def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCONFIGURED) -> Report:
     """Hold the rules against every story that these paths belong to, and report what touches the paths."""
     survey = stories.survey(paths, settings)
-    problems, warnings = list(survey.problems), list[Problem]()
+    return stories.report(survey, [outcome(gathered, rules, settings) for gathered in survey.stories])
+
+
+def outcome(
+    gathered: stories.Gathered,
+    rules: Sequence[Rule],
+    settings: Settings = UNCONFIGURED,
+    contents: Mapping[str, bytes] | None = None,
+) -> Outcome:
+    """What the articles of one folder come to. `contents` is what is in the files, where that is read already.
+
+    The same for the same names, contents, rules and settings, whatever else the run is about.
+    """
+    problems, warnings = list[Problem](), list[Problem]()
     findings: list[Finding] = []
     read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
     articles = told = 0
     about: set[str] = set()
     said: list[Remark] = []
-    for story, focus in _stories(survey, problems):
+    for story, focus in _stories(gathered, problems, contents):
         found, missing = evaluate(story, rules, focus, settings.trust)
         findings += found
         unchecked.update(missing)
@@ -50,8 +63,8 @@ def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCO
             said += remarks.find(article.document)
             for fact in article.facts:
                 (read if usable(fact) else unread)[fact.kind] += 1
-    coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
-    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(about), remarks=tuple(said))
+    coverage = Coverage(articles, told, read, unread, unchecked)
+    return Outcome(tuple(findings), coverage, tuple(problems), tuple(warnings), frozenset(about), tuple(said))
 
 
 def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings = UNCONFIGURED) -> Iterator[Article]:
@@ -59,19 +72,20 @@ def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings
     survey = stories.survey(paths, settings)
     problems += survey.problems
     articles: list[Article] = []
-    for story, focus in _stories(survey, problems):
+    for story, focus in (told for gathered in survey.stories for told in _stories(gathered, problems)):
         articles += [article for article in story.articles if article.document.path in focus]
     yield from sorted(articles, key=lambda article: article.document.path)
 
 
-def _stories(survey: stories.Survey, problems: list[Problem]) -> Iterator[tuple[Story, frozenset[str]]]:
-    """Each story that the run is about, with the paths of its articles that the user named."""
-    for gathered in survey.stories:
-        named = frozenset(path for path, _, in_focus in gathered.files if in_focus)
-        for documents in stories.by_front_matter(stories.documents(gathered, problems)):
-            focus = named & {document.path for document, _ in documents}
-            if focus:
-                yield understand(documents), focus
+def _stories(
+    gathered: stories.Gathered, problems: list[Problem], contents: Mapping[str, bytes] | None = None
+) -> Iterator[tuple[Story, frozenset[str]]]:
+    """Each story of a folder that the run is about, with the paths of its articles that the user named."""
+    named = frozenset(path for path, _, in_focus in gathered.files if in_focus)
+    for documents in stories.by_front_matter(stories.documents(gathered, problems, contents)):
+        focus = named & {document.path for document, _ in documents}
+        if focus:
+            yield understand(documents), focus
 
 
 def usable(fact: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def checkout() -> Path:
     """The folder that this checkout lies in."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True, scope="session")
+def kept_nowhere() -> Iterator[None]:
+    """Nobody's cache is read or written, unless a test says where it is to be."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("FACTLINT_CACHE", "off")
+        yield
 
 
 @pytest.fixture(autouse=True)

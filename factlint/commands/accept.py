@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from factlint import ledger, pipeline
-from factlint.commands.output import say_problems
+from factlint import ledger, runs
+from factlint.commands.output import add_cache_arguments, kept_in, say_problems
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 from factlint.config import levels
 from factlint.ledger import Entry, Ledger, applying, remarks, writing
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--in", dest="places", action="append", metavar="PATH", help="where to look (default: everywhere)")
     add_config_arguments(parser)
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
+    add_cache_arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,15 +45,15 @@ def run(options: argparse.Namespace) -> int:
         settings, wrong = settings_of(options)
         path = ledger.find(settings.root)
         book, problems = ledger.load(path)
-        chosen_rules = rules_of(options, settings) if not wrong else None
-        if chosen_rules is None or problems or chosen_rules.problems:
-            say_problems((*wrong, *problems, *(chosen_rules.problems if chosen_rules else ())))
+        cache = kept_in(options)
+        rules = rules_of(options, settings, cache)
+        if wrong or problems or rules.problems:
+            say_problems((*wrong, *problems, *(() if wrong else rules.problems)))
             return 2
-        rules = chosen_rules.rules
         places = options.places or [os.path.dirname(path) or os.curdir]
-        report = levels.by_folder(pipeline.check(places, rules, settings), settings, chosen_rules.usual)
+        report = levels.by_folder(runs.check(places, rules, cache), settings, rules.usual)
         say_problems(report.problems)
-        on, known = [rule.id for rule in rules], chosen_rules.usual
+        on, known = rules.held, rules.usual
         open_ = applying.applied(remarks.applied(report, on, known), book, on, known, (), today)
         chosen = _all(open_.findings) if options.all else _chosen(options.fingerprints, open_.findings, book, places)
         entries = [(_entry(finding, reason, by, today, until), _remark(finding)) for finding in chosen]

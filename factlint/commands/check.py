@@ -9,17 +9,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from factlint import ledger, pipeline
+from factlint import ledger, runs
+from factlint.cache import Cache
 from factlint.commands.output import (
+    add_cache_arguments,
     add_output_arguments,
     add_report_arguments,
+    kept_in,
     report_options,
     say_problems,
     say_usage,
     write_outputs,
 )
-from factlint.commands.settings import Chosen, add_config_arguments, rules_of, settings_of
+from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 from factlint.config import Settings, levels
+from factlint.config.chosen import Chosen
 from factlint.ledger import remarks
 from factlint.model import LEVELS, Coverage, Problem, Report
 from factlint.report import FORMATS
@@ -35,21 +39,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--notes", action="store_true", help="show notes too")
     parser.add_argument("--show-settings", action="store_true", help="print the settings that count here, and check nothing")
+    parser.add_argument("--jobs", type=_jobs, metavar="N", help="so many processes (default: one, for many articles more)")
     add_config_arguments(parser)
+    add_cache_arguments(parser)
     add_output_arguments(parser)
+
+
+def _jobs(given: str) -> int:
+    if not given.isdecimal() or not 1 <= int(given) <= 256:
+        raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, such as 2")
+    return int(given)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
     settings, problems = settings_of(options)
-    chosen = Chosen((), {}, problems) if problems else rules_of(options, settings)
+    cache = kept_in(options)
+    chosen = rules_of(options, settings, cache)
     options.fail_on, options.notes = options.fail_on or settings.fail_on, options.notes or settings.notes
     if options.show_settings:
-        return _shown(settings, options, chosen.problems)
+        return _shown(settings, options, problems or chosen.problems)
     if not options.paths:
         return say_usage("factlint check", "It lacks PATH.")
-    report = Report((), Coverage(), chosen.problems) if chosen.problems else _settled(options, chosen, settings)
-    page = report_options(options, chosen.rules)
+    report = Report((), Coverage(), problems) if problems else _settled(options, chosen, settings, cache)
+    page = report_options(options, () if problems else chosen)
     sys.stdout.write(FORMATS[options.format](report, page))
     unwritten = write_outputs(options.output, report, replace(page, color=False))
     say_problems([*report.problems, *unwritten])
@@ -57,19 +70,21 @@ def run(options: argparse.Namespace) -> int:
     return 2 if unwritten else exit_code(report, options.fail_on)
 
 
-def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings) -> Report:
+def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, cache: Cache) -> Report:
     """The report on these paths at the levels of their folders, what was accepted before set apart."""
-    report = levels.by_folder(pipeline.check(options.paths, chosen.rules, settings), settings, chosen.usual)
-    on, known = [rule.id for rule in chosen.rules], chosen.usual
+    report = runs.check(options.paths, chosen, cache, options.jobs)
+    if not report.coverage.documents and chosen.problems:  # nothing was checked
+        return report
+    report = levels.by_folder(report, settings, chosen.usual)
     if report.remarks:
-        report = remarks.applied(report, on, known)
+        report = remarks.applied(report, chosen.held, chosen.usual)
     path = ledger.find(settings.root)
     if options.isolated or not os.path.exists(path):
         return report
     from factlint.ledger import applying
 
     book, wrong = ledger.load(path)
-    report = applying.applied(report, book, on, known, options.paths, date.today())
+    report = applying.applied(report, book, chosen.held, chosen.usual, options.paths, date.today())
     return replace(report, problems=(*report.problems, *wrong))
 
 

@@ -29,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
     if problems:
         say_problems(problems)
         return 2
-    rules, _, problems = rules_of(options, settings)
+    rules = rules_of(options, settings)
+    problems = rules.problems
     say_problems(problems)
     known = {rule.id: rule for rule in rules}
     rule = known.get(options.rule)

@@ -6,13 +6,16 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
+from factlint.cache import Cache, folder
 from factlint.model import Level, Problem, Report
 from factlint.report import FORMATS
 from factlint.report.options import Options
 from factlint.report.safe import safe
-from factlint.rulebook.rule import Rule
+
+if TYPE_CHECKING:
+    from factlint.rulebook.rule import Rule
 
 Output = tuple[str, str]
 """A format and the path to write it to."""
@@ -21,6 +24,17 @@ Output = tuple[str, str]
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
     """Options that every printing command has."""
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the report (default: auto)")
+
+
+def add_cache_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of commands that hold rules: where they keep what they found out."""
+    parser.add_argument("--cache-dir", metavar="FOLDER", help="where to keep what was found out (default: your cache folder)")
+    parser.add_argument("--no-cache", action="store_true", help="work everything out, and keep nothing")
+
+
+def kept_in(options: argparse.Namespace) -> Cache:
+    """The cache that the options ask for."""
+    return Cache(None if options.no_cache else folder(options.cache_dir))
 
 
 def add_report_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +70,7 @@ def report_options(options: argparse.Namespace, rules: Sequence[Rule] = ()) -> O
         notes=bool(getattr(options, "notes", False)),
         width=max(40, min(_width(), 160)),
         base=_base(),
-        rules=tuple(rules),
+        rules=rules,
         fail_on=cast(Level, getattr(options, "fail_on", "error")),
     )
 

@@ -26,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     if problems:
         say_problems(problems)
         return 2
-    rules, _, problems = rules_of(options, settings)
+    rules = rules_of(options, settings)
+    problems = rules.problems
     width = max((len(rule.id) for rule in rules), default=0)
     for rule in rules:
         print(f"{rule.id:<{width}}  {rule.level:<7}  {rule.says}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint import config, rulebook
-from factlint.config import Choice, Setting, Settings, levels
+from factlint.cache import NOWHERE, Cache
+from factlint.config import Settings
+from factlint.config.chosen import Chosen
 from factlint.model import Problem
-from factlint.rulebook import Rule
+from factlint.rulebook.book import Book
 
 
 def add_config_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,32 +34,7 @@ def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, .
     return (Settings(), problems) if problems else config.load(path)
 
 
-class Chosen(NamedTuple):
-    """The rules to hold, each at the gravest level that it has anywhere; what each is set to where no folder says otherwise."""
-
-    rules: tuple[Rule, ...]
-    usual: Mapping[str, Setting]
-    problems: tuple[Problem, ...]
-
-
-def rules_of(options: argparse.Namespace, settings: Settings) -> Chosen:
+def rules_of(options: argparse.Namespace, settings: Settings, cache: Cache = NOWHERE) -> Chosen:
     """The rules that are on somewhere, and what is wrong with them or with what the configuration says of them."""
-    rules, problems = rulebook.load(dict.fromkeys([*rulebook.shipped(), *settings.rule_folders, *options.rules]))
-    usual = levels.everywhere(rules, settings)
-    if not settings.rules and not settings.folders:
-        return Chosen(rules, usual, problems)
-    problems = (*problems, *unknown(settings, [rule.id for rule in rules]))
-    return Chosen(levels.gravest(rules, settings), usual, problems)
-
-
-def unknown(settings: Settings, rules: Sequence[str]) -> Iterable[Problem]:
-    """The choices about rules that there are not."""
-    choices: list[Choice] = [*settings.rules, *(choice for _, some in settings.folders for choice in some)]
-    known = frozenset(rules)
-    for choice in choices:
-        if choice.rule not in known:
-            from factlint.rulebook.advice import nearest
-
-            near = nearest(choice.rule, known)
-            hint = f"did you mean {near}?" if near else "factlint rules lists them all"
-            yield Problem(settings.path or "", f"there is no rule {choice.rule!r}; {hint}", choice.line, choice.column)
+    book = Book(dict.fromkeys([*rulebook.shipped(), *settings.rule_folders, *options.rules]), cache)
+    return Chosen(book, settings)

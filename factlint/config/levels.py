@@ -4,31 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from factlint.config import Setting, Settings
-from factlint.model import LEVELS, Finding, Report
-from factlint.rulebook.rule import Rule
+from factlint.model import LEVELS, Finding, Level, Report
+
+if TYPE_CHECKING:
+    from factlint.rulebook.rule import Rule
 
 
-def everywhere(rules: Iterable[Rule], settings: Settings) -> dict[str, Setting]:
-    """What each rule is set to where no folder says otherwise: by the configuration, else by the rule itself."""
+def everywhere(own: Mapping[str, Level], settings: Settings) -> dict[str, Setting]:
+    """What each rule is set to where no folder says otherwise: by the configuration, else by the rule itself (`own`)."""
     said = {choice.rule: choice.setting for choice in settings.rules}
-    return {rule.id: said.get(rule.id, rule.level) for rule in rules}
+    return {rule: said.get(rule, level) for rule, level in own.items()}
 
 
-def gravest(rules: Iterable[Rule], settings: Settings) -> tuple[Rule, ...]:
-    """The rules that are on somewhere, each at the gravest level that it has anywhere."""
-    rules = tuple(rules)
-    several: dict[str, set[Setting]] = {rule: {setting} for rule, setting in everywhere(rules, settings).items()}
+def gravest(own: Mapping[str, Level], settings: Settings) -> dict[str, Level]:
+    """The gravest level that each rule has anywhere, of those that are on somewhere. `own`: the levels that they state."""
+    several: dict[str, set[Setting]] = {rule: {setting} for rule, setting in everywhere(own, settings).items()}
     for _, choices in settings.folders:
         for choice in choices:
             several.setdefault(choice.rule, set()).add(choice.setting)
-    found = []
-    for rule in rules:
-        level = next((level for level in LEVELS if level in several[rule.id]), None)
-        if level is not None:
-            found.append(rule if level == rule.level else replace(rule, level=level))
-    return tuple(found)
+    found = ((rule, next((level for level in LEVELS if level in several[rule]), None)) for rule in own)
+    return {rule: level for rule, level in found if level is not None}
+
+
+def at(rules: Iterable[Rule], held: Mapping[str, Level]) -> tuple[Rule, ...]:
+    """The rules that are held, each at its level."""
+    on = (rule for rule in rules if rule.id in held)
+    return tuple(rule if held[rule.id] == rule.level else replace(rule, level=held[rule.id]) for rule in on)
 
 
 def by_folder(report: Report, settings: Settings, usual: Mapping[str, Setting]) -> Report:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factlint.model import Level
-from factlint.rulebook.rule import Rule
+
+if TYPE_CHECKING:  # most formats look at no rule
+    from pathlib import Path
+
+    from factlint.rulebook.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,5 +28,5 @@ class Options:
     width: int = 80
     root: Path | None = None
     base: str = ""
-    rules: tuple[Rule, ...] = ()
+    rules: Sequence[Rule] = ()
     fail_on: Level = "error"

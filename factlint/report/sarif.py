@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from factlint import __version__
@@ -15,7 +15,9 @@ from factlint.model import Problem, Report
 from factlint.report.entries import Entry, Spot, accepted_entries, entries, in_repository, unique_fingerprints
 from factlint.report.options import Options
 from factlint.report.safe import json_text
-from factlint.rulebook.rule import Rule
+
+if TYPE_CHECKING:
+    from factlint.rulebook.rule import Rule
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _ROOT = "%SRCROOT%"

@@ -4,28 +4,42 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from factlint.model import Problem
-from factlint.rulebook import grammar, source
-from factlint.rulebook.rule import Rule
 
-__all__ = ["Rule", "files", "load", "schema_path", "shipped"]
+if TYPE_CHECKING:  # a run that knows its answer already reads no rule, and need not pay for YAML
+    from pathlib import Path
+
+    from factlint.rulebook.rule import Rule
+
+__all__ = ["Rule", "files", "load", "raw", "schema_path", "shipped"]
 
 ENDINGS = (".yaml", ".yml")
-_PACKAGE = Path(__file__).resolve().parent.parent
+ENOUGH = 1_000_000  # bytes: more than a rule file may have
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Rule":
+        from factlint.rulebook.rule import Rule
+
+        return Rule
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def shipped() -> list[str]:
     """The folder of the rules that come with factlint: inside the package when installed, beside it in a checkout."""
-    for folder in (_PACKAGE / "rules", _PACKAGE.parent / "rules"):
-        if folder.is_dir():
-            return [str(folder)]
+    for folder in (os.path.join(_PACKAGE, "rules"), os.path.join(os.path.dirname(_PACKAGE), "rules")):
+        if os.path.isdir(folder):
+            return [folder]
     return []
 
 
 def schema_path() -> Path:
     """Where the JSON schema of a rule file stands, for editors."""
+    from pathlib import Path
+
     return Path(__file__).resolve().parent / "rule.schema.json"
 
 
@@ -72,11 +86,18 @@ def load(paths: Iterable[str]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     return tuple(rules[name] for name in sorted(rules)), tuple(problems)
 
 
+def raw(path: str) -> bytes:
+    """What is in a rule file, as far as anybody wants to know. Raises OSError."""
+    with open(path, "rb") as file:
+        return file.read(ENOUGH)
+
+
 def _read(path: str) -> tuple[Rule | None, list[Problem]]:
+    from factlint.rulebook import grammar, source
+
     try:
-        with open(path, "rb") as file:
-            raw = file.read(source.RULE.largest + 1)
+        content = raw(path)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
-    tree, problems = source.read(path, raw)
+    tree, problems = source.read(path, content)
     return grammar.rule(path, tree) if tree else (None, problems)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from factlint.config import Settings
-from factlint.model import Document, Problem, Role
+from factlint.model import Coverage, Document, Finding, Outcome, Problem, Remark, Report, Role
 from factlint.readers import READERS, Unreadable, read
 from factlint.readers.decode import LARGEST
 from factlint.stories.ignored import ignored
@@ -89,11 +90,16 @@ def _left_out(path: str, settings: Settings) -> bool:
     return bool(settings.leave_out) and any(pattern.match(settings.inside(path)) for pattern in settings.leave_out)
 
 
-def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Document, Role]]:
-    """Read the story's files; what cannot be read goes to `problems`. Front matter has the last word on the role."""
+def documents(
+    story: Gathered, problems: list[Problem], contents: Mapping[str, bytes] | None = None
+) -> Iterator[tuple[Document, Role]]:
+    """Read the story's files; what cannot be read goes to `problems`. Front matter has the last word on the role.
+
+    `contents` is what is in the files, where that is known already.
+    """
     for path, role, _ in story.files:
         try:
-            document = read(path, _bytes(path))
+            document = read(path, raw(path) if contents is None else contents[path])
         except OSError as error:
             problems.append(Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"))
         except Unreadable as error:
@@ -106,7 +112,29 @@ def documents(story: Gathered, problems: list[Problem]) -> Iterator[tuple[Docume
             yield document, front.get(said, "source") if said else role
 
 
-def _bytes(path: str) -> bytes:
+def report(survey: Survey, outcomes: Iterable[Outcome]) -> Report:
+    """The report of a run out of what its stories came to, in their order."""
+    findings, problems, warnings = list[Finding](), list(survey.problems), list[Problem]()
+    read, unread, unchecked = Counter[str](), Counter[str](), Counter[str]()
+    articles = told = 0
+    focus: set[str] = set()
+    said: list[Remark] = []
+    for outcome in outcomes:
+        findings += outcome.findings
+        problems += outcome.problems
+        warnings += outcome.warnings
+        focus |= outcome.focus
+        said += outcome.remarks
+        articles += outcome.coverage.documents
+        told += outcome.coverage.stories
+        read.update(outcome.coverage.read)
+        unread.update(outcome.coverage.unread)
+        unchecked.update(outcome.coverage.unchecked)
+    coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
+    return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(focus), remarks=tuple(said))
+
+
+def raw(path: str) -> bytes:
     """What is in this file, as far as a reader wants to know. A pipe or a device would never end, so neither is opened."""
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise Unreadable("is not a regular file")

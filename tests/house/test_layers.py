@@ -15,6 +15,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "factlint"
 FLOORS = (
     ("__main__", "cli"),
     ("commands",),
+    ("runs",),
     ("pipeline",),
     ("stories", "config"),
     ("report",),
@@ -27,6 +28,8 @@ FLOORS = (
     ("reading",),
     ("readers",),
     ("lexicon",),
+    ("crew",),
+    ("cache", "plain"),
     ("model",),
 )
 """The floors of the house, the top one first. A module may import from its own floor and from those below."""

@@ -128,7 +128,7 @@ def test_an_internal_fault_is_one_line_and_2(
 ) -> None:
     write(folder, MISQUOTE)
     monkeypatch.delenv("FACTLINT_DEBUG", raising=False)
-    monkeypatch.setattr("factlint.pipeline.check", lambda *_: 1 / 0)
+    monkeypatch.setattr("factlint.pipeline.outcome", lambda *_: 1 / 0)
     said = mistake(capsys, "check", "draft.txt")
     assert "an internal fault, which is ours to mend: ZeroDivisionError" in said
 

@@ -1,0 +1,68 @@
+"""Frozen data as plain data that can be kept or sent to another process, and back.
+
+Plain is what marshal knows without help: text, numbers, None, tuples, dicts, sets. An object becomes a list that begins with the
+number of its class; the data of factlint has no lists of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+_DATE = -1
+_REFERENCE = -2
+
+
+class Plain:
+    """Turns objects of these classes into plain data and back.
+
+    `refers` is for objects that are not taken apart: the class of them, and what they are known by.
+    """
+
+    def __init__(self, classes: Sequence[type], refers: Mapping[type, Callable[[Any], Any]]) -> None:
+        self._classes = tuple(classes)
+        self._numbers = {kind: (number, _fields(kind)) for number, kind in enumerate(classes)}
+        self._refers = refers
+
+    def made(self, value: Any) -> Any:
+        """This value as plain data. Raises TypeError for a class that is not known here."""
+        kind = type(value)
+        if value is None or kind in (str, int, bool, float):
+            return value
+        if kind is tuple:
+            return tuple(map(self.made, value))
+        if kind in self._numbers:
+            number, fields = self._numbers[kind]
+            return [number, *(self.made(getattr(value, field)) for field in fields)]
+        if kind in self._refers:
+            return [_REFERENCE, self._refers[kind](value)]
+        if kind is date:
+            return [_DATE, value.toordinal()]
+        if isinstance(value, Mapping):
+            return {name: self.made(one) for name, one in value.items()}
+        if kind is frozenset and all(type(one) is str for one in value):
+            return value
+        raise TypeError(f"{kind.__name__} has no plain form")
+
+    def back(self, data: Any, known: Callable[[Any], Any]) -> Any:
+        """The value that this plain data stands for; `known` finds what is only referred to."""
+        kind = type(data)
+        if kind is tuple:
+            return tuple([self.back(one, known) for one in data])
+        if kind is dict:
+            return {name: self.back(one, known) for name, one in data.items()}
+        if kind is not list:
+            return data
+        number = data[0]
+        if number == _REFERENCE:
+            return known(data[1])
+        if number == _DATE:
+            return date.fromordinal(data[1])
+        return self._classes[number](*[self.back(one, known) for one in data[1:]])
+
+
+def _fields(kind: Any) -> tuple[str, ...]:
+    """The fields of a frozen class in the order in which it takes them."""
+    fields: tuple[str, ...] = kind._fields if issubclass(kind, tuple) else kind.__slots__
+    return fields

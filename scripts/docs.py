@@ -7,42 +7,70 @@ COMMAND is a factlint command line, run in the checkout. Of the default report o
 choose the findings, in the order of the report, and `summary` the end of it:
 
     <!-- output: factlint check seeds/ | told-oneself, summary -->
+
+From a comment `<!-- folder -->` on, commands run in an empty folder of their own. `<!-- file: NAME -->` puts the fenced block below
+it there under this name, and `cat NAME` is a command too. What goes to standard error is shown as well. FINGERPRINT in a command
+is the first one of the report before it, and so are the eight characters of a `factlint accept` that readers are shown.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
 import sys
+import tempfile
+from datetime import date
 from pathlib import Path
 
-from factlint import cli
+from factlint import cli, config
+from factlint.commands import accept, check
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-DOCUMENTS = ("README.md", "docs/architecture.md", "docs/contracts.md", "CONTRIBUTING.md")
+DOCUMENTS = tuple(str(path.relative_to(CHECKOUT)) for path in sorted([*CHECKOUT.glob("*.md"), *CHECKOUT.glob("docs/*.md")]))
+TODAY = date(2025, 3, 14)
+"""The day on which the documents are written: an entry of the ledger shows it."""
 
 _BLOCK = re.compile(
-    r"(<!-- output: (?P<command>[^|\n]*?)(?: \| (?P<chosen>[^\n]*?))? -->\n+```[a-z]*\n)(?P<output>.*?)(?=^```$)", re.M | re.S
+    r"<!-- folder -->"
+    r"|(?P<accept>^factlint accept )[0-9a-f]{8}"
+    r"|(?P<file><!-- file: (?P<name>[^\n]*?) -->\n+```[a-z]*\n(?P<content>.*?)(?=^```$))"
+    r"|(?P<head><!-- output: (?P<command>[^|\n]*?)(?: \| (?P<chosen>[^\n]*?))? -->\n+```[a-z]*\n)(?P<output>.*?)(?=^```$)",
+    re.M | re.S,
 )
+_SETTINGS = re.compile(r"(<!-- settings -->\n).*(<!-- end of settings -->)", re.S)
+_FINGERPRINT = re.compile(r": (?:error|warning|note) \S+ \[([0-9a-f]{8})\]$", re.M)
 _FINDING = re.compile(r"^\S.*:\d+:\d+: (?:error|warning|note) (\S+)(?: \[[0-9a-f]+\])?$", re.M)
 
 
-def printed(command: str) -> str:
-    """What this factlint command prints, run in the checkout and not on a terminal."""
+class _Then(date):
+    """A date on which it is always the same day."""
+
+    @classmethod
+    def today(cls) -> date:
+        return TODAY
+
+
+def printed(command: str, folder: Path = CHECKOUT) -> str:
+    """What this command prints, run in a folder and not on a terminal."""
     name, *arguments = shlex.split(command)
+    if name == "cat":
+        return "".join((folder / argument).read_text(encoding="utf-8") for argument in arguments)
     if name != "factlint":
         raise SystemExit(f"scripts/docs.py: only factlint commands can be shown, not {command!r}")
     out = io.StringIO()
     before = Path.cwd()
-    os.chdir(CHECKOUT)
+    os.chdir(folder)
+    accept.date = check.date = _Then  # type: ignore[attr-defined]
     try:
-        with contextlib.redirect_stdout(out):
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out if folder != CHECKOUT else io.StringIO()):
             cli.main(arguments)
     finally:
         os.chdir(before)
+        accept.date = check.date = date  # type: ignore[attr-defined]
     return out.getvalue()
 
 
@@ -67,12 +95,41 @@ def chosen_blocks(report: str, chosen: str) -> str:
 
 def updated(text: str) -> str:
     """A document with its blocks as they should be."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder, fingerprint = CHECKOUT, ""
 
-    def fill(match: re.Match[str]) -> str:
-        output = printed(match["command"])
-        return match[1] + (chosen_blocks(output, match["chosen"]) if match["chosen"] else output)
+        def fill(match: re.Match[str]) -> str:
+            nonlocal folder, fingerprint
+            if match["accept"]:
+                return match["accept"] + fingerprint
+            if match["head"]:
+                output = printed(match["command"].replace("FINGERPRINT", fingerprint), folder)
+                seen = _FINGERPRINT.search(output)
+                fingerprint = seen[1] if seen else fingerprint
+                return match["head"] + (chosen_blocks(output, match["chosen"]) if match["chosen"] else output)
+            if match["file"]:
+                if folder == CHECKOUT:
+                    raise SystemExit(f"scripts/docs.py: {match['name']} needs a <!-- folder --> above it")
+                path = folder / match["name"]
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(match["content"], encoding="utf-8")
+            else:
+                folder = Path(tempfile.mkdtemp(dir=scratch))
+                (folder / ".git").mkdir()  # the top of a repository, so that nothing above it counts
+            return match[0]
 
-    return _BLOCK.sub(fill, text)
+        return _BLOCK.sub(fill, _SETTINGS.sub(lambda match: f"{match[1]}\n{settings()}{match[2]}", text))
+
+
+def settings() -> str:
+    """The settings of the configuration as a table, out of its schema."""
+    with open(config.schema_path(), encoding="utf-8") as file:
+        schema = json.load(file)
+    rows = ["| Setting | What it is |", "| --- | --- |"]
+    for key, held in schema["properties"].items():
+        rows.append(f"| `{key}` | {held['description']} |")
+        rows += [f"| `{key}`: `{inner}` | {one['description']} |" for inner, one in held.get("properties", {}).items()]
+    return "\n".join(rows) + "\n"
 
 
 def main(arguments: list[str]) -> int:

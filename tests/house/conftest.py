@@ -49,6 +49,12 @@ def run() -> Run:
 
 
 @pytest.fixture(scope="session")
+def hooks_home(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Where pre-commit keeps the environments of hooks, so that the one of this checkout is built once."""
+    return str(tmp_path_factory.mktemp("pre-commit"))
+
+
+@pytest.fixture(scope="session")
 def clone(checkout: Path, tmp_path_factory: pytest.TempPathFactory, run: Run) -> Path:
     """A git repository with the files of this checkout as they are now, all committed."""
     folder = tmp_path_factory.mktemp("clone") / "factlint"

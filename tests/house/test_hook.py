@@ -25,10 +25,12 @@ The landing will be mended, Mayor Imani Okafor promised on Tuesday.
 
 
 @pytest.fixture(scope="module")
-def newsroom(clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Environment) -> Run:
+def newsroom(
+    clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Environment, hooks_home: str
+) -> Run:
     """A repository whose commits pass the hook of this checkout; returns a function that runs git in it."""
     folder = tmp_path_factory.mktemp("newsroom")
-    env = environment(PRE_COMMIT_HOME=str(tmp_path_factory.mktemp("pre-commit")))
+    env = environment(PRE_COMMIT_HOME=hooks_home)
     rev = run("git", "rev-parse", "HEAD", cwd=clone).stdout.strip()
     config = {"repos": [{"repo": str(clone), "rev": rev, "hooks": [{"id": "factlint"}]}]}
     run("git", "init", "-q", cwd=folder)

@@ -1,0 +1,88 @@
+"""The guides in docs/, followed as a new user would: every command in them is run, every example in them holds."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factlint import config
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+Environment = Callable[..., dict[str, str]]
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+GUIDES = ("accepting.md", "configuration.md", "laying-out-a-story.md", "start-in-five-minutes.md", "what-it-cannot-see.md")
+INSTALL = 'python -m pip install pre-commit "factlint @ git+https://github.com/OWNER/factlint"'
+RUN_HERE = (INSTALL, "pre-commit install", "git add .", 'git commit -m "The landing"')
+"""What the test below runs; all other commands are run by scripts/docs.py, which writes what they print."""
+
+_FILE = re.compile(r"<!-- file: (?P<name>[^\n]*?) -->\n+```[a-z]*\n(?P<content>.*?)(?=^```$)", re.M | re.S)
+
+
+def commands(text: str) -> list[str]:
+    return [line for block in re.findall(r"^```sh\n(.*?)^```$", text, re.M | re.S) for line in block.splitlines()]
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_every_command_shown_is_run(name: str) -> None:
+    text = (DOCS / name).read_text(encoding="utf-8")
+    outputs = re.findall(r"<!-- output: (.*?) -->", text)
+    for command in commands(text):
+        shown = re.sub(r"^(factlint accept )[0-9a-f]{8}", r"\1FINGERPRINT", command)
+        assert shown in outputs or command in RUN_HERE, f"nothing runs {command!r}"
+
+
+def test_the_first_five_minutes_as_a_new_user_has_them(
+    clone: Path, tmp_path: Path, run: Run, environment: Environment, hooks_home: str
+) -> None:
+    text = (DOCS / "start-in-five-minutes.md").read_text(encoding="utf-8")
+    address, revision = str(clone), run("git", "rev-parse", "HEAD", cwd=clone).stdout.strip()
+    for file in _FILE.finditer(text):
+        path = tmp_path / file["name"]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        content = file["content"].replace("https://github.com/OWNER/factlint", address).replace("v0.1.0", revision)
+        path.write_text(content, encoding="utf-8")
+    here = os.path.dirname(sys.executable)  # where INSTALL has put the two programs, as far as this test is concerned
+    env = environment(PRE_COMMIT_HOME=hooks_home, PATH=f"{here}{os.pathsep}{os.environ['PATH']}")
+    run("git", "init", "-q", cwd=tmp_path, env=env)
+    said = {command: run("sh", "-c", command, cwd=tmp_path, env=env) for command in commands(text) if command != INSTALL}
+    refused = said['git commit -m "The landing"']
+    assert refused.returncode == 1, refused.stdout
+    assert said["factlint check ."].stdout.split("\n\n")[0] in refused.stdout, "the hook shows the report of the page"
+    draft = tmp_path / "landing/draft.txt"
+    draft.write_text(draft.read_text(encoding="utf-8").replace("We must repair", "We will repair"), encoding="utf-8")
+    run("git", "add", ".", cwd=tmp_path, env=env)
+    mended = run("git", "commit", "-m", "The landing", cwd=tmp_path, env=env)
+    assert not mended.returncode, mended.stdout
+
+
+def test_the_two_forms_of_the_example_say_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (DOCS / "configuration.md").read_text(encoding="utf-8")
+    example = text[text.index("## An example") :]
+    (toml,) = re.findall(r"^```toml\n(.*?)^```$", example, re.M | re.S)
+    assert "tool" in tomllib.loads(toml)
+    (tmp_path / "house-rules").mkdir()
+    monkeypatch.chdir(tmp_path)
+    loaded = []
+    for name, written in (("pyproject.toml", toml), ("factlint.yaml", _FILE.findall(example)[1][1])):
+        (tmp_path / name).write_text(written, encoding="utf-8")
+        settings, problems = config.load(name)
+        assert problems == ()
+        loaded.append(settings)
+    one, two = loaded
+    assert [choice.rule for choice in one.rules] == [choice.rule for choice in two.rules]
+    assert (one.stories, one.roles, one.leave_out, one.rule_folders, one.words, one.fail_on) == (
+        two.stories,
+        two.roles,
+        two.leave_out,
+        two.rule_folders,
+        two.words,
+        two.fail_on,
+    )

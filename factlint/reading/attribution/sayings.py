@@ -20,6 +20,7 @@ _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposit
 _CONTENT_END = re.compile(r"[;A]")
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
+_NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
 _TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
@@ -110,6 +111,8 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
         return Subject("noun with participle", (subjects.climb(symbols, cue - 1),))
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
+    for turn in _NEW_SUBJECT.finditer(symbols, start, cue):
+        start = turn.start(1)
     first = _MAIN_SUBJECT.match(symbols, start, cue)
     if not first:
         return None

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
+from factlint.lexicon.anonymity import NAMELESS
 from factlint.model import Certainty, Fact, Span
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
+from factlint.reading.where import sentence_at
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
 _AFTER_THAT = re.compile(r"\bthat $")
@@ -19,6 +21,8 @@ _PLAINLY_SPEECH = frozenset({"say", "tell", "add", "according to", "per"})
 _ASIDE = frozenset(
     {"relative clause", "relative clause, no comma", "subject verb, in a clause", "subject verb, after a preposition"}
 )
+_NAMELESS = re.compile(NAMELESS)
+_NAME_REACH = 160  # characters behind the clause in which the article may say so
 _SORT_OTHER = "indirect, other"
 _MIND = frozenset({"think", "show"})
 _INDIRECT_FRAMES = frozenset(
@@ -72,7 +76,15 @@ def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool
         "medium": speech.phrase(document, saying.medium),
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
+        "anonymous": _anonymous(reading, saying),
     }
+
+
+def _anonymous(reading: Reading, saying: Saying) -> bool:
+    """Whether the sentence of the clause says that the speaker's name is kept back."""
+    sentence = sentence_at(reading.sentences, saying.cue.span.start)
+    end = min(sentence.end, saying.clause.end + _NAME_REACH) if sentence else saying.clause.end
+    return bool(_NAMELESS.search(reading.document.prose, saying.clause.start, end))
 
 
 def _form(reading: Reading, attribution: Attribution) -> str:
@@ -168,6 +180,7 @@ TYPE = FactType(
         "closed": Field("yes-no", "whether its closing mark is there", plain=True),
         "goes_on": Field("yes-no", "whether its words go on after the attribution: “I trust you,” he said, “but …”", plain=True),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
+        "anonymous": Field("yes-no", "whether its sentence keeps the speaker's name back: who asked not to be named"),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "wording": Field("key", "the words as they are compared", plain=True),
         "twins": Field("key", "the wordings of other quotations in its article that begin or end alike", plain=True),

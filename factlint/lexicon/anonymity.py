@@ -1,0 +1,12 @@
+"""Words by which an article keeps a source's name back. Written by the authors from general knowledge of English news prose."""
+
+from __future__ import annotations
+
+NAMELESS = (
+    r"(?:(?:ask|wish|want|prefer|request|demand|beg)(?:ed|s|ing)? (?:not to be|to remain|to be left|to stay|that \w+ not be)"
+    r"|(?:declin|refus)(?:ed|es|ing) to be) (?:named|identified|quoted by name|nameless|unnamed|anonymous)\b"
+    r"|(?:requested|sought|was granted|were granted|insisted on|on(?: the)?(?: strict)? condition of|under cover of|seeking) anonymity\b"
+    r"|(?:spoke|speaking|talked|talking) anonymously\b"
+    r"|(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to (?:speak|talk|comment|discuss)\b"
+)
+"""A regular expression: "who asked not to be named", "on condition of anonymity"."""

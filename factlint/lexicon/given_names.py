@@ -1,11 +1,13 @@
 """Given names that English-language news prints often: evidence that a capitalised pair is a person.
 
-Written from general knowledge of names in use in English-speaking and other countries.
+Written from general knowledge of names in use in English-speaking and other countries; those of `census_names` are added.
 """
 
 from __future__ import annotations
 
-GIVEN: frozenset[str] = frozenset(
+from factlint.lexicon import census_names
+
+GIVEN: frozenset[str] = census_names.GIVEN | frozenset(
     """
 aiden aoife bronwen callum chen chiara consuelo darnell declan dick dmitri ellie fergus giulia graciela heike keisha laurent luca
 marta maya ming pilar sabine seamus shanice takashi tamika wei yuki yuri
@@ -132,7 +134,7 @@ rhys hamish alistair alastair jeremiah mo
 """.split()
 )
 
-SURNAMES: frozenset[str] = frozenset(
+SURNAMES: frozenset[str] = census_names.SURNAMES | frozenset(
     """
 abbott adams aguilar alexander allen alvarez anderson andrews armstrong arnold ashton atkinson austin bailey baker baldwin
 ballard banks barber barker barnes barnett barrett barton bates beck becker bell bennett benson berg berger bishop black

@@ -29,6 +29,61 @@ world
 )
 """Last words (or words before "of") that make a capitalised name the name of a body."""
 
+TRADES: frozenset[str] = frozenset(
+    """
+images societies abattoir aerospace air airline alloys animation apparel appliances aquarium architects asset automotive aviation bakeries
+bakery ballet bancshares battalion beverages biosciences biotech boatyard brewers breweries broadband brokerage brokers builders
+building buses cable carpets casino casinos caterers cellars cement ceramics chemical chemicals choir cinemas circus clothing
+coaches coachworks confectioners construction consultancy consultants consulting contractors cosmetics couriers creamery credit
+dairies dairy dealerships desk developers developments distilleries distillers distillery dockyard drilling elevators engineering
+engineers ensemble estates exploration export exports fabrics farms fashions ferries festival fertiliser fertilizer films fisheries
+fleet foundries freight freightways fuels furnishings furniture fusiliers galleries gallery gaming garages gardens genetics genomics
+grocers haulage haulers hospice hotels housing imaging import infirmary infrastructure inns instruments interactive
+interiors investments ironworks jewellers kitchens knitwear leasing lending lines liners machines malls maltings marine maritime
+markets materials meats mechanics medicines metals microsystems mills minerals mines mining minster mobile mobility monastery
+monthly mortgage motorcars mouldings nurseries nursery observatory opera outfitters outlets packaging packers papers payments
+penitentiary petrochemicals philharmonic photonics pictures pipelines planetarium plastics playhouse ports poultry power premises
+priory printers prison prisons processors promotions properties property protection provisions publications publishers quarries
+rail railroad railways realty recycling refineries refining registrars removals rentals resorts restaurant retail rifles
+robotics salvage savings seafoods securities semiconductor semiconductors shipbuilders shipping shipyard shipyards shoes show
+smelting snacks software spirits sportswear squadron stationers steelworks stockbrokers storage supermarket supermarkets supplies
+surveyors tabloid tannery telecom telecoms textiles therapeutics timber tobacco toys tractors trading trailers trains transmission
+travel trucking tyres tyremakers university vaccines veterinary video vineyards volunteers warehouses watch waterways wholesale
+wholesalers wineries winery wireless workshop workshops yachts
+hermanos fratelli freres frères söhne werke verlag zeitung bahn brauerei energi energia energie industrias televisie
+""".split()
+)
+"""Last words that make a name of two or more words the name of a body, though alone they name none."""
+
+TEAMS: frozenset[str] = frozenset(
+    """
+albion argyle athletic bears bengals blackhawks blazers braves brewers broncos browns bruins buccaneers bucks bulldogs bulls
+canadiens canucks cardinals cavaliers celtic celtics chargers chiefs clippers colts cougars cowboys crusaders cubs diamondbacks
+dodgers dolphins dragons ducks eagles falcons flames flyers gators giants grizzlies harlequins harriers hawks hornets hotspur
+hurricanes huskies islanders jaguars jets kings knicks ladies lakers lancers lightning lions magpies mariners marlins mavericks
+mets mustangs nets nuggets oilers orient orioles oysters pacers packers padres panthers patriots pelicans penguins phillies pioneers
+pirates pistons predators rams rangers raptors ravens rays razorbacks redskins reds rockets rockies rovers royals sabres saints
+saracens senators sharks sox spurs stallions stampeders steelers suns swans terriers texans thistle thunderbirds tigers timberwolves
+titans trojans vikings villa villans wanderers warriors wasps wildcats wolverines yankees lynx sparks liberty sounders whitecaps
+timbers galaxy fire dynamo rapids revolution
+""".split()
+)
+"""Last words of the names of sports teams; alone they name none."""
+
+FIRSTS: frozenset[str] = frozenset(
+    """
+radio banco banca banque bank grupo groupe gruppo newswire fc afc cf sporting atletico atlético inter club netball cricket rugby
+hockey swim triathlon rowing gymnastics archery compagnie compañia azienda societe société universidad université universität
+università ministerio ministère telecom télécom air hotel hôtel
+""".split()
+)
+"""First words that make a name of two or more words the name of a body: Radio Severn, Banco Norte, Netball Wales."""
+
+FORMS: frozenset[str] = frozenset(
+    "AS SA AG NV AB ASA SE KG BV PLC LLC LLP LP SpA GmbH Oy Oyj Pty Ltd Ltda Sarl Inc Corp Co".split()
+)
+"""Forms of firms, as printed after their names."""
+
 OPENERS: frozenset[str] = frozenset(
     """
 academy archdiocese association board bank bureau brotherhood centers center centre chamber church city college commission
@@ -58,7 +113,7 @@ Human Rights Watch, Planned Parenthood, Black Lives Matter, Tea Party, Doctors W
 Secret Service, Coast Guard, National Guard, Air Force, Marine Corps, Homeland Security, Boko Haram, Sinn Fein, Plaid
 Cymru, Ku Klux Klan, JPMorgan Chase, JP Morgan, J.P. Morgan, Bear Stearns, Morgan Chase, Smith & Wesson, Ben & Jerry,
 Ringling Bros, YouTube, Instagram, WikiLeaks, Wikipedia, Associated Press, Agence France-Presse, Wal-Mart, Walmart,
-Starbucks, McDonald's
+Starbucks, McDonald's, Nasa, NASA, SpaceX, Getty Images
 """.replace("\n", " ").split(",")
 )
 """Bodies whose names carry no word of their kind, and firms whose names read like a person's."""

@@ -151,6 +151,26 @@ sea coast peninsula strait canal plaza tower towers field province region strip 
 )
 """Last words that make a capitalised name the name of a place."""
 
+PLACE_TAILS: frozenset[str] = frozenset(
+    """
+row crescent close gardens terrace cove creek falls springs ridge point glen moor moors woods meadows canyon gorge reef lagoon
+volcano glacier crossing junction mews quay wharf pier fen fens dale green common heath bluff bluffs basin plain plains plateau delta
+dam reservoir waterfront quarter oblast prefecture canton governorate isle isles archipelago atoll cay loch bayou cemetery hill
+marsh marshes inlet estuary promontory headland lough fells dunes oasis steppe tundra rainforest trail turnpike parkway expressway
+motorway underpass roundabout interchange landing cross way downs fields sound channel shoals pond ponds brook
+""".split()
+)
+"""Last words of the names of places that are often surnames or ordinary words too: after no first name they are a place."""
+
+PLACE_OF: frozenset[str] = frozenset(
+    "bay gulf isle isles cape strait straits sea lake city province county village port republic valley coast horn river "
+    "kingdom islands".split()
+)
+"""Words that make the name of a place with "of": Bay of Fundy."""
+
+PLACE_FIRSTS: frozenset[str] = frozenset("river lake mount mt fort ft port cape loch glen isle strait ulan da santa san".split())
+"""First words of a place's name of two words that no person's name begins with."""
+
 PLACE_OPENERS: frozenset[str] = frozenset(
     "fort mount mt ft lake cape san santa santo los las el north south east west new port saint st st. camp".split()
 )

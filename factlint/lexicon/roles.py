@@ -67,7 +67,16 @@ minister designate, editor in chief, commander in chief, member of parliament, m
 worker, board member, council member, committee member, assembly member, crew member, staff member, family member, city
 clerk, county clerk, town clerk, county executive, police superintendent, vice admiral, rear admiral, major general,
 lieutenant colonel, lieutenant general, brigadier general, lt. gov, district judge, circuit judge, shadow chancellor,
-shadow minister, chief secretary, real estate agent
+shadow minister, chief secretary, real estate agent, poet laureate, special agent in charge, special agent, first mate, vice mayor,
+artistic director, creative director, music director, medical director, athletic director, technical director, principal
+investigator, caretaker manager, assistant coach, head coach, head teacher, head chef, team principal, chief of the general
+staff, lance corporal, staff sergeant, master sergeant, sergeant major, petty officer, warrant officer, director general,
+deputy mayor, deputy sheriff, deputy chief, assistant chief, chief inspector, chief superintendent, chief constable,
+detective constable, detective sergeant, detective inspector, police constable, police sergeant, team captain, social worker,
+aid worker, care worker, health worker, truck driver, bus driver, taxi driver, lorry driver, train driver, tour guide, make-up
+artist, estate agent, travel agent, flight attendant, crane operator, probation officer, parole officer, press officer, medical
+examiner, county commissioner, county judge, city councilor, city attorney, county attorney, public defender, defense attorney,
+defence lawyer, defense lawyer, legal director, policy director, research director, news editor, managing editor, city editor
 """.replace("\n", " ").split(",")
 )
 """Offices of several words whose parts must stay together, in the singular."""
@@ -123,6 +132,47 @@ visitor voice volunteer voter waiter waitress warden warrior whistleblower whist
 woman worker worshiper worshipper wrestler writer youngster youth biochemist neuroscientist virologist toxicologist
 ecologist oncologist cardiologist pathologist criminologist ethicist cosmonaut lifeguard landscaper roofer welder whip
 quarterback billionaire beekeeper icon operative fact-checker delegate socialite mogul envoy rancher grower brewer winemaker innkeeper hotelier brakeman
+abbess abbot accomplice acrobat actuary adjuster aficionado agronomist airman all-rounder alpinist ambulanceman anaesthetist
+anchorwoman anesthesiologist animator anthropologist apprentice arbitrageur arbitrator arborist archaeologist archivist assessor
+astrologer astrophysicist asylum-seeker attache attaché au-pair auctioneer aviatrix backbencher bailiff ballerina
+balloonist bandmate bargee barista barmaid bassist batsman beautician beggar biathlete bibliographer blacksmith boilermaker
+bombardier bookbinder bookkeeper bookmaker bookseller botanist bouncer breeder bricklayer bride bridegroom bridesmaid
+brother-in-law burglar bursar bushman cabbie cabdriver caddie cadet cameraman camerawoman canoeist caretaker
+cartographer cartoonist caseworker castmate caterer cavalryman caver cellist centenarian centre-back ceramicist chairholder
+ chauffeur chemist-in-chief chieftain chieftainess childminder chiropractor choreographer cityman clairvoyant
+clansman classmate co-designer co-ordinator co-producer cobbler codebreaker coder compatriot confectioner conjurer connoisseur
+conscript constable-elect consul contralto convener convenor conveyancer copyeditor copywriter cornerback counterfeiter
+countryman countrywoman courtier couturier coxswain cricketer crossing-guard cryptographer cryptologist custodian
+cyberneticist data-scientist daughter-in-law decathlete deckhand defenseman dermatologist deserter despot dictator
+dietitian dispatcher distiller diver dockworker doorman draftee dramatist draughtsman dressmaker embalmer embezzler emissary
+engine-driver engraver enthusiast entomologist equerry equestrian essayist estate-agent ex-partner eyewitness farmhand
+farmworker father-in-law ferryman fiancée firewoman fishmonger flatmate flautist flutist fly-half folklorist forger
+foundling fraudster freeholder freshman frontbencher frontman frontwoman full-back fullback fusilier futurist gaffer
+gamekeeper gamer gaoler gasfitter genealogist geneticist geographer getaway-driver goalie goaltender godfather godmother
+ governess grandchild grandparent gravedigger great-aunt great-grandfather great-grandmother great-uncle groomer
+groundsman guru gymnast gynaecologist gynecologist hairdresser half-brother half-sister hangman harpist headliner headman
+headmistress headwoman herbalist herder hitman hobbyist homemaker horseman horsewoman horticulturist househusband housekeeper
+housemate housewife hurdler hydrologist hypnotist illustrator immunologist impresario in-law infantryman infielder influencer
+informer inmate jailor judoka juggler kayaker keyboardist kicker kindergartner landholder landlady
+laureate leaseholder lexicographer librettist linebacker lineman linesman lineworker linguist locksmith longshoreman
+lord-lieutenant lyricist machinist magician marathoner mathematician matriarch mayoress medic mercenary mezzo-soprano
+microbiologist midfielder midwife milkman milliner millworker missionary monarch mother-in-law motorman mountaineer mufti mugger
+muralist mythologist nanny naturalist navigator netminder newlywed newscaster newsreader night-watchman nonagenarian notary
+numismatist oarsman obstetrician oceanographer octogenarian ombudsman ombudswoman optometrist organist orienteer ornithologist
+osteopath outfielder palaeontologist paleontologist paparazzo paralegal paratrooper park-ranger parolee pastry-chef patriarch
+pawnbroker peacemaker perpetrator philatelist physiotherapist plasterer playmaker ploughman poacher podcaster postgraduate
+postman postwoman presiding-officer printmaker prioress probation-officer probationer promoter proofreader psychic
+punter puppeteer quartermaster radiologist railwayman ranch-hand ratepayer rector restorer rifleman robber roboticist roommate
+rower sapper satirist saxophonist schoolmaster schoolmate schoolteacher scriptwriter scrum-half seamstress seismologist
+selectman selectwoman seminarian septuagenarian sharecropper sheriff-elect shipbuilder shipmate shortstop showjumper
+showrunner signalman signatory silversmith sister-in-law sledder smallholder smuggler sniper snowboarder social-worker sommelier
+son-in-law sophomore soprano speechwriter sportscaster sprinter spy spymaster squatter stationmaster steelworker stenographer
+stepbrother stepsister stevedore stonemason streamer strongman stuntman stuntwoman stylist sub-editor submariner
+successor-designate supermodel surfer surveyor swami swindler sysadmin tailor technologist thief thug timekeeper toddler
+townsman trafficker trainee translator transplant-surgeon triathlete tribesman tribeswoman triplet trombonist trumpeter typist
+umpire undergraduate understudy undertaker underwriter vagrant valedictorian valuer ventriloquist venture-capitalist verger vet
+veterinarian viceroy vintner violinist vlogger vocalist volcanologist warlord watchmaker watchman weatherman wicketkeeper
+wing-back winger workmate wrangler yachtsman youtuber zookeeper zoologist
 """.split()
 )
 """Nouns for one person, in the singular."""

@@ -41,7 +41,9 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
         if not lead or (lead == "d" and _empty(tokens, at + 1, high)):
             at += 1
             continue
-        chunk = pronoun_at(tokens, at, high) if lead == "p" else phrase_at(tokens, at, high)
+        chunk = pronoun_at(tokens, at, high) if lead == "p" else None
+        if lead != "p" or (chunk is None and tokens[at].lower == "her"):
+            chunk = phrase_at(tokens, at, high)
         if chunk is not None:
             found.append(chunk)
             at = max(chunk.high, at + 1)

@@ -7,15 +7,25 @@ from collections.abc import Callable
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import LINKS, OPENERS
 from factlint.lexicon.roles import QUANTIFIERS
+from factlint.lexicon.titles import FEMININE, MASCULINE
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 
 Read = Callable[[Tokens, int, int], Chunk | None]
 """Reads the phrase at a token, as `phrases.phrase_at` does."""
 
-_OF = frozenset(
-    "supporter supporters friend friends critic critics ally allies aide aides opponent opponents victim victims fan fans".split()
+_NOBLE = frozenset("king queen prince princess baron baroness lord lady emperor empress pope dame sir monsignor".split())
+_OF = (
+    (FEMININE | MASCULINE) - _NOBLE
+    | frozenset(
+        "grandchild children child sibling siblings parent parents stepchild cousin colleague namesake neighbor neighbour".split()
+    )
+    | frozenset(
+        "supporter supporters friend friends critic critics ally allies aide aides opponent opponents victim victims fan "
+        "fans".split()
+    )
 )
+"""Nouns for people by whom they belong to: what comes after "of" is a person of its own, no body."""
 _CLOSE = (("familiar", "with"), ("close", "to"), ("briefed", "on"), ("involved", "in"), ("with", "knowledge", "of"))
 _CLOSERS = frozenset(words[0] for words in _CLOSE)
 

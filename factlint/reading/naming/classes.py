@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factlint.lexicon.common_words import CALENDAR, FUNCTION_WORDS, SENTENCE_OPENERS, SPEECH_VERBS
 from factlint.lexicon.given_names import GIVEN
-from factlint.lexicon.organisations import ACRONYM_PEOPLE, HEADS, NOT_BODIES
+from factlint.lexicon.organisations import ACRONYM_PEOPLE, FORMS, HEADS, NOT_BODIES
 from factlint.lexicon.places import NATIONALITIES
 from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL_ONLY, ROLE_FORMS, ROLES, WORK_NOUNS
 from factlint.lexicon.titles import FORMER, HONORIFICS, PREFIXES, TITLES
@@ -136,6 +136,7 @@ def _capital(text: str, word: str, first: bool) -> str:
         word in FUNCTION_WORDS
         and not first
         and word not in GIVEN
+        and text not in FORMS
         and word not in ("may", "will", "so", "an", "do", "little", "long")
     ):
         return "F"

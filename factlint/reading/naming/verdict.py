@@ -5,21 +5,32 @@ First by its own words, then by what the rest of the document says of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
-from factlint.lexicon.organisations import HEADS, KNOWN, OPENERS, OUTLETS
-from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, PLACE_HEADS, PLACE_OPENERS, REGIONS, STATES
+from factlint.lexicon.organisations import FIRSTS, FORMS, HEADS, KNOWN, OPENERS, OUTLETS, TEAMS, TRADES
+from factlint.lexicon.places import (
+    ABBREVIATED,
+    CITIES,
+    COUNTRIES,
+    PLACE_FIRSTS,
+    PLACE_HEADS,
+    PLACE_OF,
+    PLACE_OPENERS,
+    PLACE_TAILS,
+    REGIONS,
+    STATES,
+)
 from factlint.lexicon.roles import NOT_NAMED
+from factlint.reading.naming import evidence
 from factlint.reading.naming.classes import SURNAME_LIKE, canonical, is_plural
 from factlint.reading.naming.likeness import keys_of, slip
-from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
-_AFTER_OFFICE = frozenset({",", ".", "of", "for", "at", "with", "who"})
 _TO_PLACES = frozenset(
     "in at near from outside across to toward towards into around through throughout of for via over between".split()
 )
@@ -61,14 +72,23 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     if len(words) == 1:
         code = tokens[low].code
         return "body" if code == "A" or (code == "O" and (chunk.definite or not tokens[low].first)) else None
+    named = lowers[0] in GIVEN
+    if words[-1] in FORMS or (lowers[0] in FIRSTS and not named):
+        return "body"
+    if lowers[1] == "of" and lowers[0] in PLACE_OF:
+        return "place"
     if "&" in words or (lowers[0] in OPENERS and any(word in ("of", "for", "on", "against") for word in lowers)):
         return "body"
-    named = lowers[0] in GIVEN
-    if lowers[-1] in HEADS and not (named and len(words) == 2 and lowers[-1] in SURNAME_LIKE):
+    pair = named and len(words) == 2
+    if lowers[-1] in HEADS and not (pair and lowers[-1] in SURNAME_LIKE):
+        return "body"
+    if (lowers[-1] in TRADES and not pair) or (lowers[-1] in TEAMS and not (pair and lowers[-1] in SURNAMES)):
         return "body"
     if any(word in ("of", "for") for word in lowers):
         return "body"
-    if lowers[-1] in PLACE_HEADS and not (named and len(words) == 2 and lowers[-1] in _PLACE_OR_NAME):
+    if lowers[-1] in PLACE_HEADS and not (pair and lowers[-1] in _PLACE_OR_NAME):
+        return "place"
+    if (lowers[-1] in PLACE_TAILS and not named) or (lowers[0] in PLACE_FIRSTS and not named and len(words) == 2):
         return "place"
     if (lowers[0] in PLACE_OPENERS or lowers[0] == "st") and not named:
         return "place" if len(words) <= 3 else None
@@ -114,6 +134,10 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     persons = known(tokens, settled)
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
+    named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if evidence.of_body(tokens, settled, at))
+    settled = [_as_elsewhere(tokens, chunk, named) for chunk in settled]
+    names = evidence.Names.of(tokens, settled)
+    settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
     settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner)]
     for _ in range(2):
         persons = known(tokens, settled)
@@ -171,6 +195,29 @@ def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
     return chunk._replace(kind=kind) if kind else chunk
 
 
+def _words(tokens: Tokens, chunk: Chunk) -> tuple[str, ...]:
+    low, high = chunk.name or (chunk.low, chunk.high)
+    return tuple(tokens[k].text for k in range(low, high))
+
+
+def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) -> Chunk:
+    """The chunk as a body's name where one place of the document says that it is one."""
+    if bodies and chunk.kind == "proper" and _words(tokens, chunk) in bodies:
+        return chunk._replace(kind="body")
+    return chunk
+
+
+def _by_surroundings(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: evidence.Names, inner: frozenset[str]) -> Chunk:
+    """The chunk as a person's name where the words around it say so."""
+    chunk = chunks[at]
+    if chunk.kind != "proper":
+        return chunk
+    single = chunk.high - chunk.low == 1
+    if evidence.lone_person(tokens, chunk, inner) if single else evidence.of_person(tokens, chunks, at, names):
+        return chunk._replace(kind="person")
+    return chunk
+
+
 def _inner(tokens: Tokens) -> frozenset[str]:
     """The words that the document capitalises inside a sentence too."""
     return frozenset(token.text for token in tokens if token.cap and not token.first)
@@ -200,10 +247,10 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
             return person
         return chunk
-    if len(lowers) > 4 or not all(_in_name(tokens[k]) for k in range(low, high)):
+    if len(lowers) > 4 or not all(evidence.in_name(tokens[k]) for k in range(low, high)):
         return chunk
     last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if not is_suffix(tokens[k]))
-    if lowers in persons.full or introduced(tokens, chunk):
+    if lowers in persons.full:
         return person
     likely = last in persons.surnames or (last in SURNAMES and spoken)
     if likely and len(lowers) <= 3 and not chunk.definite and tokens[low].code == "C":
@@ -213,17 +260,13 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     return chunk
 
 
-def _in_name(token: Token) -> bool:
-    return token.code in "CN" or is_suffix(token) or token.lower in PARTICLES
-
-
 def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
     """A single name joined by "and" to a single name of a person is a person's too."""
     for at in range(len(chunks) - 1):
         one, two = chunks[at], chunks[at + 1]
         if two.low != one.high + 1 or tokens[one.high].lower != "and" or {one.kind, two.kind} != {"person", "proper"}:
             continue
-        if one.high - one.low == 1 and two.high - two.low == 1:
+        if (one.high - one.low == 1) == (two.high - two.low == 1) and _joinable(tokens, one) and _joinable(tokens, two):
             chunks[at], chunks[at + 1] = one._replace(kind="person"), two._replace(kind="person")
     if any(chunk.kind == "proper" for chunk in chunks):
         persons = known(tokens, chunks)
@@ -234,6 +277,11 @@ def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
             for chunk in chunks
         ]
     return chunks
+
+
+def _joinable(tokens: Tokens, chunk: Chunk) -> bool:
+    low, high = chunk.name or (chunk.low, chunk.high)
+    return not chunk.definite and all(evidence.in_name(tokens[k]) for k in range(low, high))
 
 
 def _of_person(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
@@ -266,27 +314,3 @@ def _speaks(tokens: Tokens, chunk: Chunk) -> bool:
     if after is not None and after.code == "V":
         return True
     return before is not None and before.code == "V" and not tokens[chunk.low].first
-
-
-def introduced(tokens: Tokens, chunk: Chunk) -> bool:
-    """Whether what follows a name says that it is a person's: an age, an office, a party, "who"."""
-    at = chunk.high
-    if at + 1 >= len(tokens) or tokens[at].text not in ",(" or tokens[chunk.high - 1].genitive:
-        return False
-    after = tokens[at + 1]
-    if tokens[at].text == "(":
-        return after.text.split("-")[0] in ("R", "D")
-    if after.text.isdigit() and len(after.text) == 2 and at + 2 < len(tokens) and tokens[at + 2].text == ",":
-        return True
-    if after.lower in ("who", "whom", "whose") or after.text.startswith(("R-", "D-")):
-        return True
-    at += 1
-    if after.lower in ("a", "an", "the", "his", "her", "their"):
-        at += 1
-    for k in range(at, min(at + 6, len(tokens))):
-        code = tokens[k].code
-        if code == "R" and k + 1 < len(tokens) and tokens[k + 1].lower in _AFTER_OFFICE:
-            return True
-        if code in ".FVX" and not tokens[k].genitive:
-            return False
-    return False

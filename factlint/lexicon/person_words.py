@@ -1,0 +1,74 @@
+"""Words beside a name that tell that it is the name of a person: kin, what only people do, what is done only to people.
+
+Written from general knowledge of English news prose.
+"""
+
+from __future__ import annotations
+
+KIN: frozenset[str] = frozenset(
+    """
+mother father parents wife husband widow widower son daughter sons daughters brother sister brothers sisters sibling siblings uncle
+aunt nephew niece cousin grandmother grandfather grandson granddaughter girlfriend boyfriend fiance fiancee fiancé fiancée stepfather
+stepmother stepson stepdaughter mum mom dad twin ex-wife ex-husband birthday funeral death killing murder autopsy body childhood
+marriage wedding divorce remains hair eyes face hands voice lawyer solicitor attorney barrister publicist agent psychiatrist doctor
+""".split()
+)
+"""What a name in the genitive owns only where it is a person's: "Tola Reyes's mother"."""
+
+OF_PERSONS: frozenset[str] = frozenset(
+    """
+died dies born married marries wed wept weeps cried smiled grinned nodded shrugged graduated resigned resigns retired
+pleaded pleads testified testifies sobbed slept laughed drowned hanged hospitalized hospitalised jailed imprisoned arrested
+stabbed beheaded sentenced extradited deported paroled handcuffed divorced sworn wore wears
+""".split()
+)
+"""Verbs whose subject is a person."""
+
+TO_PERSONS: frozenset[str] = frozenset(
+    """
+arrested arrest arresting married marry marrying thanked thanks thank jailed imprisoned interviewed congratulated
+appointed elected reelected re-elected succeeded succeeds succeeding stabbed handcuffed sentenced divorced befriended
+nominated promoted impersonated portrays portrayed starring née nee
+""".split()
+)
+"""Verbs whose object is a person."""
+
+BY_PERSONS: frozenset[str] = frozenset(
+    """
+written directed painted composed coached led headed chaired hosted edited co-written choreographed photographed sung played
+conducted narrated presented urged asked ordered represented prosecuted convicted
+""".split()
+)
+"""Participles with "by" before a person: "directed by Tola Reyes"."""
+
+FIRM_ROLES: frozenset[str] = frozenset(
+    """
+maker owner operator leader producer publisher manufacturer supplier builder carrier retailer lender insurer broker provider
+developer sponsor distributor brewer grocer broadcaster giant rival seller buyer competitor subsidiary parent employer
+contractor home base host winner champion champions side club group company firm band
+""".split()
+)
+"""Offices that firms, bodies and places hold as well as people: "Acme, the maker of"."""
+
+NO_FIRST: frozenset[str] = frozenset(
+    """
+hurricane storm cyclone typhoon tropical operation project planet asteroid comet mount super big little old new great grand royal
+national international global first second third fourth fifth sixth seventh eighth ninth tenth american british real true all my our
+your his her their this that what how why when where who no not more most best worst happy good bad black white red green blue
+golden silver free open dear miss poor young late total full half double triple world united general special central east west north
+south upper lower inner outer mid pre post anti pro non photo picture image video audio breaking exclusive live
+""".split()
+)
+"""First words of names that are no persons' names."""
+
+NO_LAST: frozenset[str] = frozenset(
+    """
+act amendment bill law treaty accord accords agreement pact protocol convention constitution award awards prize prizes cup trophy
+medal open games olympics championship championships tournament war wars battle revolution crisis day days night nights week year
+tour album song songs single novel movie film show series episode book bible theory theorem syndrome disease virus flu effect scale
+project programme program plan scheme fund initiative campaign act operation mission test trial case affair scandal deal plan way
+road street house hall court tower centre center building images nebula galaxy moon rover telescope supernova
+model edition version theme party movement era age century dynasty empire republic language english jr
+""".split()
+)
+"""Last words of names that are no persons' names."""

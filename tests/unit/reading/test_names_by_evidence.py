@@ -1,0 +1,81 @@
+"""Names that are on no list: what the words around them say of whose they are."""
+
+import pytest
+
+from factlint.model import Document
+from factlint.readers.fold import fold
+from factlint.reading import read
+
+
+def kinds(text: str) -> dict[str, str]:
+    """{name as printed: its kind}, for all that has a name."""
+    return {m.name: m.kind for m in read(Document("a.txt", text, fold(text))).mentions if m.name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zorb Quell, 52, opened the shop.",
+        "Zorb Quell, a retired plumber, opened the shop.",
+        "Zorb Quell, who opened the shop, was there.",
+        "Zorb Quell (R-Ohio) was there.",
+        "Her lawyer, Zorb Quell, said no.",
+        "The Dunmore Review's editor, Zorb Quell, asked readers for money.",
+        "He was warned by Zorb Quell in 2017.",
+        "Officers arrested Zorb Quell on Monday.",
+        "Zorb Quell was born in Leeds.",
+        "They met Zorb Quell at noon. Later Quell left.",
+        "They met Zorb W. Quell at noon.",
+        "They met Zorb Quell Jr. at noon.",
+        "They met Zorb Quell-Parker at noon.",
+        "Ann Lee and Zorb Quell were there.",
+    ],
+)
+def test_a_name_on_no_list_is_a_persons_by_what_is_said_of_it(text: str) -> None:
+    assert "person" in {kind for name, kind in kinds(text).items() if name.startswith("Zorb")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The fine was paid by Dunmore Freight.", "Dunmore Freight"),
+        ("She drives for Lee Brothers Removals.", "Lee Brothers Removals"),
+        ("He told Radio Dunmore about it.", "Radio Dunmore"),
+        ("They bought Dunmore Energi AS.", "Dunmore Energi AS"),
+        ("The law firm Zorb Quell said no.", "Zorb Quell"),
+        ("She told the daily Quell about it.", "Quell"),
+        ("The Dunmore Rovers lost.", "Dunmore Rovers"),
+        ("Netball Wales said no.", "Netball Wales"),
+    ],
+)
+def test_bodies_without_a_word_for_their_kind(text: str, name: str) -> None:
+    assert kinds(text)[name] == "body"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They watched Hurricane Quell come. Quell killed nine.",
+        "Under the Quell Act nothing changes. Quell is dead.",
+        "Acme, the maker of bolts, is sold.",
+        "Zorb Quell Prize winners came.",
+        "Injecting Lee into it was wrong, Ann Lee said. Lee left.",
+        "Privately, the mayor of Dunmore disagreed.",
+        "In Quell, who is mayor does not matter.",
+    ],
+)
+def test_what_is_no_person_stays_none(text: str) -> None:
+    assert all(kind != "person" or name in ("Ann Lee", "Lee") for name, kind in kinds(text).items()), kinds(text)
+
+
+def test_a_firm_is_shortened_to_its_first_word_and_a_person_to_the_last() -> None:
+    assert kinds("They met Zorb Quell. Zorb has shops in Leeds.").get("Zorb Quell") != "person"
+    assert kinds("They met Zorb Quell. Quell has shops in Leeds.").get("Zorb Quell") == "person"
+
+
+def test_what_one_place_calls_a_firm_is_one_everywhere() -> None:
+    assert kinds("The bank Zorb Quell was sold. Zorb Quell said no.")["Zorb Quell"] == "body"
+
+
+def test_the_son_of_somebody_leaves_the_name_a_mention() -> None:
+    assert kinds("The son of Ann Lee came.")["Ann Lee"] == "person"

@@ -1,0 +1,114 @@
+"""How alike two places of a story stand: the words around two numbers, ages or days, each by how rare it is in the story."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factlint.lexicon.calendar import WEEK
+from factlint.model import Days, Fact, Quantity
+
+BACKGROUND = 40
+"""So many other sentences a story is taken to have, so that in a short one a shared word still counts."""
+
+Place = tuple[int, int]
+Everything = Sequence[tuple[int, Fact]]
+"""All facts of a kind, also those in quotation marks, with the article that each stands in."""
+
+_WEEK = frozenset(day.lower() for day in WEEK)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One number, age or date with where it stands, the words around it and what they weigh."""
+
+    article: int
+    index: int
+    fact: Fact
+    words: frozenset[str]
+    weight: float
+
+    @property
+    def sentence(self) -> str | None:
+        return self.fact.fields.get("sentence")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two surroundings have in common: how much by weight, what share of both, how many words."""
+
+    weight: float
+    share: float
+    words: int
+
+    def reaches(self, weight: float, share: float, words: int = 2) -> bool:
+        return self.weight >= weight and self.share >= share and self.words >= words
+
+
+def rarity(facts: Iterator[Fact]) -> dict[str, float]:
+    """{word: how much it counts}: by the sentences of numbers and dates that have it."""
+    sentences: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        sentences[fact.fields.get("sentence") or ""].update(fact.fields.get("context") or ())
+    found = Counter(word for words in sentences.values() for word in words)
+    return {word: math.log((len(sentences) + BACKGROUND) / count) for word, count in found.items()}
+
+
+def told(place: Place, fact: Fact, weights: Mapping[str, float], own: frozenset[str]) -> Told:
+    """The fact with its surroundings, but for the weekdays and its `own` words, which all of its kind share."""
+    words = frozenset(fact.fields.get("context") or ()) - own - _WEEK
+    return Told(*place, fact, words, sum(weights[word] for word in words))
+
+
+def likeness(a: Told, b: Told, weights: Mapping[str, float]) -> Likeness:
+    shared = a.words & b.words
+    weight = math.fsum(weights[word] for word in shared)
+    return Likeness(weight, weight / math.sqrt(max(1.0, a.weight) * max(1.0, b.weight)), len(shared))
+
+
+def on_other_days(a: Fact, b: Fact) -> bool:
+    """Whether each sentence names a weekday, and not the same one."""
+    days = _WEEK.intersection(a.fields.get("context") or ()), _WEEK.intersection(b.fields.get("context") or ())
+    return bool(days[0] and days[1] and days[0].isdisjoint(days[1]))
+
+
+def knows_both(a: Told, b: Told, everything: Everything) -> bool:
+    """Whether one of the articles tells the value of the other as well."""
+    wanted = {a.article: b.fact, b.article: a.fact}
+    return any(article in wanted and meet(fact, wanted[article]) for article, fact in everything)
+
+
+def odd_one_out(a: Told, b: Told, everything: Everything) -> bool:
+    """Whether the story has one of the two values once, and the other one again and again."""
+    counted = sorted(sum(meet(fact, one.fact) for _, fact in everything) for one in (a, b))
+    return counted[0] == 1 and counted[1] >= 2
+
+
+def meet(a: Fact, b: Fact) -> bool:
+    """Whether two values can be one: the same day of a month, or two numbers whose ranges meet."""
+    if a.kind != "date":
+        return meet_numbers(a.fields.get("number"), b.fields.get("number"))
+    days, others = a.fields.get("days"), b.fields.get("days")
+    if a.fields.get("calendar") == b.fields.get("calendar"):
+        return True
+    if not isinstance(days, Days) or not isinstance(others, Days):
+        return False
+    return days.first <= others.last and others.first <= days.last
+
+
+def meet_numbers(first: object, second: object) -> bool:
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return False
+    return first.low <= second.high and second.low <= first.high
+
+
+def fit_beside(a: Told, b: Told, everything: Everything) -> bool:
+    """Whether the two sentences have as many numbers of the kind, and but for these two the same ones."""
+    beside = [[f for _, f in everything if f.fields.get("sentence") == one.sentence] for one in (a, b)]
+    if len(beside[0]) != len(beside[1]):
+        return False
+    if [f is a.fact for f in beside[0]] != [f is b.fact for f in beside[1]]:
+        return False
+    return all(meet(f, g) for f, g in zip(*beside, strict=True) if f is not a.fact)

@@ -52,6 +52,25 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """A newsroom's own names and words beside those of the lexicon, all in small letters."""
+
+    names: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    household: frozenset[str] = frozenset()
+
+    def kind(self, name: str) -> Literal["person", "body", "place"] | None:
+        """What a name in small letters is the name of, as far as the newsroom says."""
+        if name in self.organisations:
+            return "body"
+        if name in self.places:
+            return "place"
+        return "person" if name in self.names or name in self.household else None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article. `text` is the author's own; `prose` has the same length and is what the extractors read."""
 
@@ -59,6 +78,7 @@ class Document:
     text: str
     prose: str
     meta: Meta = Meta()
+    house: House | None = None
 
     def cut(self, span: Span) -> str:
         return self.text[span.start : span.end]

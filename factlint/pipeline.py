@@ -9,7 +9,7 @@ from factlint import facts, link, reading, stories
 from factlint.config import Settings
 from factlint.evaluate import evaluate
 from factlint.ledger import remarks
-from factlint.model import Article, Coverage, Document, Fact, Finding, Outcome, Problem, Ref, Remark, Report, Role, Story
+from factlint.model import Article, Coverage, Document, Fact, Finding, House, Outcome, Problem, Ref, Remark, Report, Role, Story
 from factlint.rulebook.rule import Rule
 from factlint.stories import UNCONFIGURED
 
@@ -51,7 +51,7 @@ def outcome(
     articles = told = 0
     about: set[str] = set()
     said: list[Remark] = []
-    for story, focus in _stories(gathered, problems, contents):
+    for story, focus in _stories(gathered, problems, contents, settings.house()):
         found, missing = evaluate(story, rules, focus, settings.trust)
         findings += found
         unchecked.update(missing)
@@ -72,17 +72,20 @@ def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings
     survey = stories.survey(paths, settings)
     problems += survey.problems
     articles: list[Article] = []
-    for story, focus in (told for gathered in survey.stories for told in _stories(gathered, problems)):
+    for story, focus in (told for gathered in survey.stories for told in _stories(gathered, problems, house=settings.house())):
         articles += [article for article in story.articles if article.document.path in focus]
     yield from sorted(articles, key=lambda article: article.document.path)
 
 
 def _stories(
-    gathered: stories.Gathered, problems: list[Problem], contents: Mapping[str, bytes] | None = None
+    gathered: stories.Gathered,
+    problems: list[Problem],
+    contents: Mapping[str, bytes] | None = None,
+    house: House | None = None,
 ) -> Iterator[tuple[Story, frozenset[str]]]:
     """Each story of a folder that the run is about, with the paths of its articles that the user named."""
     named = frozenset(path for path, _, in_focus in gathered.files if in_focus)
-    for documents in stories.by_front_matter(stories.documents(gathered, problems, contents)):
+    for documents in stories.by_front_matter(stories.documents(gathered, problems, contents, house)):
         focus = named & {document.path for document, _ in documents}
         if focus:
             yield understand(documents), focus

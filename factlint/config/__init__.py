@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from factlint.model import Level, Problem
+from factlint.model import House, Level, Problem
 
 if TYPE_CHECKING:
     from factlint.config.patterns import Pattern
@@ -58,6 +58,19 @@ class Settings:
     def inside(self, path: str) -> str:
         """A path from the current folder as patterns see it: from the root, with slashes."""
         return os.path.relpath(path, self.root).replace(os.sep, "/") if self.root != os.curdir else path
+
+    def house(self) -> House | None:
+        """The newsroom's own words as the reading takes them."""
+        if not self.words:
+            return None
+        plain = {kind: frozenset(word.lower().replace("’", "'") for word in words) for kind, words in self.words.items()}
+        return House(
+            names=plain.get("names", frozenset()),
+            titles=plain.get("titles", frozenset()),
+            organisations=plain.get("organisations", frozenset()),
+            places=plain.get("places", frozenset()),
+            household=plain.get("household-names", frozenset()),
+        )
 
     def trust(self, path: str) -> int:
         """How high this article is ranked: the more, the higher; 0 where no entry of `ranks` fits."""

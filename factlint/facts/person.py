@@ -65,6 +65,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     form = _form(mention, names)
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None
+    house = reading.document.house
     folded = fold(last or "")
     return Fact(
         "person",
@@ -93,7 +94,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "back_then": _back_then(reading, mention),
             "introduced": folded in names.lasts if folded else None,
             "sole": folded in names.lasts and folded not in names.shared if folded else None,
-            "known": form != "full name" and folded in HOUSEHOLD,
+            "known": form != "full name" and (folded in HOUSEHOLD or (house is not None and folded in house.household)),
             "namesake": folded or None,
             "likeness": likeness(folded) or None,
             "early": form == "surname" and mention.span.start < names.introduced_at.get(folded, 0) and not _named(reading, mention),

@@ -10,11 +10,11 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from factlint.config import Settings
-from factlint.model import Coverage, Document, Finding, Outcome, Problem, Remark, Report, Role
+from factlint.model import Coverage, Document, Finding, House, Outcome, Problem, Remark, Report, Role
 from factlint.readers import READERS, Unreadable, read
 from factlint.readers.decode import LARGEST
 from factlint.stories.ignored import ignored
@@ -91,11 +91,11 @@ def _left_out(path: str, settings: Settings) -> bool:
 
 
 def documents(
-    story: Gathered, problems: list[Problem], contents: Mapping[str, bytes] | None = None
+    story: Gathered, problems: list[Problem], contents: Mapping[str, bytes] | None = None, house: House | None = None
 ) -> Iterator[tuple[Document, Role]]:
     """Read the story's files; what cannot be read goes to `problems`. Front matter has the last word on the role.
 
-    `contents` is what is in the files, where that is known already.
+    `contents` is what is in the files, where that is known already; `house` holds the newsroom's own words.
     """
     for path, role, _ in story.files:
         try:
@@ -109,7 +109,7 @@ def documents(
             if said not in (None, "draft", "source", "reference"):
                 problems.append(Problem(path, f"the front matter says role: {said}; allowed are draft, source and reference"))
             front: dict[str | None, Role] = {"draft": "draft", "reference": "reference"}
-            yield document, front.get(said, "source") if said else role
+            yield replace(document, house=house) if house else document, front.get(said, "source") if said else role
 
 
 def report(survey: Survey, outcomes: Iterable[Outcome]) -> Report:

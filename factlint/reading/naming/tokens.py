@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
 from factlint.lexicon.titles import DOTTED
+from factlint.model import House
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of
 from factlint.reading.parts import Reading
 
@@ -53,11 +54,13 @@ class Tokens(tuple[Token, ...]):
 
     bounds: tuple[tuple[int, int], ...]
     plain: frozenset[str]
+    house: House | None
 
     @staticmethod
-    def of(items: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Tokens:
-        """These tokens, cut into these sentences."""
+    def of(items: Sequence[Token], bounds: Sequence[tuple[int, int]], house: House | None = None) -> Tokens:
+        """These tokens, cut into these sentences; `house` holds the newsroom's own words."""
         made = Tokens(items)
+        made.house = house
         made.bounds = tuple(bounds)
         made.plain = frozenset(token.lower for token in items if token.word and not token.cap)
         return made
@@ -92,7 +95,20 @@ def tokenize(reading: Reading) -> Tokens:
             put(made((start, done, *said)))
         if len(items) > low:
             bounds.append((low, len(items)))
-    return Tokens.of(items, bounds)
+    house = reading.document.house
+    return Tokens.of(_titled(items, house.titles) if house and house.titles else items, bounds, house)
+
+
+def _titled(items: Sequence[Token], titles: frozenset[str]) -> list[Token]:
+    """The tokens with the newsroom's own titles marked as such: before a name in capitals, else as nouns for people."""
+    longest = max(title.count(" ") for title in titles) + 1
+    found, at = list(items), 0
+    while at < len(found):
+        size = next((n for n in range(longest, 0, -1) if " ".join(token.lower for token in found[at : at + n]) in titles), 0)
+        for k in range(at, at + size):
+            found[k] = found[k]._replace(code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n")
+        at += size or 1
+    return found
 
 
 Said = tuple[str, str, str, bool, bool, bool, bool, str]

@@ -65,6 +65,9 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     words = [tokens[k].text for k in range(low, high)]
     text = " ".join(words)
     lowers = [tokens[k].lower.rstrip(".") for k in range(low, high)]
+    house = tokens.house
+    if house and (told := house.kind(" ".join(lowers))):
+        return told
     if text in KNOWN or text in OUTLETS:
         return "body"
     if text in _PLACES or text in ABBREVIATED or text.rstrip(".") in _PLACES:
@@ -72,7 +75,7 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     if len(words) == 1:
         code = tokens[low].code
         return "body" if code == "A" or (code == "O" and (chunk.definite or not tokens[low].first)) else None
-    named = lowers[0] in GIVEN
+    named = lowers[0] in GIVEN or (house is not None and lowers[0] in house.names)
     if words[-1] in FORMS or (lowers[0] in FIRSTS and not named):
         return "body"
     if lowers[1] == "of" and lowers[0] in PLACE_OF:

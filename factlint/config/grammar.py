@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import get_args
 
-from factlint.config import LARGEST, TABLE, Choice, ConfiguredRole, Setting, Settings, Way, toml
+from factlint.config import LARGEST, TABLE, Choice, ConfiguredRole, Setting, Settings, Way
 from factlint.config.patterns import Misspelled, Pattern, understand
 from factlint.model import LEVELS, Level, Problem
 from factlint.rulebook import source
@@ -27,6 +27,8 @@ def settings(path: str, raw: bytes) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings of this file; where anything is wrong with it, all that is wrong."""
     root = os.path.relpath(os.path.dirname(os.path.abspath(path)))
     if path.endswith(".toml"):
+        from factlint.config import toml
+
         names = tuple(TABLE.decode().strip("[").split("."))
         tree, problems = toml.read(path, raw, names)
     elif not _says_something(raw):

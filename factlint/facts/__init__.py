@@ -5,12 +5,28 @@ A fact type reads a `Reading` and yields facts; it knows nothing of other docume
 
 from __future__ import annotations
 
-from factlint.facts import act, age, compound, count, date, passage, person, pronoun, quote, reckoning, status, telling, vote
+from factlint.facts import (
+    act,
+    age,
+    compound,
+    count,
+    date,
+    organisation,
+    passage,
+    person,
+    place,
+    pronoun,
+    quote,
+    reckoning,
+    status,
+    telling,
+    vote,
+)
 from factlint.facts.declare import FactType
 from factlint.model import Fact
 from factlint.reading.parts import Reading
 
-_MODULES = (quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, status, pronoun)
+_MODULES = (quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, status, pronoun, place, organisation)
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 
 

@@ -30,12 +30,14 @@ def extract(reading: Reading) -> Iterable[Fact]:
 def _fact(reading: Reading, act: Act, turned: bool, both: bool) -> Fact:
     text = reading.document.text
     theme = _content(text, act.object)
+    group = text[act.subject.end : act.verb.end]
+    verb = Span(act.verb.end - len(group.lstrip(" ,")), act.verb.end)
     when = moment(reading, sentence_at(reading.sentences, act.verb.start) or act.span, act.verb.start)
     fields: dict[str, Any] = {
         "doer": Ref(act.subject, text[act.subject.start : act.subject.end]),
         "who": _content(text, act.subject) or None,
         "deed": act.deed,
-        "verb": Phrase(Span(act.subject.end, act.verb.end), text[act.subject.end : act.verb.end].strip(" ,")),
+        "verb": Phrase(verb, text[verb.start : verb.end]),
         "outcome": "done" if act.done else "not done",
         "never": act.never,
         "object": Phrase(act.object, text[act.object.start : act.object.end]) if act.object else None,

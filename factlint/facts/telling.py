@@ -8,6 +8,7 @@ from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Span
 from factlint.reading.parts import Reading, Saying
+from factlint.reading.where import sentence_at
 
 _FRAMES = frozenset({"tell", "ask", "urge", "warn", "accuse", "order"})
 
@@ -31,10 +32,17 @@ def _telling(reading: Reading, saying: Saying) -> Fact:
         "content": speech.phrase(document, saying.content),
         "fragment": speech.words(document, quotations[0]) if quotations else None,
         "hedge": speech.hedge(document, saying),
+        "sourced": _sourced(reading, saying),
         "utterance": (f"u{quotations[0].span.start}",) if quotations else (f"u{saying.clause.start}",),
     }
     span = Span(saying.clause.start, saying.clause.end)
     return Fact("telling", span, saying.certainty, f"telling / {saying.pattern}", reading.zone_at(span.start), fields=fields)
+
+
+def _sourced(reading: Reading, saying: Saying) -> bool:
+    """Whether a hedge stands anywhere in the sentence: its own, or "according to the recording" before it."""
+    sentence = sentence_at(reading.sentences, saying.clause.start) or saying.clause
+    return any(sentence.holds(hedge.span) for hedge in reading.hedges)
 
 
 TYPE = FactType(
@@ -50,6 +58,7 @@ TYPE = FactType(
         "content": Field("words", "what they tell, as far as the sentence goes"),
         "fragment": Field("words", "the words of the content that stand in quotation marks"),
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
+        "sourced": Field("yes-no", "whether its sentence has such a word, or names a source: according to the recording"),
         "utterance": Field("key", "one act of speaking, under all the forms that it is told in"),
     },
 )

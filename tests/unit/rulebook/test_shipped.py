@@ -28,5 +28,5 @@ def test_a_rule_reads_like_a_sentence(rule: Rule) -> None:
 
 def test_rules_lie_in_folders_named_by_subject() -> None:
     assert not PROBLEMS
-    subjects = {"quotes", "people", "votes", "dates", "numbers", "copy", "units", "ages", "events"}
+    subjects = {"quotes", "people", "votes", "dates", "numbers", "copy", "units", "ages", "events", "places"}
     assert {rule.path.split("/")[-2] for rule in RULES} <= subjects

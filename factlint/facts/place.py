@@ -1,0 +1,80 @@
+"""Places: a town with the state or country that it is said to lie in, and the nickname of a state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factlint.facts.declare import FactType, Field
+from factlint.lexicon.places import COUNTRIES, STATES
+from factlint.lexicon.states import KINGDOM, NICKNAMES, SHIFTING
+from factlint.model import Fact, Span
+from factlint.reading.parts import Reading
+from factlint.reading.where import in_quotation
+
+_FULL: dict[str, str] = {
+    **{state: state for state in STATES},
+    **{short: state for state, short in STATES.items()},
+    **{country: country for country in sorted(COUNTRIES - SHIFTING)},
+    **dict.fromkeys(KINGDOM, "United Kingdom"),
+}
+_INSIDE = re.compile(
+    r"(?<![\w'-])(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}), (?P<state>(?:[A-Z][a-z.]+|[A-Z]\.[A-Z]\.|W\.Va\.)(?: [A-Z][a-z]+)?)"
+    r"(?P<after>[,.;:)—–]|$| (?![A-Z]|and [A-Z]|or [A-Z]))"
+)
+_BEFORE = re.compile(r"\b(?:in|of|from|to|near|at|outside|for|around|toward|between|through|leaving|left) $")
+_ANY_NICKNAME = re.compile(r"[a-z] State\b|Last Frontier|Old Dominion|Land of Enchantment")
+_NICKNAME = re.compile(r"\b(?:the|The) (?P<name>" + "|".join(NICKNAMES) + r")(?! [A-Z]|'s? [A-Z]|[- ]?(?:[A-Z]|team))\b")
+
+
+def extract(reading: Reading) -> Iterable[Fact]:
+    """One fact for each town with its state, and for each nickname of a state."""
+    yield from _towns(reading)
+    yield from _nicknames(reading)
+
+
+def _towns(reading: Reading) -> Iterator[Fact]:
+    prose = reading.document.prose
+    found: list[tuple[str, Span, str]] = []
+    for match in _INSIDE.finditer(prose):
+        town, printed = match["town"], match["state"]
+        state = _FULL.get(printed) or _FULL.get(printed.rstrip("."))
+        if state is not None and town not in _FULL and _BEFORE.search(prose, max(0, match.start() - 10), match.start()):
+            found.append((town, Span(match.start("town"), match.end("state")), state))
+    for town, span, inside in found:
+        sole = len({other for name, _, other in found if name == town}) == 1
+        yield _fact(reading, span, {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": sole})
+
+
+def _nicknames(reading: Reading) -> Iterator[Fact]:
+    prose = reading.document.prose
+    for match in _NICKNAME.finditer(prose) if _ANY_NICKNAME.search(prose) else ():
+        state = NICKNAMES[match["name"]]
+        counted = {name: prose.count(name) + prose.count(f" {short}") for name, short in STATES.items()}
+        named = {name: count for name, count in counted.items() if count}
+        alone = state not in named and len(named) == 1 and min(named.values()) > 1
+        span = Span(*match.span("name"))
+        fields = {"sort": "nickname", "name": match["name"], "state": state, "strange": alone}
+        yield _fact(reading, span, {**fields, "others": ", ".join(named)} if named else fields)
+
+
+def _fact(reading: Reading, span: Span, fields: dict[str, Any]) -> Fact:
+    quoted = in_quotation(reading.quotations, span)
+    return Fact("place", span, "likely", fields["sort"], reading.zone_at(span.start), quoted, fields)
+
+
+TYPE = FactType(
+    kind="place",
+    says="a town with the state or country that it lies in, or the nickname of a state",
+    extract=extract,
+    fields={
+        "sort": Field("choice", "which of the two", ("town", "nickname")),
+        "name": Field("words", "the town, or the nickname"),
+        "town": Field("key", "the town"),
+        "state": Field("words", "the state or country, under its full name"),
+        "sole": Field("yes-no", "whether the article gives the town one state only"),
+        "strange": Field("yes-no", "of a nickname: whether the article names another state, more than once, and never this one"),
+        "others": Field("words", "of a nickname: the states that the article names"),
+    },
+)

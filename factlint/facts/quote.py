@@ -10,6 +10,7 @@ from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
 from factlint.model import Certainty, Fact, Span
+from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 from factlint.reading.where import sentence_at
@@ -37,7 +38,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     for n, attribution in enumerate(attributions):
         goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
         yield _quoted(reading, attribution, starts, goes_on=goes_on)
-    yield from _nested(reading)
+    yield from _nested(reading, starts)
     yield from _indirect(reading)
 
 
@@ -95,11 +96,10 @@ def _form(reading: Reading, attribution: Attribution) -> str:
     return "direct" if whole and last and last in ".,?!…—-'" and "fragment" not in attribution.pattern else "partial"
 
 
-def _nested(reading: Reading) -> Iterator[Fact]:
-    """Quotations inside quotations: whose words they are is the speaker's affair."""
-    for quotation in reading.quotations:
-        if quotation.depth > 1:
-            yield _without_speaker(reading, quotation)
+def _nested(reading: Reading, starts: list[int]) -> Iterator[Fact]:
+    """Quotations inside quotations, with the one to whom the speaker gives the words."""
+    for quotation, speakers in inner.speakers(reading, starts):
+        yield _inside(reading, quotation, speakers)
 
 
 def _subject(saying: Saying) -> Span | None:
@@ -109,8 +109,15 @@ def _subject(saying: Saying) -> Span | None:
     return saying.subject
 
 
-def _without_speaker(reading: Reading, quotation: Quotation) -> Fact:
-    fields = {"words": speech.words(reading.document, quotation), "form": "partial", "utterance": (f"u{quotation.span.start}",)}
+def _inside(reading: Reading, quotation: Quotation, speakers: tuple[Span, ...]) -> Fact:
+    refs = speech.refs(reading.document, speakers, "guess")
+    fields: dict[str, object] = {
+        "words": speech.words(reading.document, quotation),
+        "form": "partial",
+        "utterance": (f"u{quotation.span.start}",),
+        "speaker": refs[0] if refs else None,
+        "speakers": refs,
+    }
     zone = reading.zone_at(quotation.span.start)
     return Fact("quote", quotation.span, "guess", "inside a quotation", zone, quoted=True, fields=fields)
 
@@ -129,16 +136,22 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
             continue
         at = bisect_left(starts, content.start)
         if at < len(starts) and starts[at] < content.end:
-            content = Span(content.start, starts[at])
+            content = Span(content.start, content.start + len(reading.document.prose[content.start : starts[at]].rstrip()))
             if len(reading.document.cut(content).split()) < 2:
                 continue
         fields = {
-            "words": reading.document.cut(content),
+            "words": reading.document.cut(content).rstrip(),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
             **_told(reading, saying, "sure", carried=False),
         }
-        yield Fact("quote", content, certainty, pattern, reading.zone_at(content.start), fields=fields)
+        begin = (
+            content.start - 5
+            if _AFTER_THAT.search(reading.document.prose, max(0, content.start - 6), content.start)
+            else content.start
+        )
+        span = Span(begin, content.end)  # the clause with its "that"
+        yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
 
 
 def _by_the_way(reading: Reading, saying: Saying) -> bool:

@@ -20,6 +20,7 @@ _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposit
 _CONTENT_END = re.compile(r"[;A]")
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
+_JOINT = re.compile(r"[,:-]+[ac]{0,3}$|[ac]{1,3}$")  # what ties a clause to the words before it: a comma, ", as"
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
@@ -281,10 +282,12 @@ def _content(line: Line, cue: int, first: int, last: int, subject: Subject | Non
     end = stop.start() if stop else max(begin, line.sentence_end(last))
     if stop and stop.group() == "A" and symbols[end - 1] == ",":
         end -= 1
-    if end > begin and not (symbols[first - 1 : first] == "," and _ADJUNCT_ONLY.fullmatch(symbols, begin, end)):
+    behind = symbols[first - 1 : first] != "," or not (
+        _ADJUNCT_ONLY.fullmatch(symbols, begin, end) or (subject is not None and subject.pattern == "verb subject")
+    )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
+    if end > begin and behind:
         return Span(line.start(begin), line.end(end - 1))
     start = max(line.sentence(first), symbols.rfind(";", max(0, first - LONGEST), first) + 1)
-    before = first
-    while before > start and symbols[before - 1] in ",-:ac":
-        before -= 1
+    joint = _JOINT.search(symbols, max(start, first - 6), first)
+    before = joint.start() if joint else first
     return Span(line.start(start), line.end(before - 1)) if before > start else None

@@ -105,11 +105,7 @@ def test_every_reference_is_a_mention() -> None:
 
 
 def reported(text: str) -> Any:
-    return [
-        (text[f.span.start : f.span.end].strip(), text[slice(*f.fields["speaker"].span)])
-        for f in facts(text)
-        if f.fields["form"] == "indirect"
-    ]
+    return [(f.fields["words"], text[slice(*f.fields["speaker"].span)]) for f in facts(text) if f.fields["form"] == "indirect"]
 
 
 def test_what_is_said_begins_behind_that() -> None:
@@ -134,3 +130,22 @@ def test_an_infinitive_or_a_thought_with_a_borrowed_subject_reports_nothing() ->
 def test_words_before_an_attribution_that_ends_in_a_title_are_reported() -> None:
     text = "The bridge was lost, said Ana Ruiz."
     assert reported(text) == [("The bridge was lost", "Ana Ruiz")]
+
+
+def test_the_reported_clause_has_its_that() -> None:
+    text = "Ana Ruiz said that the bridge was closed."
+    (fact,) = facts(text)
+    assert (text[slice(*fact.span)], fact.fields["words"]) == ("that the bridge was closed", "the bridge was closed")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Then Tom Hale told me, ‘It is safe to cross,’ and left,” Ana Ruiz said.", "Tom Hale"),
+        ("“So I said, ‘It is not safe to cross,’ and left,” Ana Ruiz said.", "Ana Ruiz"),
+        ("“The ‘safe to cross’ sign fell down,” Ana Ruiz said.", None),
+    ],
+)
+def test_words_that_a_speaker_quotes_are_somebodys(text: str, speaker: str | None) -> None:
+    (inner,) = [fact for fact in facts(text) if fact.quoted]
+    assert (inner.fields["speaker"].text if inner.fields["speaker"] else None) == speaker

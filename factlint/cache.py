@@ -14,8 +14,12 @@ import os
 import sys
 import time
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import Any
+
+try:
+    from _blake2 import blake2b  # what hashlib has, without OpenSSL, which takes as long to load as ten articles to look up
+except ImportError:
+    from hashlib import blake2b
 
 from factlint import __version__
 

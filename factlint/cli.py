@@ -17,6 +17,17 @@ NOT_TO_BE_TRUSTED = 2
 """The exit code of a run that was not what the user asked for: usage, configuration, rule, unreadable file, internal fault."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal. argparse asks this once for each option, and by a module that loads every sort of archive."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            width = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size().columns
+        except (ValueError, OSError):
+            width = 80
+        super().__init__(prog, width=max(width, 13) - 2)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that answers a mistake with one line."""
 
@@ -129,7 +140,7 @@ def _no_such_command(given: str) -> int:
 
 def _run(name: str, arguments: Sequence[str]) -> int:
     command = COMMANDS[name].load()
-    parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False)
+    parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False, formatter_class=_Help)
     command.add_arguments(parser)
     return command.run(parser.parse_args([*map(_path_or_option, arguments)]))
 

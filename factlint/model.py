@@ -8,9 +8,10 @@ cut from `Document.text` are the same words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, NamedTuple
+
+from factlint.frozen import dataclass, field
 
 Certainty = Literal["sure", "likely", "guess"]
 CERTAINTIES: tuple[Certainty, ...] = ("sure", "likely", "guess")

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
+
+from factlint.frozen import dataclass
 
 
 class CommandModule(Protocol):

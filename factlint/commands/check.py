@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from factlint import ledger, runs
@@ -24,6 +23,7 @@ from factlint.commands.output import (
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
 from factlint.config import Settings, levels
 from factlint.config.chosen import Chosen
+from factlint.frozen import replace
 from factlint.ledger import remarks
 from factlint.model import LEVELS, Coverage, Problem, Report
 from factlint.report import FORMATS

@@ -20,8 +20,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from factlint.frozen import dataclass
 
 Truth = bool | None
 Check = Callable[..., Truth]

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from factlint.frozen import dataclass, field
 from factlint.model import House, Level, Problem
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.config import Setting, Settings
+from factlint.frozen import replace
 from factlint.model import LEVELS, Finding, Level, Report
 
 if TYPE_CHECKING:

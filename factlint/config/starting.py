@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from factlint.frozen import dataclass
 
 DOCUMENTATION = frozenset({"docs", "doc", "documentation", "templates", "examples", "tests", "notes"})
 """Folders at the top of a repository that usually hold no articles, whatever the endings of their files."""

@@ -6,11 +6,11 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
+from factlint.frozen import dataclass
 from factlint.model import (
     CERTAINTIES,
     LEVELS,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
 from factlint.evaluate import evaluate
+from factlint.frozen import dataclass, replace
 from factlint.model import Document, Finding, Meta, Problem, Role, Story
 from factlint.readers import Unreadable, read
 from factlint.rulebook.rule import Example, ExampleArticle, Rule

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from factlint.facts.declare import Field
+from factlint.frozen import dataclass
 from factlint.model import SOURCES, Article, Days, Fact, Phrase, Quantity, Ref, Role
 from factlint.rulebook.fields import ARTICLE_FIELDS, fields_of
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around
+from factlint.frozen import dataclass, replace
 from factlint.lexicon.ages import CREATURES, NOT_NOUNS
 from factlint.lexicon.calendar import MONTHS, PAST, WEEKDAYS
 from factlint.lexicon.number_words import NO_NAME

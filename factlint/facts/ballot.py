@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 
+from factlint.frozen import dataclass, replace
 from factlint.lexicon.number_words import NO_NAME, ONES, TEENS
 from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, GENERIC, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED
 from factlint.model import Span

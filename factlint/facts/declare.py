@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from factlint.frozen import dataclass
 from factlint.model import Fact
 from factlint.reading.parts import Reading
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from factlint.facts.ballot import Ballot
+from factlint.frozen import dataclass, replace
 from factlint.model import Days
 
 _AFTER = re.compile(r"\b(?:after|following|since)\b", re.IGNORECASE)

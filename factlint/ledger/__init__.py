@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factlint.frozen import dataclass
 from factlint.model import Problem
 
 if TYPE_CHECKING:  # a run without a ledger reads no YAML for it

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from factlint.frozen import replace
 from factlint.ledger import Entry, Ledger
 from factlint.model import Accepted, Finding, Problem, Report
 

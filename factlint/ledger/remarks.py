@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
+from factlint.frozen import dataclass, replace
 from factlint.model import Accepted, Document, Finding, Problem, Remark, Report, Span
 
 SIGN = "factlint"

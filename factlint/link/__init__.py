@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from factlint.frozen import dataclass
 from factlint.link import across, anaphora, bodies, events, inside, refs, utterances, voices
 from factlint.link.across import Person
 from factlint.link.inside import Local

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from factlint.frozen import dataclass, field
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, slug
 from factlint.model import Certainty
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
     """One person of the story while linking."""
 

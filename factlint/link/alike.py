@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from factlint.frozen import dataclass
 from factlint.lexicon.calendar import WEEK
 from factlint.model import Days, Fact, Quantity
 

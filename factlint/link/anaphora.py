@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from factlint.frozen import dataclass, field
 from factlint.lexicon.organisations import OUTLET_HEADS, OUTLETS
 from factlint.lexicon.pronouns import REFLEXIVE, RELATIVE
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from factlint.frozen import dataclass
 from factlint.lexicon.parties import PARTIES
 from factlint.lexicon.places import STATES
 from factlint.lexicon.roles import OUTLET_NOUNS

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.lexicon.number_words import SEQUENCE, UPDATES
 from factlint.link import ages, days
 from factlint.link.alike import (

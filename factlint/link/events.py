@@ -7,11 +7,11 @@ without a word for the round may mean either, and is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from factlint.facts.vote import bodies_meet
+from factlint.frozen import replace
 from factlint.link import claims
 from factlint.model import Article, Days, Fact, Quantity, Story, weakest
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 
+from factlint.frozen import dataclass, field
 from factlint.link.names import Name, compatible_with_all
 from factlint.model import Certainty
 from factlint.reading.parts import Mention, Reading
@@ -13,7 +13,7 @@ _ASIDE = frozenset({"credit", "byline", "metadata"})
 _HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"})
 
 
-@dataclass
+@dataclass(slots=True)
 class Local:
     """One person of one article while linking: its named mentions (indices into the reading's) and what they say."""
 
@@ -52,7 +52,7 @@ class Local:
             self.bodies.append(index)
 
 
-@dataclass
+@dataclass(slots=True)
 class _Index:
     """The persons of an article found so far, by surname and by first name."""
 

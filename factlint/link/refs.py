@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
+from factlint.frozen import dataclass, replace
 from factlint.model import Certainty, Entity, Fact, Ref, Span, weakest
 from factlint.reading.parts import Mention, Reading
 

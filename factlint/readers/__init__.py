@@ -1,21 +1,48 @@
 """Readers: one file for each input format, and this table of them all.
 
 A reader takes a file's decoded text and returns its prose at the same length (what is no prose masked with spaces) and what the
-file says of itself outside its prose.
+file says of itself outside its prose. It is loaded when a file of its format is read.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import PurePath
+from os.path import splitext
 
+from factlint.frozen import dataclass
 from factlint.model import Document, Meta
-from factlint.readers import decode, html, markdown, plain
+from factlint.readers import decode
 from factlint.readers.fold import fold
 
-Reader = Callable[[str], tuple[str, Meta]]
+Read = Callable[[str], tuple[str, Meta]]
 
-READERS: dict[str, Reader] = {".txt": plain.read, ".md": markdown.read, ".html": html.read}
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The way to the module that reads a format."""
+
+    load: Callable[[], Read]
+
+
+def _plain() -> Read:
+    from factlint.readers import plain
+
+    return plain.read
+
+
+def _markdown() -> Read:
+    from factlint.readers import markdown
+
+    return markdown.read
+
+
+def _html() -> Read:
+    from factlint.readers import html
+
+    return html.read
+
+
+READERS: dict[str, Reader] = {".txt": Reader(_plain), ".md": Reader(_markdown), ".html": Reader(_html)}
 
 
 class Unreadable(Exception):
@@ -27,13 +54,13 @@ def read(path: str, raw: bytes) -> Document:
 
     Raises Unreadable where the ending is unknown or the bytes are no text.
     """
-    suffix = PurePath(path).suffix.lower()
+    suffix = splitext(path)[1].lower()
     reader = READERS.get(suffix)
     if reader is None:
         raise Unreadable(f"factlint reads {', '.join(READERS)}, not {suffix or 'files without an ending'}")
     try:
         text = decode.decode(raw)
-        prose, meta = reader(text)
+        prose, meta = reader.load()(text)
     except ValueError as error:
         raise Unreadable(str(error)) from None
     return Document(path, text, fold(prose), meta)

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
+from factlint.frozen import replace
 from factlint.model import Document
 from factlint.reading import acts, attribution, cues, dates, hedges, layout, legal, mentions, numbers, quotations, sentences
 from factlint.reading.parts import Reading

@@ -5,10 +5,10 @@ Every span is in document positions. Tuples are in order of position.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from factlint.frozen import dataclass
 from factlint.model import Certainty, Days, Document, Quantity, Span
 
 ZoneName = Literal["headline", "byline", "dateline", "caption", "credit", "metadata", "body"]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.model import Span
 from factlint.reading import marks, unmarked
 from factlint.reading.marks import Mark

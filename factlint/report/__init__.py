@@ -8,8 +8,8 @@ only count it, those for programs list it. A format is loaded when it is asked f
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from factlint.frozen import dataclass
 from factlint.model import Article, Report
 from factlint.report.options import Options
 

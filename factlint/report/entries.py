@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
+from factlint.frozen import dataclass, replace
 from factlint.model import LEVELS, Accepted, Finding, Level, Place, Report, Span
 from factlint.report.lines import Lines, index, shown
 from factlint.report.options import Options

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
+from factlint.frozen import dataclass
 from factlint.model import Document
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ def index(documents: Iterable[Document]) -> dict[str, Lines]:
 
 def shown(path: str, root: Path | None) -> str:
     """A path as it is printed: relative to `root` where it lies inside, with `/`."""
+    if root is None and os.path.normpath(path) == path:
+        return path.replace(os.sep, "/")
+    from pathlib import PurePath  # most paths need none of it
+
     pure = PurePath(path)
     if root is not None and pure.is_absolute() and pure.is_relative_to(root):
         pure = pure.relative_to(root)

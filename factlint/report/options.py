@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.frozen import dataclass
 from factlint.model import Level
 
 if TYPE_CHECKING:  # most formats look at no rule

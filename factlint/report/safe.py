@@ -8,7 +8,6 @@ these is shown by its code.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 from unicodedata import category, combining, east_asian_width
@@ -46,6 +45,8 @@ def no_commands(page: str) -> str:
 
 def json_text(value: Any, indent: int | None = None) -> str:
     """JSON in ASCII, so that no terminal, pipe or encoding can change it, and with nothing in it that acts on a log."""
+    import json  # which the formats for people need not wait for
+
     return _TWO_HASHES.sub("\\\\u0023", json.dumps(value, indent=indent))
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.comparators import PHRASES
 from factlint.comparators.declare import Phrase
 from factlint.comparators.values import one_of
 from factlint.facts.declare import Field
+from factlint.frozen import dataclass
 from factlint.model import Quantity
 from factlint.rulebook.advice import nearest, refuse
 from factlint.rulebook.rule import Argument, Clause, Operand, Side, Test

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from factlint.comparators.declare import Phrase
+from factlint.frozen import dataclass
 from factlint.model import Level, Quantity
 
 Shape = Literal["each", "pair", "group"]

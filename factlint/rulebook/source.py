@@ -9,11 +9,11 @@ Read from YAML's events and not through its constructors: no tag is ever acted o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from factlint.frozen import dataclass
 from factlint.model import Problem
 
 DEEPEST = 12

@@ -10,10 +10,9 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from factlint.config import Settings
+from factlint.frozen import dataclass, replace
 from factlint.model import Coverage, Document, Finding, House, Outcome, Problem, Remark, Report, Role
 from factlint.readers import READERS, Unreadable, read
 from factlint.readers.decode import LARGEST
@@ -47,8 +46,8 @@ class Survey:
 
 def is_article(path: str) -> bool:
     """Whether a file of this name is an article."""
-    name = PurePath(path)
-    return name.suffix.lower() in _ENDINGS and name.stem.lower() not in NO_ARTICLES and not name.name.startswith(".")
+    stem, ending = os.path.splitext(os.path.basename(path))
+    return ending.lower() in _ENDINGS and stem.lower() not in NO_ARTICLES and not stem.startswith(".")
 
 
 def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED) -> Survey:

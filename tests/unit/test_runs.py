@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -142,6 +144,18 @@ def test_a_cache_that_is_taken_away_is_made_again(story: Path, checked: Checked,
     shutil.rmtree(kept)
     assert checked(".") == first
     assert entries(kept)
+
+
+def test_a_run_that_knows_its_answer_loads_neither_reading_nor_rules(story: Path, kept: Path, checked: Checked) -> None:
+    """And nothing of the standard library that takes long."""
+    checked(".")
+    asked = "import sys; from factlint.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    command = [sys.executable, "-c", asked, "check", "--cache-dir", str(kept), "."]
+    loaded = set(subprocess.run(command, capture_output=True, text=True, check=True).stderr.split())
+    assert "factlint.runs" in loaded
+    slow = {"yaml", "rapidfuzz", "dataclasses", "inspect", "pathlib", "json", "hashlib", "shutil", "subprocess", "multiprocessing"}
+    ours = {"factlint.pipeline", "factlint.reading", "factlint.facts", "factlint.rulebook.rule", "factlint.comparators"}
+    assert loaded & (slow | ours) == set()
 
 
 def test_problems_are_said_each_time(story: Path, checked: Checked) -> None:

@@ -7,12 +7,12 @@ they share must be the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from factlint.comparators.wording.differences import Difference, difference
 from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prepared
+from factlint.frozen import dataclass
 from factlint.lexicon.small_words import NEGATIONS, PALE_WORDS
 
 Operation = tuple[str, int, int, int, int]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from factlint.comparators.wording.inflection import one_lexeme, one_name
 from factlint.comparators.wording.tokens import GAP, INSERTED, Token
+from factlint.frozen import dataclass
 from factlint.lexicon.number_words import ORDINALS
 from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS, SHADES
 

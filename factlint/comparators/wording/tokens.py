@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from factlint.frozen import dataclass
 from factlint.lexicon.contractions import ENDINGS, IS_OR_HAS, OPEN_ENDINGS, WHOLE
 from factlint.lexicon.number_words import ONES, TEENS, TENS
 from factlint.lexicon.small_words import HESITATIONS, SMALL_WORDS

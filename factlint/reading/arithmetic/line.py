@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from factlint.frozen import dataclass
 from factlint.model import Span
 from factlint.reading.parts import Number, Reading, When
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from factlint.frozen import dataclass
 from factlint.model import Certainty, Quantity, Span
 
 

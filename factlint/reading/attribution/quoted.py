@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from factlint.frozen import dataclass, replace
 from factlint.model import Certainty, Span, weakest
 from factlint.reading.attribution.line import Line
 from factlint.reading.attribution.patterns import QUOTES, SUBJECTS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.model import Span
 from factlint.reading.dates import printed, relative, years
 from factlint.reading.dates.settle import Context, named_event, settle

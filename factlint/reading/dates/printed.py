@@ -5,9 +5,9 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
+from factlint.frozen import replace
 from factlint.lexicon.calendar import ALSO_WORDS, LONGEST, MONTHS, WEEKDAYS
 from factlint.lexicon.number_words import ONES, ORDINALS, TEENS, TENS
 from factlint.model import Days, Span

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from factlint.frozen import dataclass, replace
 from factlint.lexicon.calendar import COMING, NAMED_DAYS, PAST, WEEK
 from factlint.lexicon.number_words import NO_NAME
 from factlint.model import Span

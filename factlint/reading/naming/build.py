@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, Literal
 
+from factlint.frozen import replace
 from factlint.lexicon.parties import PARTIES
 from factlint.lexicon.places import ABBREVIATED, COUNTRIES, STATES
 from factlint.lexicon.pronouns import PRONOUNS

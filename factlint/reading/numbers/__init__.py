@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.model import Quantity, Span
 from factlint.reading.numbers import bounds
 from factlint.reading.numbers.draft import Draft

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.lexicon.units import PARTS
 from factlint.reading.numbers.draft import Draft
 from factlint.reading.numbers.units import scaled

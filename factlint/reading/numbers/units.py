@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.lexicon.number_words import LABELS, LETTER_SCALES, NO_NAME
 from factlint.lexicon.units import (
     CODES,

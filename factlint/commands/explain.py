@@ -79,6 +79,7 @@ def _told(article: ExampleArticle) -> str:
         article.outlet or "",
         article.zone or "",
         "a source" if article.source else "",
+        "the reference sheet" if article.reference else "",
     ]
     told = ", ".join(part for part in beside if part)
     return f"[{told}] {article.text}" if told else article.text

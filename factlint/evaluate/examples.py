@@ -51,10 +51,11 @@ def _run(rule: Rule, example: Example, understand: Understand) -> Failure | None
 
 def _documents(articles: Sequence[ExampleArticle]) -> list[tuple[Document, Role]]:
     """The articles as documents: drafts where one of them is a source, else equals."""
-    sources = any(article.source for article in articles)
+    sources = any(article.source or article.reference for article in articles)
     listed: list[tuple[Document, Role]] = []
     for number, article in enumerate(articles, start=1):
-        role: Role = "source" if article.source else "draft" if sources else "equal"
+        beside: Role = "draft" if sources else "equal"
+        role: Role = "reference" if article.reference else "source" if article.source else beside
         document = read(f"article-{number}.txt", article.text.encode())
         meta = Meta(article.published or document.meta.published, article.outlet or document.meta.outlet)
         listed.append((replace(document, meta=meta), role))

@@ -65,6 +65,7 @@ class ExampleArticle:
     outlet: str | None = None
     zone: str | None = None
     source: bool = False
+    reference: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.rule import Example, ExampleArticle
 from factlint.rulebook.source import Items, Keys, Node
 
-ARTICLE_KEYS = ("text", "published", "outlet", "zone", "source")
+ARTICLE_KEYS = ("text", "published", "outlet", "zone", "source", "reference")
 MOST_ARTICLES = 20
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -64,6 +64,7 @@ def _article(notes: Notes, node: Node) -> ExampleArticle | None:
         outlet=notes.text(inner, "outlet") or None,
         zone=notes.choice(inner, "zone", ZONES) or None,
         source=notes.choice(inner, "source", ("yes", "no")) == "yes",
+        reference=notes.choice(inner, "reference", ("yes", "no")) == "yes",
     )
 
 

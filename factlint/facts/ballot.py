@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from factlint.facts.tally import Tally, tallies
 from factlint.frozen import dataclass, replace
-from factlint.lexicon.number_words import NO_NAME, ONES, TEENS
-from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, GENERIC, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED
+from factlint.lexicon.calendar import WEEK
+from factlint.lexicon.number_words import NO_NAME
+from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, GENERIC, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED, UNSPECIFIC
 from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import sentence_at
@@ -48,36 +50,32 @@ class Ballot:
     anaphoric: bool = False
 
 
-_NUMBERS: dict[str, int] = {**ONES, **TEENS}
-_WORD_NUMBER = "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_TALLY = re.compile(
-    r"(?P<a>\d{1,3})(?:-|–|‑| to |-to-)(?P<b>\d{1,3})(?:[-–](?P<c>\d{1,3}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])"
-    rf"|(?P<x>{_WORD_NUMBER})(?:-| to |-to-)(?P<y>{_WORD_NUMBER})(?![A-Za-z])"
-)
 _UNANIMOUS = re.compile(r"[Uu]nanimous(?:ly)?\b")
 
 _ADVERBS = r"(?:(?:narrowly|overwhelmingly|unanimously|again|later|then|instead|evenly|eventually|finally|initially),? )?"
 _VOTED_BEFORE = re.compile(
     rf"\b(?P<cue>voted|votes|voting|vote|tally|count) {_ADVERBS}"
-    rf"(?:(?:of|was|were|by|is|came|stood|at|ended in|in) )?(?:a )?$|"
+    rf"(?:(?:of|was|were|by|is|came|stood|at|ended in) )?(?:a )?$|"
     rf"\b(?P<cue2>voted|vote|voting) {_ADVERBS}[^.;:]{{0,40}}?,? (?:by |on )?a (?:vote|margin|tally|count) of $|"
-    rf"\b(?P<cue3>voted|voting|vote),? (?:unanimously, )?$",
+    rf"\b(?P<cue3>voted|voting|vote|tally),?:? (?:unanimously, )?$|"
+    rf"\b(?P<cue4>vote|tally|count) (?:in|of|by|at|on|for) (?:the )?[\w' ]{{1,40}} (?:was|were|is|stood at) $",
     re.IGNORECASE,
 )
 _VOTE_AFTER = re.compile(
     r"[ -](?:(?:party-line|procedural|final|bipartisan|roll-call|voice|preliminary|committee|council|board|senate|house|floor|"
-    r"partisan|initial|split|unanimous|mostly|strict) ){0,2}(?P<cue>votes?|voting)\b",
+    r"partisan|initial|split|unanimous|mostly|strict) ){0,2}(?P<cue>vote|voting)\b",
     re.IGNORECASE,
 )
-_SPLIT_AFTER = re.compile(
-    r"[ -](?:(?:partisan|split|divided|landmark|unanimous) )?(?P<cue>deadlock|tie|decision|ruling|majority|split)\b"
-)
+_SPLIT_AFTER = re.compile(r"[ -](?:[a-z-]+ )?(?P<cue>deadlock|tie|decision|ruling|majority|split|panel|opinion|verdict)\b")
+_COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ustices?|[Jj]udges)\b")
+_NOMINEES = frozenset({"confirmed", "passed", "cleared", "impeached", "rejected"})
 _SPLIT_BEFORE = re.compile(
     rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling) {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
 )
 _BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse advance".split())
 _OUTCOME_WORDS = sorted((PASSED | FAILED) - _BARE_FORMS)
 _OUTCOME_BEFORE = re.compile(rf"\b(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b[^.;:!?\"]{{0,90}}?(?:,| by| on| on a| in a)? $")
+_OUTCOME_LATER = re.compile(rf",? (?:[\w'-]+ ){{1,6}}?(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b")
 _MARGIN_AFTER = re.compile(r" margin\b")
 _COUNTED_AFTER = re.compile(r" (?!votes\b)[a-z]+s\b| (?:people|percent|per cent|points|million|billion)\b")
 _NOUN = re.compile(rf"\b(?:{'|'.join(sorted(BODIES, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -92,7 +90,8 @@ _TO = re.compile(
 _MOTION_END = re.compile(
     r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
 )
-_THE_VOTE = re.compile(r"\b(?:the|that|this) (?:[\w-]+ ){0,2}?$", re.IGNORECASE)
+_MOTION_NOUN = re.compile(rf"(?:[\w'-]+ ){{0,2}}(?:{'|'.join(sorted(MOTIONS))})s?\b", re.IGNORECASE)
+_THE_VOTE = re.compile(r"(?:\b(?:the|that|this|its|their)|\w's) (?:(?![\w-]+(?:ed|ing) |vot|by |in )[\w-]+ ){0,2}?$", re.IGNORECASE)
 _SUBJECT_VERB = re.compile(
     r"(?: (?:members|[a-z]+ly|also|then|later|had|has))* (?:voted|approved|rejected|passed|adopted|deadlocked|split|backed)\b"
 )
@@ -105,6 +104,7 @@ _VOTED = re.compile(r"\bvoted $")
 _A_VOTE = re.compile(r" vote\b")
 _RIGHT_AFTER = re.compile(r" (?P<verb>[a-z]+) (?P<motion>[^.;:!?\"()]{3,100})")
 _DAY_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2,8}\.? \d")
+_NO_MATTER = NO_NAME | PASSED | FAILED | {day.lower() for day in WEEK}
 _DENYING = frozenset({"not", "never", "refused", "declined", "failed", "unable", "to"})
 _PARTED = re.compile(r"\b(?:but|after|then|before|later|while|when|until|following)\b")
 
@@ -124,46 +124,41 @@ def _sentence(reading: Reading, position: int) -> Span | None:
 
 def _tallies(reading: Reading) -> Iterator[Ballot]:
     prose = reading.document.prose
-    for match in _TALLY.finditer(prose):
-        start, end = match.span()
-        if start and (prose[start - 1].isalnum() or prose[start - 1] in "$£€.,:/-–'#"):
+    courts = _COURT.search(prose) is not None
+    for tally in tallies(prose):
+        sentence = _sentence(reading, tally.span.start)
+        if sentence is None or tally.span.end > sentence.end:
             continue
-        sentence = _sentence(reading, start)
-        if sentence is None or end > sentence.end:
-            continue
-        ballot = _at_tally(prose, match, sentence)
+        ballot = _at_tally(prose, tally, sentence, courts)
         if ballot is not None:
             yield ballot
 
 
-def _at_tally(prose: str, match: re.Match[str], sentence: Span) -> Ballot | None:
-    start, end = match.span()
+def _at_tally(prose: str, tally: Tally, sentence: Span, courts: bool) -> Ballot | None:
+    start, end = tally.span
     left = prose[max(sentence.start, start - 140) : start]
-    cue = _cue(prose, left, end)
+    cue = ("voted and tally", "votes") if tally.sided else _cue(prose, left, end) or _told_later(prose, left, tally, sentence)
     if cue is None or _not_held(left):
         return None
     pattern, word = cue
-    ayes, noes = _number(match["a"] or match["x"]), _number(match["b"] or match["y"])
     ballot = Ballot(
-        Span(start, end), pattern, sentence, Span(start, end), ayes, noes, _number(match["c"]) if match["c"] else None,
+        tally.span, pattern, sentence, tally.span, tally.ayes, tally.noes, tally.abstained,
         claims="tied" if word in {"deadlocked", "deadlock", "tied", "tie"} else None,
     )  # fmt: skip
     ballot = with_body(prose, with_outcome(prose, ballot, left, word))
-    if pattern in {"tally with a word of division", "outcome and tally"} and ballot.head is None and not _is_motion(left):
-        return None
+    if pattern in {"tally with a word of division", "outcome and tally"} and ballot.head is None:
+        judged = courts and word in {"decision", "ruling", "majority", "ruled", "panel"}
+        if not judged and not _is_motion(left) and not (tally.ayes + tally.noes >= 30 and word in _NOMINEES):
+            return None
     if _is_game(prose, sentence) and ballot.head is None:
         return None
     return ballot
 
 
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS[word.lower()]
-
-
 def _cue(prose: str, left: str, end: int) -> tuple[str, str] | None:
     """The pattern that makes these numbers a tally, and its word; None where they are a score, odds or a season."""
     if found := _VOTED_BEFORE.search(left):
-        return "voted and tally", (found["cue"] or found["cue2"] or found["cue3"]).lower()
+        return "voted and tally", (found["cue"] or found["cue2"] or found["cue3"] or found["cue4"]).lower()
     if found := _VOTE_AFTER.match(prose, end):
         return "tally and vote", found["cue"].lower()
     if found := _SPLIT_AFTER.match(prose, end):
@@ -175,6 +170,13 @@ def _cue(prose: str, left: str, end: int) -> tuple[str, str] | None:
     if found := _OUTCOME_BEFORE.search(left):
         return "outcome and tally", found["cue"].lower()
     return None
+
+
+def _told_later(prose: str, left: str, tally: Tally, sentence: Span) -> tuple[str, str] | None:
+    """By 6-2, the board approved the plan."""
+    if not left.endswith(("By ", "by ", "by about ")) or not (found := _OUTCOME_LATER.match(prose, tally.span.end, sentence.end)):
+        return None
+    return "outcome and tally", found["cue"].lower()
 
 
 def _not_held(left: str) -> bool:
@@ -229,7 +231,17 @@ def with_outcome(prose: str, ballot: Ballot, left: str, cue: str) -> Ballot:
         outcome = "failed" if verb in FAILED else "passed"
         start = ballot.span.start - len(left) + begin
         motion = motion or _clip(prose, start, ballot.span.start)
-    return replace(ballot, outcome=outcome, motion=motion, matter=_matter(prose, motion))
+    matter = _matter(prose, motion)
+    if matter <= UNSPECIFIC:  # the water bill passed 52-48: the subject says what was voted on
+        matter |= _matter(prose, _subject_motion(ballot, left))
+    return replace(ballot, outcome=outcome, motion=motion, matter=matter)
+
+
+def _subject_motion(ballot: Ballot, left: str) -> Span | None:
+    """The last bill, plan or the like told of before the tally, with the words before its noun."""
+    found = list(_MOTION_NOUN.finditer(left))[-1:]
+    shift = ballot.span.start - len(left)
+    return Span(shift + found[0].start(), shift + found[0].end()) if found else None
 
 
 def _told_after(prose: str, ballot: Ballot) -> tuple[str | None, Span | None]:
@@ -279,7 +291,7 @@ def _matter(prose: str, motion: Span | None) -> frozenset[str]:
         return frozenset()
     words = (word.lower().removesuffix("'s") for word in _WORDS.findall(prose[motion.start : motion.end]))
     plain = (word.rstrip("s") if len(word) > 4 else word for word in words)
-    return frozenset(word for word in plain if word not in NO_NAME and word not in PASSED | FAILED and len(word) > 2)
+    return frozenset(word for word in plain if word not in _NO_MATTER and len(word) > 2 and word not in BODIES)
 
 
 def with_body(prose: str, ballot: Ballot) -> Ballot:

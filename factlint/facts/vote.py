@@ -10,6 +10,7 @@ from typing import Any
 from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
 from factlint.facts.moment import moment
+from factlint.facts.surroundings import around
 from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.lexicon.votes import BODIES, SHARES, TIE_BREAK, WHOLE_MAJORITY
@@ -74,6 +75,7 @@ def _fact(
         "event": event,
         "matter": tuple(sorted(ballot.matter)) or None,
         "bodies": _bodies(ballot),
+        "context": around(reading, ballot.span, 200),
         **_sides(reading, ballot),
     }
     zone = reading.zone_at(ballot.span.start)
@@ -196,5 +198,6 @@ TYPE = FactType(
         "event": Field("key", "the same vote, wherever it is told"),
         "bodies": Field("key", "the body that voted, by its sort and its names"),
         "matter": Field("key", "the content words of the motion"),
+        "context": Field("key", "the content words of its sentence"),
     },
 )

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 
 from factlint.facts.ballot import Ballot
 from factlint.frozen import dataclass, replace
+from factlint.lexicon.votes import UNSPECIFIC
 from factlint.model import Days
+
+LARGE = 30
+"""From so many votes on, two tallies of a story seldom have one side in common by chance."""
 
 _AFTER = re.compile(r"\b(?:after|following|since)\b", re.IGNORECASE)
 
@@ -81,8 +85,20 @@ def _same(ballots: Sequence[Ballot], days: Sequence[Day], earlier: int, index: i
         return False
     if one_matter(a, b):
         return True
-    if a.matter and b.matter:
+    if a.matter - UNSPECIFIC and b.matter - UNSPECIFIC:
         return False
     # "the 5-2 vote" speaks of the one vote told so far
-    rivals = [one for one in ballots[:index] if one_body(one, b) and one is not a]
-    return b.anaphoric and not rivals
+    rivals = [one for one in ballots[:index] if one_body(one, b) and one is not a and not _equal(one, a)]
+    return not rivals and (b.anaphoric or _large_and_near(a, b))
+
+
+def _equal(a: Ballot, b: Ballot) -> bool:
+    return a.ayes is not None and {a.ayes, a.noes} == {b.ayes, b.noes}
+
+
+def _large_and_near(a: Ballot, b: Ballot) -> bool:
+    """Whether two large tallies have one side in common, which they seldom have by chance."""
+    if a.ayes is None or a.noes is None or b.ayes is None or b.noes is None:
+        return False
+    shared = (max(a.ayes, a.noes) == max(b.ayes, b.noes)) or (min(a.ayes, a.noes) == min(b.ayes, b.noes))
+    return shared and min(a.ayes + a.noes, b.ayes + b.noes) >= LARGE

@@ -27,7 +27,7 @@ GENERIC: frozenset[str] = frozenset(
 PASSED: frozenset[str] = frozenset(
     """approved approve approves approving passed pass passes passing adopted adopt adopts adopting backed back endorsed endorse
     endorsing confirmed confirm confirms confirming ratified ratify ratifying cleared clear authorized authorize authorised authorise
-    accepted accept advanced advance certified certify enacted enact okayed greenlighted""".split()
+    accepted accept advanced advance certified certify enacted enact okayed greenlighted carried impeached squeaked sailed""".split()
 )
 
 FAILED: frozenset[str] = frozenset(
@@ -50,8 +50,18 @@ LATER_ROUND: frozenset[str] = frozenset(
 
 MOTIONS: frozenset[str] = frozenset(
     """bill measure motion proposal resolution ordinance amendment plan budget nomination referendum legislation agreement contract
-    deal proposition request appeal package act law""".split()
+    deal proposition request appeal package act law override veto nominee treaty charter sanctions article amendments""".split()
 )
+
+UNSPECIFIC: frozenset[str] = frozenset(
+    """bill measure motion proposal resolution legislation plan law act package item question matter vote version text idea move
+    party-line partisan bipartisan narrow close roll-call procedural final full floor chamber lawmaker member republican democrat
+    democratic nominee nomination""".split()
+)
+"""Words of motions that do not tell one from another."""
+
+SEVERAL: frozenset[str] = frozenset({"another", "separate", "separately", "also", "other", "each", "next", "similar", "second", "third", "previous"})
+"""Words that make a vote one of several."""
 
 WHOLE_MAJORITY: frozenset[str] = frozenset(
     {"two-thirds", "three-fifths", "three-quarters", "three-fourths", "supermajority", "super-majority", "filibuster", "cloture", "quorum"}

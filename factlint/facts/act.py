@@ -24,10 +24,11 @@ def extract(reading: Reading) -> Iterable[Fact]:
     turned = turns(reading)
     body = [act for act in reading.acts if reading.zone_at(act.span.start) == "body"]
     both = {act.deed for act in body if act.done} & {act.deed for act in body if not act.done}
-    return tuple(_fact(reading, act, turned, act.deed in both) for act in reading.acts)
+    flat = {act.deed for act in body if act.manner != "hedged"}
+    return tuple(_fact(reading, act, turned, act.deed in both, act.deed in flat) for act in reading.acts)
 
 
-def _fact(reading: Reading, act: Act, turned: bool, both: bool) -> Fact:
+def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> Fact:
     text = reading.document.text
     theme = _content(text, act.object)
     group = text[act.subject.end : act.verb.end]
@@ -48,6 +49,7 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool) -> Fact:
         "days": when.days if when else None,
         "turned": turned,
         "told_both_ways": both,
+        "flat": flat,
         "sentence": sentence_key(reading, act.span.start),
     }
     known = {name: value for name, value in fields.items() if value is not None}
@@ -81,6 +83,7 @@ TYPE = FactType(
         "days": Field("dates", "when"),
         "turned": Field("yes-no", "whether the article tells of a change of mind, an appeal or a second try"),
         "told_both_ways": Field("yes-no", "whether the body tells of this deed both as done and as not done, by anybody"),
+        "flat": Field("yes-no", "whether the body tells of this deed anywhere without “allegedly” or “reportedly”"),
         "sentence": Field("key", "the sentence that it stands in"),
     },
 )

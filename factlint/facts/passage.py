@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factlint.facts import captions
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -22,6 +23,7 @@ _DOUBLE = re.compile(
     r"|(?:did|does|had|has|was|were|would)n't)\b))"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
+_SORTS = ("paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted")
 _REACH = 160  # characters of a name before its short form
 
 
@@ -31,6 +33,8 @@ def extract(reading: Reading) -> Iterable[Fact]:
     yield from _leaked(reading)
     yield from _short_forms(reading)
     yield from _double_negatives(reading)
+    for span, sort in captions.slips(reading):
+        yield _fact(reading, span, sort, {})
 
 
 def _double_negatives(reading: Reading) -> Iterable[Fact]:
@@ -99,7 +103,7 @@ TYPE = FactType(
     says="a passage of the text itself: a paragraph that stands twice, leaked metadata, a short form, a double negative",
     extract=extract,
     fields={
-        "sort": Field("choice", "what it is", ("paragraph again", "metadata", "short form", "double negative")),
+        "sort": Field("choice", "what it is", _SORTS),
         "words": Field("words", "the passage"),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),

@@ -23,7 +23,7 @@ _OTHERS = re.compile(
     r"|he or she|she or he|s/he|transgender|nonbinary|non-binary|drag|pronoun\w*|dog|cat|horse)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"(?:[^.;:\"]{0,200}[.!?;] +)?(?:But |And |So |Then |Later |In \w+,? |On \w+day,? |Now,? )?$")
+_CLAUSE = re.compile(r"(?:But |And |So |Then |Later |In \w+,? |On \w+day,? |Now,? |\"[^\"\n]{1,300},\" )?")
 _SAID = re.compile(r" (?:said|says|added|told \w+|wrote|argued|insisted|recalled)(?: on \w+day| \w+day)?(?: that)? $")
 
 
@@ -90,9 +90,7 @@ class _People:
         if not opens or named.possessive:
             return False
         return bool(_SAID.fullmatch(between)) or any(
-            span.start <= pronoun.span.start <= span.start + 30 and _CLAUSE.match(prose[span.start : pronoun.span.start])
-            for span in sentences
-            if span.start > named.span.start
+            _CLAUSE.fullmatch(prose, span.start, pronoun.span.start) for span in sentences if span.start > named.span.start
         )
 
 

@@ -52,6 +52,22 @@ DEEDS: dict[str, tuple[str, str]] = {
     "hire": ("hire", ""),
     "marry": ("marry", ""),
     "graduate": ("graduate", ""),
+    "pressure": ("pressure pressurize pressurise", ""),
+    "threaten": ("threaten", ""),
+    "attack": ("attack", ""),
+    "assault": ("assault", ""),
+    "kill": ("kill murder", ""),
+    "shoot": ("shoot", ""),
+    "stab": ("stab", ""),
+    "steal": ("steal embezzle", ""),
+    "bribe": ("bribe", ""),
+    "defraud": ("defraud swindle", ""),
+    "harass": ("harass", ""),
+    "abuse": ("abuse", ""),
+    "leak": ("leak", ""),
+    "torture": ("torture", ""),
+    "kidnap": ("kidnap", ""),
+    "fabricate": ("fabricate forge falsify", ""),
 }
 """Each deed under the verbs that do it and the verbs that do the opposite."""
 
@@ -68,6 +84,10 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "overturn": ("overturns", "overturned", "overturned"),
     "ban": ("bans", "banned", "banned"),
     "cancel": ("cancels", "canceled", "canceled"),
+    "shoot": ("shoots", "shot", "shot"),
+    "stab": ("stabs", "stabbed", "stabbed"),
+    "steal": ("steals", "stole", "stolen"),
+    "kidnap": ("kidnaps", "kidnapped", "kidnapped"),
     "skip": ("skips", "skipped", "skipped"),
 }
 

@@ -36,6 +36,9 @@ _HEADLINE = re.compile(rf"(?P<subject>[A-Z][\w'.&-]*(?: [\w'.&-]+){{0,6}}?){_VER
 _PLURAL = re.compile(r"[a-z]s$")
 _PARTICLE = re.compile(r" (?:up|off|out|down|over|away|back)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|whether|until|before|once|had|should|suppose|why|how) (?:the |a |an )?$", re.IGNORECASE)
+_CITED = re.compile(
+    r"[:\";–—]|(?<!\w)'|'(?!\w)| - |\b(?:say|says|said|report|reports|reportedly|claims?|accused|alleges?|per)\b", re.IGNORECASE
+)
 _WORD_BEFORE = re.compile(r"([A-Za-z']+) $")
 _CLAUSE_OPENERS = frozenset({"after", "since", "as", "than", "like"})
 _OBJECT = re.compile(r"(?: (?:the|a|an|its|his|her|their|this|that|any|all|those|these|some))?+(?P<noun>(?: [\w'&-]+){1,5})")
@@ -173,7 +176,7 @@ def _in_headlines(reading: Reading) -> Iterator[Act]:
         subject, object_ = Span(*match.span("subject")), _object(prose, match.end(), end)
         span = Span(subject.start, object_.end if object_ else match.end())
         words = {word.lower() for word in _WORD.findall(prose[start:end])}
-        manner: Manner = "hedged" if verb.hedged else "told"
+        manner: Manner = "hedged" if verb.hedged else "claimed" if _CITED.search(prose, start, end) else "told"
         yield Act(span, subject, Span(*match.span("verb")), verb.deed, verb.done, verb.never, object_, manner, _round(words))
 
 

@@ -42,3 +42,20 @@ def test_two_negatives_in_a_row(words: str) -> None:
     (fact,) = passages(f"On Monday the mayor {words} the fee.")
     assert fact.fields["sort"] == "double negative"
     assert fact.fields["words"].text in words
+
+
+CREDIT = "(Tom Hale/The Daily Courier)\n\nThe bridge was closed on Monday, and nobody knew for how long.\n"
+
+
+@pytest.mark.parametrize(
+    ("caption", "sorts"),
+    [
+        ("Ana Ruiz, left, and Lena Brandt, left, at the bridge.", ["place taken twice"]),
+        ("Ana Ruiz, left, and Lena Brandt, right, at the bridge.", []),
+        ("Ana Ruiz, left, at the bridge. Lena Brandt, left, at the dam.", []),
+        ("Two inspectors, from left: Ana Ruiz, Lena Brandt and Dana Lee, at the bridge.", ["names miscounted"]),
+        ("Three inspectors, from left: Ana Ruiz, Lena Brandt and Dana Lee, at the bridge.", []),
+    ],
+)
+def test_captions(caption: str, sorts: list[str]) -> None:
+    assert [fact.fields["sort"] for fact in passages(f"{caption} {CREDIT}")] == sorts

@@ -15,13 +15,13 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from factlint import pipeline, readers, rulebook, stories
 from factlint.evaluate import evaluate
 from factlint.facts import FACT_TYPES
+from factlint.frozen import replace
 from factlint.model import Document, Fact, Span
 from factlint.reading import STEPS
 from factlint.reading.parts import Reading

@@ -127,7 +127,8 @@ else:
                     fields.append((name, Any, dataclasses.field(default_factory=default.make)))
                 else:
                     fields.append((name, Any, dataclasses.field(default=default)))
-            return dataclasses.make_dataclass(cls.__name__, fields).__dataclass_fields__
+            cls.__dataclass_fields__ = dataclasses.make_dataclass(cls.__name__, fields).__dataclass_fields__
+            return cls.__dataclass_fields__
 
 
 __all__ = ["dataclass", "field", "replace"]

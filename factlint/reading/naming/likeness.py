@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 
 def fold(name: str) -> str:
     """A surname as one compares it: small letters, no marks."""
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
+    folded = name.casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 _SOUNDS = (("ph", "f"), ("ks", "x"), ("ck", "k"), ("kh", "k"), ("ou", "u"), ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"))
@@ -20,6 +22,7 @@ def sound(first: str) -> str:
     return "".join(letter for k, letter in enumerate(first) if first[k - 1 : k] != letter).removesuffix("e")
 
 
+@lru_cache(maxsize=4_000)
 def likeness(folded: str) -> tuple[str, ...]:
     """Keys that two surnames share when one letter is dropped, added, changed, or swapped with its neighbour.
 

@@ -10,6 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from factlint.cache import Cache
+from factlint.model import Problem
+
 _DATE = -1
 _REFERENCE = -2
 
@@ -60,6 +63,23 @@ class Plain:
         if number == _DATE:
             return date.fromordinal(data[1])
         return self._classes[number](*[self.back(one, known) for one in data[1:]])
+
+
+def remembered(
+    cache: Cache, kind: str, name: str, classes: Sequence[type], make: Callable[[], tuple[Any, tuple[Problem, ...]]]
+) -> tuple[Any, tuple[Problem, ...]]:
+    """What `make` gives, a value and what is wrong with it; out of the cache where an earlier run found nothing wrong.
+
+    `name` says all that the value depends on; `classes` are those that it is made of.
+    """
+    plain = Plain(classes, {})
+    kept = cache.get(kind, name)
+    if kept is not None:
+        return plain.back(kept, lambda reference: reference), ()
+    value, problems = make()
+    if not problems:
+        cache.put(kind, name, plain.made(value))
+    return value, problems
 
 
 def _fields(kind: Any) -> tuple[str, ...]:

@@ -53,8 +53,8 @@ def _jobs(given: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and answer 0, 1 or 2 as the contract says."""
-    settings, problems = settings_of(options)
     cache = kept_in(options)
+    settings, problems = settings_of(options, cache)
     chosen = rules_of(options, settings, cache)
     options.fail_on, options.notes = options.fail_on or settings.fail_on, options.notes or settings.notes
     if options.show_settings:
@@ -83,7 +83,7 @@ def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, ca
         return report
     from factlint.ledger import applying
 
-    book, wrong = ledger.load(path)
+    book, wrong = ledger.load(path, cache)
     report = applying.applied(report, book, chosen.held, chosen.usual, options.paths, date.today())
     return replace(report, problems=(*report.problems, *wrong))
 

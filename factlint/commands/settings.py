@@ -21,7 +21,7 @@ def add_config_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--isolated", action="store_true", help="use neither a configuration nor accepted findings")
 
 
-def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, ...]]:
+def settings_of(options: argparse.Namespace, cache: Cache = NOWHERE) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings that these options ask for, and every mistake in their file."""
     if options.isolated:
         wrong = Problem("--config", "goes with a configuration, --isolated with none; give one of the two")
@@ -29,9 +29,9 @@ def settings_of(options: argparse.Namespace) -> tuple[Settings, tuple[Problem, .
     if options.config:
         if not options.config.endswith((".yaml", ".toml")):
             return Settings(), (Problem(config.shown(options.config), "a configuration ends in .yaml or .toml"),)
-        return config.load(config.shown(options.config))
+        return config.load(config.shown(options.config), cache)
     path, problems = config.find(os.curdir)
-    return (Settings(), problems) if problems else config.load(path)
+    return (Settings(), problems) if problems else config.load(path, cache)
 
 
 def rules_of(options: argparse.Namespace, settings: Settings, cache: Cache = NOWHERE) -> Chosen:

@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
+from factlint.cache import NOWHERE, Cache, digest, key, program
 from factlint.frozen import dataclass, field
 from factlint.model import House, Level, Problem
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 NAME, PROJECT, MISNAMED = "factlint.yaml", "pyproject.toml", ("factlint.yml", ".factlint.yaml", ".factlint.yml")
 TABLE = b"[tool.factlint"
 LARGEST = 1024 * 1024
+KIND = "settings"
 
 Setting = Level | Literal["off"]
 Way = Literal["folder", "front matter"]
@@ -109,18 +111,24 @@ def _has_table(path: str) -> bool:
         return False
 
 
-def load(path: str | None) -> tuple[Settings, tuple[Problem, ...]]:
+def load(path: str | None, cache: Cache = NOWHERE) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings in this file, those of no file at all for None; and every mistake in it."""
     if path is None:
         return Settings(), ()
-    from factlint.config import grammar  # which needs YAML or TOML
-
     try:
         with open(path, "rb") as file:
             raw = file.read(LARGEST + 1)
     except OSError as error:
         return Settings(), (Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"),)
-    return grammar.settings(path, raw)
+    from factlint.config.patterns import Pattern
+    from factlint.plain import remembered
+
+    def made() -> tuple[Settings, tuple[Problem, ...]]:
+        from factlint.config import grammar  # which needs YAML or TOML: more than all else of a run without news
+
+        return grammar.settings(path, raw)
+
+    return remembered(cache, KIND, key(program(), os.getcwd(), path, digest(raw)), (Settings, Pattern, Choice), made)
 
 
 def schema_path() -> str:

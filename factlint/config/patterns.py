@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.frozen import dataclass
 
@@ -17,18 +18,18 @@ class Misspelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One pattern, as it is written and as it is matched."""
+    """One pattern, as it is written and as the regular expression that it stands for."""
 
     written: str
-    regex: re.Pattern[str]
+    expression: str
 
     def match(self, path: str) -> bool:
         """Whether this path, from the folder of the configuration, fits."""
-        return self.regex.fullmatch(path) is not None
+        return _compiled(self.expression).fullmatch(path) is not None
 
     def story(self, path: str) -> str | None:
         """The name of the story that this path belongs to by this pattern, or None where it does not fit."""
-        fits = self.regex.fullmatch(path)
+        fits = _compiled(self.expression).fullmatch(path)
         return None if fits is None else fits["story"] if STORY in self.written else self.written
 
     def beginning(self, story: str) -> str:
@@ -36,6 +37,11 @@ class Pattern:
         named = self.written.removeprefix("./").replace(STORY, story)
         fixed = re.split("[*?]", named)[0]
         return fixed.rpartition("/")[0]
+
+
+@lru_cache(maxsize=4096)
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.DOTALL)
 
 
 def understand(written: str, story: bool = False) -> Pattern:
@@ -46,10 +52,10 @@ def understand(written: str, story: bool = False) -> Pattern:
         raise Misspelled(f"{written!r} begins outside; write it from the folder of this file, such as drafts/**")
     if ".." in written.split("/"):
         raise Misspelled(f"{written!r} leads out of the folder of this file; put the configuration in the folder above")
-    return Pattern(written, re.compile("".join(_regex(written.removeprefix("./"), story)), re.DOTALL))
+    return Pattern(written, "".join(_expression(written.removeprefix("./"), story)))
 
 
-def _regex(written: str, story: bool) -> Iterator[str]:
+def _expression(written: str, story: bool) -> Iterator[str]:
     named = False
     for token in _TOKEN.findall(written):
         if token == "**/":

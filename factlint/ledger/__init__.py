@@ -11,6 +11,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factlint.cache import NOWHERE, Cache, digest, key, program
 from factlint.frozen import dataclass
 from factlint.model import Problem
 
@@ -22,6 +23,7 @@ NAME = "factlint-accepted.yaml"
 KEYS = ("rule", "fingerprint", "reason", "by", "date", "expires", "in")
 REQUIRED = ("rule", "fingerprint", "reason", "by", "date")
 LARGEST = 4 * 1024 * 1024
+KIND = "ledger"
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -69,7 +71,7 @@ def shown(path: str) -> str:
     return os.path.relpath(path).replace(os.sep, "/")
 
 
-def load(path: str) -> tuple[Ledger, tuple[Problem, ...]]:
+def load(path: str, cache: Cache = NOWHERE) -> tuple[Ledger, tuple[Problem, ...]]:
     """The ledger in this file, empty where there is none; and every mistake in it."""
     try:
         with open(path, "rb") as file:
@@ -78,7 +80,10 @@ def load(path: str) -> tuple[Ledger, tuple[Problem, ...]]:
         return Ledger(path), ()
     except OSError as error:
         return Ledger(path), (Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"),)
-    return parsed(path, raw)
+    from factlint.plain import remembered
+
+    name = key(program(), os.getcwd(), path, digest(raw))
+    return remembered(cache, KIND, name, (Ledger, Entry), lambda: parsed(path, raw))
 
 
 def parsed(path: str, raw: bytes) -> tuple[Ledger, tuple[Problem, ...]]:
@@ -106,15 +111,15 @@ def _entry(notes: Notes, node: Node, folder: str) -> Entry | None:
         return None
     before = len(notes.problems)
     entries = notes.entries(node, KEYS, "key of an entry")
-    for key in REQUIRED:
-        if key not in entries:
-            notes.wrong(node.place, f"the entry lacks `{key}`{_REMEDY.get(key, '')}")
-    said = {key: notes.text(entries, key) for key in entries}
+    for required in REQUIRED:
+        if required not in entries:
+            notes.wrong(node.place, f"the entry lacks `{required}`{_REMEDY.get(required, '')}")
+    said = {name: notes.text(entries, name) for name in entries}
     mark = said.get("fingerprint", "")
     if mark and not _FINGERPRINT.fullmatch(mark):
         what = f"{mark!r} is no fingerprint: it has 16 characters, 0 to 9 and a to f; factlint check --format json shows them whole"
         notes.wrong(entries["fingerprint"][1].place, what)
-    days = {key: _day(notes, key, entries) for key in ("date", "expires") if said.get(key)}
+    days = {name: _day(notes, name, entries) for name in ("date", "expires") if said.get(name)}
     if len(notes.problems) > before:
         return None
     article = said.get("in")
@@ -138,14 +143,14 @@ _REMEDY = {
 }
 
 
-def _day(notes: Notes, key: str, entries: Entries) -> date | None:
-    place, said = entries[key][1].place, notes.text(entries, key)
+def _day(notes: Notes, name: str, entries: Entries) -> date | None:
+    place, said = entries[name][1].place, notes.text(entries, name)
     try:
         if _DAY.fullmatch(said):
             return date.fromisoformat(said)
     except ValueError:
         pass
-    notes.wrong(place, f"`{key}` is a day written 2024-05-31, not {said!r}")
+    notes.wrong(place, f"`{name}` is a day written 2024-05-31, not {said!r}")
     return None
 
 

@@ -364,11 +364,13 @@ def _last_word(line: Line, here: Sequence[Clause], quotes: Sequence[int], found:
 
 
 def _running_backwards(found: Sequence[Attribution]) -> list[Attribution]:
-    """Paragraphs of a running quotation whose speaker is only named at its end."""
+    """Paragraphs of a running quotation whose speaker is only named at its end: that is no guess from the paragraph before it."""
     out = list(found)
     for at in range(len(out) - 2, -1, -1):
         here, after = out[at], out[at + 1]
-        if here.saying is None and here.quotation.running and after.quotation.running and after.saying:
+        open_ = here.saying is None or (here.certainty == "guess" and after.certainty != "guess")
+        if open_ and here.quotation.running and after.quotation.running and after.saying:
+            certainty = weakest((after.certainty, QUOTES["running quotation"][0]))
             first = here.quotation.span.start
-            out[at] = replace(after, quotation=here.quotation, pattern="running quotation", first=first, carried=True)
+            out[at] = Attribution(here.quotation, after.saying, "running quotation", certainty, first, True)
     return out

@@ -28,6 +28,7 @@ def speakers(text: str) -> list[str]:
         ("Ana Ruiz said:\n\n“We will rebuild it.”", ["Ana Ruiz"]),
         ("“We will rebuild,” Ana Ruiz said.\n\n“And it will not take long.”", ["Ana Ruiz", "Ana Ruiz"]),
         ("“We will rebuild.\n\n“It will not take long,” Ana Ruiz said.", ["Ana Ruiz", "Ana Ruiz"]),
+        ("Tom Hale said the mill was shut.\n\n“We will rebuild.\n\n“It is soon done,” Ana Ruiz said.", ["Ana Ruiz", "Ana Ruiz"]),
         ("Ana Ruiz had this to add: “We will rebuild.”", ["Ana Ruiz"]),
         ("“The bridge fell,” according to Ana Ruiz.", ["Ana Ruiz"]),
         ("Ana Ruiz said in an affidavit, “The bridge fell.”", ["Ana Ruiz"]),

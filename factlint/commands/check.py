@@ -56,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     cache = kept_in(options)
     settings, problems = settings_of(options, cache)
     chosen = rules_of(options, settings, cache)
+    if problems:  # what is wrong with the rules that it names is told with what is wrong with the file itself
+        problems = tuple(sorted({*problems, *chosen.problems}, key=lambda one: (one.path, one.line or 0, one.column or 0)))
     options.fail_on, options.notes = options.fail_on or settings.fail_on, options.notes or settings.notes
     if options.show_settings:
         return _shown(settings, options, problems or chosen.problems)

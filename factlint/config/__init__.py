@@ -112,7 +112,7 @@ def _has_table(path: str) -> bool:
 
 
 def load(path: str | None, cache: Cache = NOWHERE) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings in this file, those of no file at all for None; and every mistake in it."""
+    """The settings in this file, those of no file at all for None; and every mistake in it, with which nobody should use them."""
     if path is None:
         return Settings(), ()
     try:

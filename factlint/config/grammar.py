@@ -24,7 +24,7 @@ MOST = 10_000
 
 
 def settings(path: str, raw: bytes) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings of this file; where anything is wrong with it, all that is wrong."""
+    """The settings of this file, as far as they can be understood, and all that is wrong with it."""
     root = os.path.relpath(os.path.dirname(os.path.abspath(path)))
     if path.endswith(".toml"):
         from factlint.config import toml
@@ -40,7 +40,7 @@ def settings(path: str, raw: bytes) -> tuple[Settings, tuple[Problem, ...]]:
     builder = _Builder(path, root)
     made = builder.settings(tree)
     builder.problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0))
-    return (Settings() if builder.problems else made), tuple(builder.problems)
+    return made, tuple(builder.problems)
 
 
 def _says_something(raw: bytes) -> bool:

@@ -283,6 +283,12 @@ def test_a_mistake_is_told_with_its_place_and_what_is_allowed(
     assert answer["errors"][0]["path"] == "factlint.yaml"
 
 
+def test_all_mistakes_are_told_at_once(write: Write, capsys: Capture) -> None:
+    write({"factlint.yaml": "fail-on: fatal\nrules:\n  told-oneselv: off\nnots: yes\n", "a.txt": SLIP})
+    _, answer, _ = checked(capsys)
+    assert [error["line"] for error in answer["errors"]] == [1, 3, 4]
+
+
 TOML = [
     ("[tool.factlint]\nruels = {}\n", 2, 1, "no setting 'ruels'. Did you mean rules?"),
     ('[tool.factlint.rules]\n# off\ntold-oneselv = "off"\n', 3, 1, "there is no rule 'told-oneselv'; did you mean told-oneself?"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
+import subprocess
+import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -170,6 +173,18 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(folder: Path, capsys: Capt
     assert accept("--all", *REASON) == 2
     assert (folder / BOOK).read_bytes() == before
     assert [name for name in os.listdir(folder) if "accepted" in name] == [BOOK]
+
+
+def test_a_run_killed_while_it_writes_leaves_the_old_file(folder: Path, capsys: Capture) -> None:
+    accept("--all", *REASON)
+    write(folder, {"bridge/draft.txt": DRAFT.format("wooden")})
+    before = (folder / BOOK).read_bytes()
+    code = "import os, signal; os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL); from factlint.cli import main; main({})"
+    run = subprocess.run([sys.executable, "-c", code.format(["accept", "--all", *REASON])], cwd=folder, capture_output=True)
+    assert run.returncode == -signal.SIGKILL
+    assert (folder / BOOK).read_bytes() == before
+    assert accept("--all", *REASON) == 0
+    assert checked(capsys)[0] == 0
 
 
 def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.facts.surroundings import around
+from factlint.facts.surroundings import around, stem
 from factlint.lexicon.event_verbs import EVENTS
-from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, SCALES
+from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, ONES, ORDINALS, SCALES, TEENS, TENS
 from factlint.model import Certainty, Fact, Phrase, Span
 from factlint.reading.parts import Number, Reading
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
+_REACH = 130
+"""So far on either side do words tell what a number is about; sentences are longer only where they tell of several things."""
 _SORTS = frozenset({"cardinal", "percent", "money", "measure", "age", "ratio", "ordinal"})
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
 _PLURALS = frozenset(
@@ -24,6 +26,9 @@ _NOT_NOUNS = NO_NAME | {
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
+_OF = re.compile(r" of (?:the )?([a-z]+(?:-[a-z]+)*s)(?![\w'-])")
+_PART_OF = re.compile(rf"(?:\d(?:st|nd|rd|th)?|\b(?:{'|'.join((*ONES, *TEENS, *TENS, *ORDINALS))})) of (?:the |its |all )?$")
+_PER = re.compile(r" (?:per|an?) ([a-z]+)(?![\w'-])")
 _FIGURES = re.compile(r"\d[\d.,]*")
 _Words = tuple[str, ...] | None
 _COMPOUND = re.compile(r"-([A-Za-z]+)$")
@@ -52,10 +57,12 @@ def _fact(reading: Reading, number: Number) -> Fact:
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
     base = _BASE.match(prose, end)
-    context, near = around(reading, Span(number.span.start, end)), around(reading, number.span, 45)
+    whole = Span(number.span.start, end)
+    setting, near = around(reading, whole, _REACH, closely=True), around(reading, number.span, 45, closely=True)
     fields: dict[str, Any] = {
         "number": number.quantity,
         "figure": number.figure,
+        "bound": _bound(number),
         "sort": number.kind,
         "noun": Phrase(noun, text[noun.start : noun.end]) if noun else None,
         "unit": number.quantity.unit,
@@ -63,10 +70,11 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "event": _event(reading, number, end),
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
-        "amount": _amount(number, noun, text, context, near),
+        "amount": _amount(number, noun, text, setting, near),
         "holder": _holder(prose, number) if number.kind == "age" else None,
         "thing": _thing(reading.document.prose, number, noun),
-        "context": context,
+        "context": around(reading, whole),
+        "setting": setting,
         "near": near,
     }
     zone, quoted = reading.zone_at(number.span.start), in_quotation(reading.quotations, number.span)
@@ -81,6 +89,15 @@ def _counted(number: Number, noun: Span | None, text: str) -> str | None:
     if number.quantity.unit:
         return number.quantity.unit
     return text[noun.start : noun.end].split()[-1].lower().rstrip("s") if noun else None
+
+
+def _bound(number: Number) -> str | None:
+    """How the number is bounded, by the range that its approximator makes of the figure."""
+    if number.approximator is None:
+        return None
+    if number.quantity.high == float("inf"):
+        return "at least"
+    return "at most" if number.quantity.low <= 0 < number.figure.low else "about"
 
 
 def _holder(prose: str, number: Number) -> tuple[str, ...] | None:
@@ -105,13 +122,19 @@ def _thing(prose: str, number: Number, noun: Span | None) -> str | None:
     if noun is None:
         return None
     words = [word.lower() for word in prose[noun.start : noun.end].split()]
+    if _PART_OF.search(prose, max(0, number.span.start - 24), number.span.start):
+        return f"all {words[-1]}"
+    if found := _OF.match(prose, noun.end):
+        return f"{words[-1]} of {found[1].replace('-', '').lower()}".rstrip("s")
+    if found := _PER.match(prose, noun.end):
+        return f"{words[-1]} per {found[1].lower()}"
     if prose[noun.start - 1] == "-":
         after = _NEXT.match(prose, noun.end)
         return f"{words[-1]} {after[1].lower()}" if after and after[1].lower() not in NO_NAME else None
     return " ".join(words[-2:]).rstrip("s") if len(words) > 1 and words[-2] not in _LOOSE else None
 
 
-def _amount(number: Number, noun: Span | None, text: str, context: _Words, near: _Words) -> tuple[str, ...] | None:
+def _amount(number: Number, noun: Span | None, text: str, setting: _Words, near: _Words) -> tuple[str, ...] | None:
     """Keys that $882 million and $882 billion share: the figure without its scale, and what is counted.
 
     The fewer figures it has, the more must stand beside it: nobody meets 882 twice by chance, but everybody 3.
@@ -127,7 +150,7 @@ def _amount(number: Number, noun: Span | None, text: str, context: _Words, near:
     telling = len(figures.replace(".", "").strip("0"))
     if telling > 2:
         return (f"{figures} {counted if number.quantity.unit else 'in number'}",)
-    words = {*(near or ()), *((context or ()) if telling == 2 else ())} - {counted}
+    words = {*(near or ()), *((setting or ()) if telling == 2 else ())} - {stem(counted)}
     return tuple(f"{figures} {counted} {word}" for word in sorted(words)) or None
 
 
@@ -186,6 +209,7 @@ TYPE = FactType(
     fields={
         "number": Field("number", "the range that the print allows"),
         "figure": Field("number", "the figure itself, without its approximator"),
+        "bound": Field("choice", "how it is bounded, where it is: more than, up to, nearly", ("at least", "at most", "about")),
         "sort": Field("words", "the sort of number: cardinal, percent, money, measure, age, ratio, ordinal"),
         "noun": Field("words", "what is counted"),
         "unit": Field("words", "the unit or currency: percent, dollar, mile per hour"),
@@ -197,7 +221,8 @@ TYPE = FactType(
         "holder": Field("key", "whose age it is: the name, the noun"),
         "thing": Field("key", "what is counted, where two words name it: undocumented immigrants"),
         "context": Field("key", "the content words of its sentence, not too far from it"),
-        "near": Field("key", "the content words around it"),
+        "setting": Field("key", "the content words and figures of its sentence, without their endings"),
+        "near": Field("key", "those of them that stand close by"),
         "claim": Field("key", "the same number, wherever the story tells it in much the same words"),
     },
 )

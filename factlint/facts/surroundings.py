@@ -14,14 +14,21 @@ REACH = 80
 """So many characters to either side are looked at, and never beyond the sentence."""
 
 _LONGEST = 1500  # characters of a sentence; what is longer is no sentence
+FIGURES = re.compile(r"(?<![\w.,])\d[\d,.:-]*\d(?!\w)")
+"""Figures that are told from others: two digits or more."""
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_WORDS_AND_FIGURES = re.compile(_WORDS.pattern + "|" + FIGURES.pattern)
 _SAID_ON = re.compile(r"\b(?:said|says|told \w+|announced|reported)(?: on)? [A-Z][a-z]+day\b")
 """The day on which it was said is not the day on which it was so."""
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _EMPTY = NO_NAME | SCALES.keys() | MONTHS.keys()
 
 
-def around(reading: Reading, span: Span, reach: int = REACH) -> tuple[str, ...] | None:
-    """The content words of its sentence around a span, in small letters and without plural; None where there are none."""
+def around(reading: Reading, span: Span, reach: int = REACH, *, closely: bool = False) -> tuple[str, ...] | None:
+    """The content words of its sentence around a span, in small letters and without plural; None where there are none.
+
+    Read `closely`, words lose all their endings, and figures count too.
+    """
     sentence = sentence_at(reading.sentences, span.start)
     if sentence is None or sentence.end - sentence.start > _LONGEST:
         return None
@@ -31,7 +38,7 @@ def around(reading: Reading, span: Span, reach: int = REACH) -> tuple[str, ...] 
     if end < sentence.end:
         end = max(prose.rfind(" ", span.end, end), span.end)
     before, after = prose[start : span.start], prose[span.end : end]
-    return content(before + "  " + after)
+    return (_stems if closely else content)(before + "  " + after)
 
 
 def content(text: str) -> tuple[str, ...] | None:
@@ -40,3 +47,26 @@ def content(text: str) -> tuple[str, ...] | None:
     words = {found.lower().removesuffix("'s") for found in _WORDS.findall(text)}
     kept = sorted({word.rstrip("s") if len(word) > 4 else word for word in words if len(word) > 2 and word not in _EMPTY})
     return tuple(kept) or None
+
+
+def _stems(text: str) -> tuple[str, ...] | None:
+    """The stems of the content words and the figures of a text, each once; years, which many sentences share, left out."""
+    words = (found.lower().removesuffix("'s") for found in _WORDS_AND_FIGURES.findall(_SAID_ON.sub(" ", text)))
+    kept = {word if word[0].isdigit() else stem(word.replace("-", "")) for word in words if _tells(word)}
+    return tuple(sorted(kept)) or None
+
+
+def _tells(word: str) -> bool:
+    return (len(word) > 2 or word[0].isdigit()) and word not in _EMPTY and not _YEAR.match(word)
+
+
+def stem(word: str) -> str:
+    """The word without what its forms differ in: sift, sifts, sifting and sifted are one. Short words lose nothing."""
+    if len(word) < 5:
+        return word
+    for ending in ("ing", "ed", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 3 and not word.endswith("ss"):
+            word = word.removesuffix(ending)
+            break
+    word = word.removesuffix("e") if len(word) > 6 else word  # introduce, introduced; but finale is not final
+    return word[:-1] + "i" if word.endswith("y") else word

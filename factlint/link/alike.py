@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.facts.surroundings import stem
 from factlint.frozen import dataclass
 from factlint.lexicon.calendar import WEEK
 from factlint.model import Days, Fact, Quantity
@@ -17,7 +18,10 @@ Place = tuple[int, int]
 Everything = Sequence[tuple[int, Fact]]
 """All facts of a kind, also those in quotation marks, with the article that each stands in."""
 
-_WEEK = frozenset(day.lower() for day in WEEK)
+BOUNDS = frozenset({"at least", "at most"})
+"""Two numbers that are bounded alike are one only with one figure, though "at least five" may be seven."""
+
+_WEEK = frozenset(form for day in WEEK for form in (day.lower(), stem(day.lower())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +51,18 @@ class Likeness:
         return self.weight >= weight and self.share >= share and self.words >= words
 
 
-def rarity(facts: Iterator[Fact]) -> dict[str, float]:
+def rarity(facts: Iterable[Fact], field: str = "context") -> dict[str, float]:
     """{word: how much it counts}: by the sentences of numbers and dates that have it."""
     sentences: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
-        sentences[fact.fields.get("sentence") or ""].update(fact.fields.get("context") or ())
+        sentences[fact.fields.get("sentence") or ""].update(fact.fields.get(field) or ())
     found = Counter(word for words in sentences.values() for word in words)
     return {word: math.log((len(sentences) + BACKGROUND) / count) for word, count in found.items()}
 
 
-def told(place: Place, fact: Fact, weights: Mapping[str, float], own: frozenset[str]) -> Told:
+def told(place: Place, fact: Fact, weights: Mapping[str, float], own: frozenset[str], field: str = "context") -> Told:
     """The fact with its surroundings, but for the weekdays and its `own` words, which all of its kind share."""
-    words = frozenset(fact.fields.get("context") or ()) - own - _WEEK
+    words = frozenset(fact.fields.get(field) or ()) - own - _WEEK
     return Told(*place, fact, words, sum(weights[word] for word in words))
 
 
@@ -89,7 +93,8 @@ def odd_one_out(a: Told, b: Told, everything: Everything) -> bool:
 def meet(a: Fact, b: Fact) -> bool:
     """Whether two values can be one: the same day of a month, or two numbers whose ranges meet."""
     if a.kind != "date":
-        return meet_numbers(a.fields.get("number"), b.fields.get("number"))
+        bounded = a.fields.get("bound") in BOUNDS and a.fields.get("bound") == b.fields.get("bound")
+        return meet_numbers(*(one.fields.get("figure" if bounded else "number") for one in (a, b)))
     days, others = a.fields.get("days"), b.fields.get("days")
     if a.fields.get("calendar") == b.fields.get("calendar"):
         return True

@@ -10,23 +10,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from factlint.facts.surroundings import stem
 from factlint.frozen import replace
-from factlint.lexicon.number_words import SEQUENCE, UPDATES
-from factlint.link import ages, days
-from factlint.link.alike import (
-    Everything,
-    Likeness,
-    Place,
-    Told,
-    fit_beside,
-    knows_both,
-    likeness,
-    meet,
-    odd_one_out,
-    on_other_days,
-    rarity,
-    told,
-)
+from factlint.link import ages, counts, days
+from factlint.link.alike import Everything, Place, Told, likeness, rarity, told
 from factlint.model import Article, Fact
 
 MOST = 150
@@ -40,14 +27,16 @@ Names = dict[Place, list[str]]
 def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     """The same articles, the numbers, ages and dates of one claim sharing a key `claim`."""
     kinds = _by_kind(articles)
-    weights = rarity(fact for placed in kinds.values() for _, fact in placed)
+    facts = [fact for placed in kinds.values() for _, fact in placed]
+    weights = {"context": rarity(facts), "setting": rarity(facts, "setting")}
     families = ages.bearers(articles)
     names: Names = defaultdict(list)
     for kind, placed in sorted(kinds.items()):
         if 1 < len(placed) <= MOST:
-            own = frozenset(kind.split())
-            unquoted = [told(place, fact, weights, own) for place, fact in placed if not fact.quoted]
-            _pair_up(kind, unquoted, [(place[0], fact) for place, fact in placed], weights, names, families)
+            words = "setting" if placed[0][1].kind == "count" else "context"
+            own = frozenset(form for word in kind.split() for form in (word, stem(word)))
+            unquoted = [told(place, fact, weights[words], own, words) for place, fact in placed if not fact.quoted]
+            _pair_up(kind, unquoted, [(place[0], fact) for place, fact in placed], weights[words], names, families)
     if not names:
         return articles
     return tuple(replace(one, facts=_named(one.facts, a, names)) for a, one in enumerate(articles))
@@ -71,7 +60,7 @@ def _by_kind(articles: Sequence[Article]) -> dict[str, list[tuple[Place, Fact]]]
 
 def _kinds(fact: Fact) -> Iterator[str]:
     """What the number, age or date must share with another to be held against it."""
-    if fact.kind == "count" and fact.fields.get("counted") and fact.fields.get("context"):
+    if fact.kind == "count" and fact.fields.get("counted") and fact.fields.get("setting"):
         yield fact.fields["counted"]
     elif fact.kind == "age":
         yield from ages.kinds(fact)
@@ -93,34 +82,9 @@ def _pair_up(
             elif a.fact.kind == "date":
                 one = days.one_day(a, b, alike, everything)
             else:
-                one = _one_number(a, b, alike, max(in_article[a.article], in_article[b.article]), everything)
+                one = counts.one_number(a, b, alike, max(in_article[a.article], in_article[b.article]), everything)
             if one:
                 key = f"{kind}:{a.article}.{a.index}:{b.article}.{b.index}"
                 for place in ((a.article, a.index), (b.article, b.index)):
                     if len(names[place]) < MOST_KEYS:
                         names[place].append(key)
-
-
-def _one_number(a: Told, b: Told, alike: Likeness, crowd: int, everything: Everything) -> bool:
-    """Whether two numbers that differ are surely meant to be one. The more numbers of the kind, the more alike they must stand."""
-    if not alike.reaches(5, 0.16):
-        return False
-    if meet(a.fact, b.fact):
-        return True
-    if a.article == b.article or not UPDATES.isdisjoint(a.words | b.words) or _told_apart(a, b):
-        return False
-    if not fit_beside(a, b, everything):
-        return False
-    measured = a.fact.fields.get("sort") in {"measure", "money", "percent"}
-    if knows_both(a, b, everything):
-        return not measured and alike.reaches(12, 0.45, 4) and odd_one_out(a, b, everything)
-    thing = a.fact.fields.get("thing")
-    one_thing = thing is not None and thing == b.fact.fields.get("thing") and alike.reaches(5, 0.2)
-    alone = crowd == 1 and alike.reaches(8, 0.4 if measured else 0.28, 3)
-    few = crowd <= 2 and alike.reaches(8, 0.5 if measured else 0.35, 3)
-    return one_thing or alone or few or alike.reaches(10, 0.5 if measured else 0.45, 4)
-
-
-def _told_apart(a: Told, b: Told) -> bool:
-    """Whether the words say that it is another time or another one: on Sunday, the second."""
-    return on_other_days(a.fact, b.fact) or not SEQUENCE.isdisjoint(a.words ^ b.words)

@@ -1,0 +1,104 @@
+"""Which counts of a story are meant to be one: of one noun or unit, with much the same words and figures around.
+
+How much must be in common hangs on what else speaks for it. Each reason below takes something off the share that is needed or
+adds to it; the figures are set so that of two hundred articles on a hundred events hardly a pair is held together wrongly.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factlint.facts.surroundings import FIGURES, stem
+from factlint.lexicon.number_words import SEQUENCE, UPDATES
+from factlint.link.alike import Everything, Likeness, Told, fit_beside, knows_both, meet, odd_one_out, on_other_days
+from factlint.link.slips import look_alike
+from factlint.model import Quantity
+
+_SEQUENCE, _UPDATES = (frozenset(map(stem, words)) for words in (SEQUENCE, UPDATES))
+_KIND_OF = re.compile(r"(?!all )[^ ]+ [^ ]+$")
+"""A thing that two words name, which is another than the one that other two name: fire engines, search engines."""
+
+SHARE = 0.45
+"""So large a share must their surroundings have in common where nothing else speaks for one number or against it."""
+LEAST_WEIGHT, LEAST_SHARE = 7, 0.15
+"""So much at least, whatever speaks for it."""
+
+
+def one_number(a: Told, b: Told, alike: Likeness, crowd: int, everything: Everything) -> bool:
+    """Whether two counts are surely meant to be one; `crowd` is how many of the kind an article has at most."""
+    if meet(a.fact, b.fact):
+        return alike.reaches(5, 0.16)
+    if not alike.reaches(3, 0.05, 1) or a.article == b.article or not _UPDATES.isdisjoint(a.words | b.words) or _told_apart(a, b):
+        return False
+    if not fit_beside(a, b, everything) or _stands_beside(a, b) or _stands_beside(b, a):
+        return False
+    if knows_both(a, b, everything) and not odd_one_out(a, b, everything):
+        return False
+    figures = a.fact.fields["figure"], b.fact.fields["figure"]
+    if look_alike(*figures) > 2 and crowd <= 2 and not _measured(a):
+        return True
+    if _one_thing(a, b) and crowd == 1:
+        return alike.reaches(5, 0.1)
+    return alike.reaches(LEAST_WEIGHT, max(LEAST_SHARE, _needed(a, b, crowd, everything)))
+
+
+def _needed(a: Told, b: Told, crowd: int, everything: Everything) -> float:
+    """The share of their surroundings that two numbers that differ must have in common.
+
+    Less where each article has few numbers of the kind, where two words name the thing, where one figure looks like a slip for the
+    other, where the words stand close by, and where the story agrees on one of them. More for measures, which measure many things,
+    for numbers far apart, where one is called the first or another one, and where an article tells both.
+    """
+    measured, figures = _measured(a), (a.fact.fields["figure"], b.fact.fields["figure"])
+    digits, close = look_alike(*figures), len(_near(a) & _near(b))
+    needed = SHARE - {1: 0.14, 2: 0.07}.get(crowd, 0.0)
+    needed -= 0.16 if digits > 2 else 0.08 if digits == 2 and not measured else 0.0
+    needed -= 0.14 if _one_thing(a, b) else 0.0
+    needed -= 0.1 if close > 3 else 0.05 if close == 3 else 0.0
+    needed -= _dissent(a, b, everything)
+    needed += 0.1 if measured else 0.0
+    needed += 0.1 if digits == 0 and _far_apart(*figures) else 0.0
+    needed += 0.0 if _SEQUENCE.isdisjoint(_near(a) ^ _near(b)) else 0.15
+    return needed + (0.07 if knows_both(a, b, everything) else 0.0)
+
+
+def _measured(one: Told) -> bool:
+    return one.fact.fields.get("sort") in {"measure", "money", "percent"}
+
+
+def _one_thing(a: Told, b: Told) -> bool:
+    thing = a.fact.fields.get("thing")
+    return thing is not None and thing == b.fact.fields.get("thing")
+
+
+def _near(one: Told) -> frozenset[str]:
+    return frozenset(one.fact.fields.get("near") or ()) & one.words
+
+
+def _dissent(a: Told, b: Told, everything: Everything) -> float:
+    """How much it counts that the story tells one of the two again and again: most where no other number of the kind is told."""
+    if not odd_one_out(a, b, everything):
+        return 0.0
+    others = [fact for _, fact in everything if fact is not a.fact and fact is not b.fact]
+    agreeing = max(sum(meet(fact, one.fact) for fact in others) for one in (a, b))
+    return 0.07 if agreeing < max(2, len(others)) else 0.12 if len(others) == 2 else 0.18
+
+
+def _far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether one is three times the other or more, as no slip and no second count makes it."""
+    low, high = sorted((one.low + one.high, other.low + other.high))
+    return high >= 3 * low
+
+
+def _stands_beside(one: Told, other: Told) -> bool:
+    """Whether the sentence of the one has the figure of the other too, as another number: $82 a share, of which $22 in stock."""
+    return not set(FIGURES.findall(one.fact.fields["figure"].printed)).isdisjoint(other.words)
+
+
+def _told_apart(a: Told, b: Told) -> bool:
+    """Whether the words say that it is another time or another one: on Sunday, the second, fire engines and ambulances."""
+    things = {one.fact.fields.get("thing") or "" for one in (a, b)}
+    if on_other_days(a.fact, b.fact) or (len(things) == 2 and all(_KIND_OF.match(thing) for thing in things)):
+        return True
+    mine, theirs = _SEQUENCE & _near(a), _SEQUENCE & _near(b)
+    return bool(mine and theirs and mine.isdisjoint(theirs))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factlint.facts import speech
+from factlint.facts import addressing, speech
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Span
 from factlint.reading.parts import Reading, Saying
@@ -12,13 +12,23 @@ from factlint.reading.where import sentence_at
 
 _FRAMES = frozenset({"tell", "ask", "urge", "warn", "accuse", "order"})
 
+FRAMES = (*sorted(_FRAMES), "thank")
+
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each verb of telling that names its addressee."""
-    for saying in reading.speech.sayings:
-        tells = saying.cue.frame in _FRAMES and (saying.cue.frame != "accuse" or saying.cue.lemma == "accuse")
-        if tells and saying.speakers and (saying.addressees or saying.targets):
-            yield _telling(reading, saying)
+    told = [saying for saying in reading.speech.sayings if _tells(saying)]
+    yield from (_telling(reading, saying) for saying in told)
+    done = frozenset(saying.cue.span.start for saying in told)
+    others = {saying.cue.span.start: saying for saying in reading.speech.sayings if saying.cue.span.start not in done}
+    yield from (_telling(reading, saying) for saying in addressing.find(reading, done, others))
+
+
+def _tells(saying: Saying) -> bool:
+    """Whether a reporting clause is a telling with both its sides."""
+    frame = saying.cue.frame
+    tells = frame in _FRAMES and (frame != "accuse" or saying.cue.lemma == "accuse")
+    return tells and bool(saying.speakers and (saying.addressees or saying.targets))
 
 
 def _telling(reading: Reading, saying: Saying) -> Fact:
@@ -28,7 +38,7 @@ def _telling(reading: Reading, saying: Saying) -> Fact:
         "speakers": speech.refs(document, saying.speakers),
         "addressees": speech.refs(document, saying.addressees or saying.targets),
         "cue": speech.phrase(document, saying.cue.span),
-        "frame": saying.cue.frame,
+        "frame": saying.cue.frame if saying.cue.frame in FRAMES else "tell",
         "content": speech.phrase(document, saying.content),
         "fragment": speech.words(document, quotations[0]) if quotations else None,
         "hedge": speech.hedge(document, saying),
@@ -47,14 +57,14 @@ def _sourced(reading: Reading, saying: Saying) -> bool:
 
 TYPE = FactType(
     kind="telling",
-    says="somebody telling, asking, urging or warning somebody else",
+    says="somebody telling, asking, urging, warning or thanking somebody else",
     vital="speakers",
     extract=extract,
     fields={
         "speakers": Field("people", "everybody who tells"),
         "addressees": Field("people", "whom they tell"),
         "cue": Field("words", "the verb: told, asked, urged"),
-        "frame": Field("choice", "the sort of verb", ("tell", "ask", "urge", "warn", "accuse", "order")),
+        "frame": Field("choice", "the sort of verb", FRAMES),
         "content": Field("words", "what they tell, as far as the sentence goes"),
         "fragment": Field("words", "the words of the content that stand in quotation marks"),
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),

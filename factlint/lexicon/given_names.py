@@ -169,3 +169,16 @@ wright wu wyatt yang yates young zhang zimmerman
 """.split()
 )
 """Common surnames: a lone word in capitals of which one is told that it said something is more likely a person than a firm."""
+
+SYLLABLES: frozenset[str] = frozenset(
+    """
+a ah ae bae bin bo bok byung chae chan chang chi chin cho choong chul chun chung dae do dong doo duk eui eun eung ga geun gi goo gu
+gun guk gyu ha hae han haw hee heon ho hong hoon hui hun hwa hwan hwi hye hyeok hyeon hyo hyuk hyun il im in ja jae jang je jeong ji
+jin jo jong joo joon ju jun jung kang ki kook koo kuk kun kwan kwang kyo kyong kyu kyun kyung lan lee li lim lin ling mai man mei mi
+min ming moo moon mu mun myung na nam neul no oh ok pil ra rae ran ri rim rin ru ryong ryul sam san sang se seo seok seol seon seong
+seung shik shin si sik so sol sook soo soon su suk sun sung tae taek tak u un uk wan wen whan won woo wook woon woong wu xia yang yeo
+yeol yeon yeong yi ying yo yon yong yoo yoon you youn young yu yue yul yun yung kai shek tse tung ing jeou ching cheng chih hsien hua
+hui kuo lien nien pang ping sheng shih shui ting tsai wai wei wing yuan yuen
+""".split()
+)
+"""Syllables of Korean and Chinese given names as they are printed with a hyphen."""

@@ -323,7 +323,8 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
     own = weakest(walk.found[at][1] for at in fitting)
     if len(keys) == 1:
         return (next(iter(keys)),), weakest((own, "guess" if rivals else "likely"))
-    return (walk.found[fitting[0]][0][0],), "guess"
+    marked = [key for key in keys if walk.gender(key) == wanted]
+    return ((marked[0],), "guess") if len(marked) == 1 else None
 
 
 def _beyond_subject(walk: Walk, k: int, fitting: list[int]) -> list[int]:

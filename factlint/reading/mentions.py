@@ -25,7 +25,8 @@ def find(reading: Reading) -> tuple[Mention, ...]:
     titled: list[tuple[int, int]] = []
     headlines = [zone.span for zone in reading.zones if zone.name == "headline"]
     for low, high in tokens.bounds:
-        if title_case(tokens, low, high, any(span.start <= tokens[low].start < span.end for span in headlines)):
+        headline = any(span.start <= tokens[low].start < span.end for span in headlines)
+        if tokens[low].lower != "by" and title_case(tokens, low, high, headline):
             titled.append((low, high))
         else:
             plain.extend(_chunks(tokens, low, high))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factlint.lexicon.common_words import CALENDAR, FUNCTION_WORDS, SENTENCE_OPENERS, SPEECH_VERBS
-from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.given_names import GIVEN, SYLLABLES
 from factlint.lexicon.organisations import ACRONYM_PEOPLE, FORMS, HEADS, NOT_BODIES
 from factlint.lexicon.places import NATIONALITIES
 from factlint.lexicon.roles import BODY_NOUNS, COMPOUND_ROLES, MODIFIERS, PLURAL_ONLY, ROLE_FORMS, ROLES, WORK_NOUNS
@@ -22,6 +22,9 @@ heir ally agent member source worker victim fellow guardian supporter minister m
 """.split()
 )
 """Role nouns that, in capitals, are as likely to be part of a name."""
+
+SURNAME_HEADS = frozenset("hall church temple house post press star garrison".split())
+"""Words for bodies that are as likely a surname behind a given name: Ann Hall."""
 
 _BODY_OPENERS = frozenset(
     "bank house church school college university department ministry board council committee court city".split()
@@ -88,7 +91,7 @@ def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
         return "F"
     if lower in SPEECH_VERBS:
         return "V"
-    if word in TITLES and word != "private":
+    if word in TITLES and word not in ("private", "del"):
         return "R"
     noun = _noun(word)
     if noun is not None:
@@ -120,7 +123,13 @@ def _modifies(word: str) -> bool:
 def lower_ends_small(text: str) -> bool:
     """Whether a capitalised word ends, after a hyphen, in a word in small letters."""
     head, _, tail = text.rpartition("-")
-    return bool(head) and head[0].isupper() and len(tail) > 2 and tail.islower()
+    return bool(head) and head[0].isupper() and len(tail) > 2 and tail.islower() and not two_syllables(text)
+
+
+def two_syllables(text: str) -> bool:
+    """Whether a word is a given name of two syllables as Korean and Chinese ones are printed: Min-jun, Mei-ling."""
+    one, _, two = text.lower().partition("-")
+    return one in SYLLABLES and two in SYLLABLES
 
 
 def _capital(text: str, word: str, first: bool) -> str:

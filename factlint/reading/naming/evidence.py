@@ -6,7 +6,7 @@ Each test is a habit of news prose that is right by itself nearly always; a name
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from factlint.frozen import dataclass
 from factlint.lexicon.given_names import GIVEN, SURNAMES
@@ -30,6 +30,8 @@ _PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
 _AFTER_OFFICE = frozenset({",", ".", "of", "for", "at", "with", "who", "from", "in"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _AUXILIARIES = frozenset("was were is are has had have will would could may might also later then once never".split())
+_INTRODUCING = frozenset("aged born née nee nicknamed pictured".split())
+_PREPOSITIONS = frozenset("in at from near of for by with on about to into against over under between".split())
 _CLOSED = frozenset({",", ".", ";", ")"})
 
 
@@ -75,7 +77,7 @@ def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) ->
 
 def _can_be_name(tokens: Tokens, low: int, high: int) -> bool:
     first, last = tokens[low], tokens[high - 1]
-    if first.code == "N" or first.text in _PLACES or first.text in KNOWN or first.lower in NO_FIRST:
+    if (first.code == "N" and first.lower not in GIVEN) or first.text in KNOWN or first.lower in NO_FIRST:
         return False
     if last.text in KNOWN or last.lower in NO_LAST or not _SHAPE.fullmatch(last.text):
         return False
@@ -83,7 +85,7 @@ def _can_be_name(tokens: Tokens, low: int, high: int) -> bool:
 
 
 _SHAPE = re.compile(r"(?:[A-Z][a-z]{1,3})?(?:[dDlO]')?[^\W\d_][^\W\d_A-Z]*(?:-[^\W\d_]+)*\.?|[A-Z]+")
-_ONE = re.compile(r"(?:Mc|Mac|[DO]')?[A-Z][^\W\d_A-Z]+(?:-[^\W\d_]+)*")
+_ONE = re.compile(r"(?:Mc|Mac|Di|De|Du|Da|La|Le|Van|Fitz|[DO]')?[A-Z][^\W\d_A-Z]+(?:-[^\W\d_]+)*")
 _ONLY_PLACES = frozenset(STATES) - {"Washington", "Virginia", "Georgia"}
 
 
@@ -119,6 +121,8 @@ def _shortened(tokens: Tokens, low: int, high: int, names: Names) -> bool:
     last, first = tokens[high - 1], tokens[low]
     if last.text in _PLACES or last.lower in tokens.plain or first.lower in names.lone or last.text.isupper():
         return False
+    if first.text in _PLACES and first.lower not in GIVEN:
+        return False
     if first.first and (last.lower in HOUSEHOLD or first.lower.endswith(("ing", "ed", "ly"))):
         return False
     if first.first and (len(names.firsts.get(last.lower, ())) > 1 or first.lower in tokens.plain):
@@ -134,7 +138,7 @@ def introduced(tokens: Tokens, chunk: Chunk) -> bool:
     after = tokens[at + 1]
     if tokens[at].text == "(":
         return after.text.split("-")[0] in ("R", "D")
-    if after.lower == "aged":
+    if after.lower in _INTRODUCING:
         return True
     if after.text.isdigit() and len(after.text) == 2 and at + 2 < len(tokens) and tokens[at + 2].text == ",":
         return True
@@ -148,7 +152,9 @@ def introduced(tokens: Tokens, chunk: Chunk) -> bool:
         if token.lower in FIRM_ROLES:
             return False
         if (token.code == "R" or token.text in ("Democrat", "Republican")) and k + 1 < len(tokens):
-            return tokens[k + 1].lower in _AFTER_OFFICE and not _another(tokens, k + 1)
+            if tokens[k + 1].lower in _AFTER_OFFICE:
+                return not _another(tokens, k + 1)
+            continue
         if token.code in ".FVX" and not token.genitive:
             return False
     return False
@@ -200,7 +206,7 @@ def _speaks(tokens: Tokens, low: int, high: int) -> bool:
     if any(tokens[k].lower in tokens.plain for k in (low, high - 1)):
         return False
     after = tokens[high] if high < len(tokens) else None
-    if low and tokens[low - 1].lower in ("in", "at", "from", "near"):
+    if (low and tokens[low - 1].lower in _PREPOSITIONS) or tokens[low].text in _PLACES or tokens[low].code == "N":
         return False
     return after is not None and after.code == "V" and not tokens[high - 1].genitive
 
@@ -233,17 +239,28 @@ def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
     if chunk.low and tokens[chunk.low - 1].lower in ("in", "at", "from", "near", "of", "to"):
         return False
     if not introduced(tokens, chunk):
+        if (
+            tokens[min(chunk.high, len(tokens) - 1)].text == ","
+            and token.text not in _PLACES
+            and _closed(tokens, chunk.high, OF_PERSONS)
+        ):
+            return True
         return _owned_by(tokens, chunk.high) and not token.first
     return not token.first or token.text in inner or _closed(tokens, chunk.high)
 
 
-def _closed(tokens: Tokens, comma: int) -> bool:
-    """Whether the aside behind a name ends with a comma and a verb: the name is then the subject of the sentence."""
+def _closed(tokens: Tokens, comma: int, verbs: Set[str] | None = None) -> bool:
+    """Whether the aside behind a name ends with a comma and a verb: the name is then the subject of the sentence.
+
+    With `verbs`, the verb must be one of them.
+    """
     for k in range(comma + 1, min(comma + 14, len(tokens) - 1)):
         if tokens[k].text == ",":
             after = tokens[k + 1]
-            if after.text.isdigit():
+            if after.text.isdigit() or (verbs and after.cap):
                 continue
+            if verbs:
+                return after.lower in verbs
             return after.code == "V" or after.lower in _AUXILIARIES or after.lower.endswith("ed")
         if tokens[k].text in ".;:":
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
-from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_LIKE, bare, is_plural
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_HEADS, SURNAME_LIKE, bare, is_plural
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Item
 
@@ -74,16 +74,23 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     token = tokens[at]
     lower = bare(token.lower)[0].rstrip(".")
     follows = at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS and not token.genitive
-    given = before is not None and before.code == "C" and tokens[before.high - 1].lower in GIVEN
+    given = before is not None and before.code == "C" and _given(tokens[before.high - 1])
     if given and follows and before is not None and (token.text.endswith(".") or _state(tokens, before.high)):
         given = False  # "North Carolina Rep. Jo Roe", "Virginia Governor Jo Roe"
+    if code == "T" and follows and lower in GIVEN and before is not None and before.code in "RT" and not before.genitive:
+        return Item("C", at, at + 1, token.genitive)  # "manager Dean Lee"
     if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
         code = "C" if given or not token.first else code
-    if code == "O" and given and not follows and lower in SURNAME_LIKE:
+    if code == "O" and given and not follows and (lower in SURNAME_LIKE or lower in SURNAME_HEADS):
         code = "C"
     if code == "C" and token.first and token.lower in tokens.plain and token.lower not in GIVEN and not follows:
         return None
     return Item(code, at, at + 1, token.genitive)
+
+
+def _given(token: Token) -> bool:
+    """A given name or an initial: what a surname can stand behind."""
+    return token.lower in GIVEN or (len(token.text) == 2 and token.text[1] == ".")
 
 
 def _state(tokens: Tokens, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.organisations import TRADES
 from factlint.lexicon.roles import PAIR_NOUNS, PLURAL_ONLY, QUANTIFIERS
 from factlint.reading.naming.classes import is_plural
 from factlint.reading.naming.tokens import Tokens
@@ -207,7 +208,7 @@ def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
         end += 1
         if end > first + 2 and is_suffix(tokens[items[end - 1].low]):
             break
-        if items[end - 1].genitive and not (end < len(items) and items[end].code == "O"):
+        if items[end - 1].genitive and not (end < len(items) and _heads(tokens, items[end])):
             break
     low, high = items[first].low, items[end - 1].high
     if all(item.code in "N" for item in items[first:end]):
@@ -216,6 +217,11 @@ def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     if split is not None:
         return Chunk(low, high, "proper", name=(split, high))
     return Chunk(low, high, "proper", name=(low, high), definite=first > 0 and items[first - 1].code == "D")
+
+
+def _heads(tokens: Tokens, item: Item) -> bool:
+    """Whether a word in capitals is what a body is called by: Lee's Dairy."""
+    return item.code == "O" or (tokens[item.low].cap and tokens[item.low].lower in TRADES)
 
 
 def _named_after(tokens: Tokens, items: list[Item]) -> int | None:

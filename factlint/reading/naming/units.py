@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factlint.lexicon.titles import SUFFIXES
 from factlint.reading.naming.tokens import Token
 
-PARTICLES = frozenset("de la van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
+PARTICLES = frozenset("de la ap van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
 """Small words inside a person's name."""
 
 

@@ -25,7 +25,7 @@ from factlint.lexicon.places import (
 )
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming import evidence
-from factlint.reading.naming.classes import SURNAME_LIKE, canonical, is_plural
+from factlint.reading.naming.classes import SURNAME_HEADS, SURNAME_LIKE, canonical, is_plural
 from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
@@ -83,12 +83,17 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     if "&" in words or (lowers[0] in OPENERS and any(word in ("of", "for", "on", "against") for word in lowers)):
         return "body"
     pair = named and len(words) == 2
-    if lowers[-1] in HEADS and not (pair and lowers[-1] in SURNAME_LIKE):
+    namesake = pair and lowers[-1] in SURNAME_LIKE
+    namesake = namesake or (named and lowers[-1] in SURNAME_HEADS and len(words) < 4 and not chunk.definite)
+    if lowers[-1] in HEADS and not namesake:
         return "body"
     if (lowers[-1] in TRADES and not pair) or (lowers[-1] in TEAMS and not (pair and lowers[-1] in SURNAMES)):
         return "body"
     if any(word in ("of", "for") for word in lowers):
         return "body"
+    before = tokens[low - 1].lower if low else ""
+    if pair and before in ("in", "near") and (lowers[-1] in PLACE_HEADS or lowers[-1] in PLACE_TAILS):
+        return "place"
     if lowers[-1] in PLACE_HEADS and not (pair and lowers[-1] in _PLACE_OR_NAME):
         return "place"
     if (lowers[-1] in PLACE_TAILS and not named) or (lowers[0] in PLACE_FIRSTS and not named and len(words) == 2):
@@ -109,6 +114,8 @@ def _initials(word: str) -> bool:
 def _name_part(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == ",":
+        return True
+    if at > 0 and token.lower in SURNAME_HEADS:
         return True
     return token.lower in SURNAME_LIKE or (token.code == "R" and is_plural(token.lower))  # Jo Baker, Jo Masters
 
@@ -241,7 +248,7 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     lowers = tuple(tokens[k].lower for k in range(low, high))
     spoken = _speaks(tokens, chunk)
     person = chunk._replace(kind="person")
-    if len(lowers) == 1 or (len(lowers) == 2 and lowers[0] in PARTICLES):
+    if len(lowers) == 1 or (len(lowers) < 4 and lowers[0] in PARTICLES):
         text = " ".join(lowers)
         if text in persons.surnames or text in HOUSEHOLD:
             return person

@@ -182,3 +182,14 @@ hui kuo lien nien pang ping sheng shih shui ting tsai wai wei wing yuan yuen
 """.split()
 )
 """Syllables of Korean and Chinese given names as they are printed with a hyphen."""
+
+WORDS_TOO: frozenset[str] = frozenset(
+    """
+will bill mark grant may art hope faith grace rich drew pat sue rob chase miles guy dean summer april june august christian jordan
+frank jack pearl ruby rose ray rusty sandy sonny heath holly ivy iris joy lance lily max nick noble patience penny pierce prince
+reed rock royal sage skip sterling violet wade ward victor young amber angel autumn bob brook buck candy carol cliff clay daisy dawn
+dale earl ford gene ginger glen harry hazel jay josh kit major melody olive page paris sierra china asia london austin dallas houston
+charlotte florence sydney victoria georgia virginia carolina madison lincoln washington jackson chelsea israel kelly lane
+""".split()
+)
+"""Given names that a headline in capitals prints as words or places as often."""

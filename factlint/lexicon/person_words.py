@@ -72,3 +72,28 @@ model edition version theme party movement era age century dynasty empire republ
 """.split()
 )
 """Last words of names that are no persons' names."""
+
+MOVES: frozenset[str] = frozenset(
+    """
+flew fly flies flying travelled traveled travelling traveling moved moving returned returning drove driving sailed sailing walked fled
+fleeing went going came deported extradited evacuated headed heading bound relocated emigrated marched left home trip visit journey
+flight flights route
+""".split()
+)
+"""Words before "to" or "for" and the name of a place."""
+
+ORIGINS: frozenset[str] = frozenset(
+    "came comes come hails hailed originally arrived flew refugees far away miles kilometres home".split()
+)
+"""Words before "from" and the name of a place."""
+
+SEATS: frozenset[str] = frozenset(
+    """
+mayor governor sheriff bishop archbishop king queen resident residents native village town city county outskirts streets suburb suburbs
+north south east west port island capital people citizens district valley coast university siege battle bombing shelling
+""".split()
+)
+"""Words before "of" and the name of a place."""
+
+FLED: frozenset[str] = frozenset("fled shelling bombing besieged invaded flooded".split())
+"""Verbs whose object is a place."""

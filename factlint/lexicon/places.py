@@ -1,6 +1,6 @@
 """Names of places: states of the United States with their abbreviations, countries, well-known cities and regions.
 
-Written from general knowledge.
+Written from general knowledge, but for `ZONE_CITIES`.
 """
 
 from __future__ import annotations
@@ -129,6 +129,32 @@ Queensland, Victoria, Tasmania, New South Wales, Staten Island, Long Island, Bro
 England, Midlands, West Midlands, East Anglia, Merseyside, Tyneside, Capitol, Westminster, Washington DC, Washington D.C.
 """.replace("\n", " ").split(",")
 )
+
+ZONE_CITIES: frozenset[str] = frozenset(
+    line.strip()
+    for line in """
+Abidjan, Accra, Adak, Aden, Almaty, Anadyr, Anguilla, Antananarivo, Antigua, Apia, Aqtau, Aqtobe, Araguaina, Aruba, Ashgabat,
+Asmara, Astrakhan, Asuncion, Atikokan, Atyrau, Azores, Bahia, Bahia Banderas, Baku, Bamako, Bangui, Banjul, Barnaul, Belem,
+Bermuda, Bishkek, Bissau, Blanc-Sablon, Blantyre, Boa Vista, Bougainville, Bratislava, Brazzaville, Bujumbura, Cambridge Bay,
+Campo Grande, Cancun, Cayenne, Cayman, Ceuta, Chagos, Chihuahua, Chisinau, Chita, Chuuk, Ciudad Juarez, Colombo, Conakry,
+Coyhaique, Cuiaba, Curacao, Danmarkshavn, Dar es Salaam, Dili, Douala, Dushanbe, Edmonton, Eirunepe, El Aaiun, Eucla, Fakaofo,
+Famagusta, Faroe, Fort Nelson, Fortaleza, Freetown, Funafuti, Gaborone, Galapagos, Gibraltar, Glace Bay, Goose Bay, Grand
+Turk, Guadalcanal, Guadeloupe, Guam, Guayaquil, Guernsey, Halifax, Hebron, Hermosillo, Ho Chi Minh, Hobart, Hovd, Inuvik,
+Iqaluit, Irkutsk, Isle of Man, Jayapura, Jersey, Juba, Kaliningrad, Kamchatka, Kanton, Kerguelen, Khandyga, Khartoum, Kigali,
+Kiritimati, Kirov, Kosrae, Kralendijk, Krasnoyarsk, Kuching, Kwajalein, La Paz, Libreville, Ljubljana, Lome, Longyearbyen,
+Lubumbashi, Lusaka, Macau, Maceio, Madeira, Magadan, Mahe, Majuro, Makassar, Malabo, Managua, Manaus, Maputo, Mariehamn,
+Marigot, Marquesas, Martinique, Maseru, Matamoros, Mayotte, Mazatlan, Mbabane, Menominee, Merida, Metlakatla, Miquelon,
+Moncton, Monrovia, Monterrey, Montevideo, Montserrat, Muscat, Nassau, Nauru, Ndjamena, Niamey, Nicosia, Niue, Noronha,
+Nouakchott, Noumea, Novokuznetsk, Novosibirsk, Nuuk, Ojinaga, Omsk, Ouagadougou, Pago Pago, Palau, Paramaribo, Phnom Penh,
+Pitcairn, Podgorica, Pohnpei, Pontianak, Port Moresby, Port of Spain, Port-au-Prince, Porto Velho, Porto-Novo, Punta Arenas,
+Qostanay, Qyzylorda, Rarotonga, Recife, Reykjavik, Riga, Rio Branco, Saipan, Sakhalin, Samarkand, San Marino, Santarem, Santo
+Domingo, Sao Tome, Saratov, Scoresbysund, Simferopol, Sitka, Skopje, South Georgia, Srednekolymsk, St Barthelemy, St Helena,
+St Johns, St Kitts, St Lucia, St Thomas, St Vincent, Tahiti, Taipei, Tallinn, Tarawa, Tashkent, Tbilisi, Tegucigalpa, Thimphu,
+Thule, Tijuana, Tirane, Tomsk, Tongatapu, Tortola, Ulaanbaatar, Ulyanovsk, Urumqi, Ust-Nera, Vaduz, Vientiane, Vilnius,
+Vladivostok, Volgograd, Whitehorse, Windhoek, Yakutat, Yakutsk, Yangon, Yekaterinburg, Yerevan
+""".replace("\n", " ").split(",")
+)
+"""Cities and islands that the time zone database (tzdata, in the public domain) names zones after, without those above."""
 
 REGIONS: frozenset[str] = frozenset(
     line.strip()

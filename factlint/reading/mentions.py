@@ -30,8 +30,21 @@ def find(reading: Reading) -> tuple[Mention, ...]:
             titled.append((low, high))
         else:
             plain.extend(_chunks(tokens, low, high))
-    chunks = judged(tokens, plain)
+    chunks = judged(tokens, _dated(reading, tokens, plain))
     return built(reading, tokens, _with_headlines(tokens, chunks, titled))
+
+
+def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks with the first name of a dateline as a place: "DUNMORE, Ohio (AP) —"."""
+    for zone in reading.zones:
+        if zone.name != "dateline":
+            continue
+        for k, chunk in enumerate(chunks):
+            if zone.span.start <= tokens[chunk.low].start < zone.span.end:
+                if chunk.kind == "proper" and (not chunk.low or tokens[chunk.low - 1].text != "("):
+                    chunks[k] = chunk._replace(kind="place")
+                break
+    return chunks
 
 
 def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:

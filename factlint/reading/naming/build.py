@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from factlint.frozen import replace
 from factlint.lexicon.parties import PARTIES
-from factlint.lexicon.places import ABBREVIATED, COUNTRIES, STATES
+from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, STATES, ZONE_CITIES
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.titles import FEMININE, FORMER, MASCULINE, PREFIXES
 from factlint.model import Quantity, Span
@@ -148,9 +148,24 @@ def _jurisdiction(tokens: Tokens, chunk: Chunk) -> str | None:
         for size in (2, 1):
             if k + size <= high:
                 text = " ".join(tokens[j].text for j in range(k, k + size))
-                if text in STATES or text in ABBREVIATED or text in COUNTRIES:
+                if text in STATES or text in ABBREVIATED or text in COUNTRIES or text in CITIES or text in ZONE_CITIES:
                     return text
+    return _seat(tokens, chunk, low, high)
+
+
+def _seat(tokens: Tokens, chunk: Chunk, low: int, high: int) -> str | None:
+    """The place that somebody is mayor or sheriff of, or that a county's name says."""
+    while low < high and tokens[low].lower in ("the", "of"):
+        low += 1
+    if low >= high or not all(tokens[k].cap for k in range(low, high)) or tokens[high - 1].genitive:
+        return None
+    head = tokens[chunk.head[1] - 1].lower if chunk.head else ""
+    if tokens[high - 1].lower == "county" or (head in _SEATED and tokens[high - 1].code == "C"):
+        return " ".join(tokens[k].text for k in range(low, high))
     return None
+
+
+_SEATED = frozenset("mayor governor sheriff bishop archbishop king queen resident residents native natives prince duke".split())
 
 
 def _figures(token: Token) -> Span:
@@ -180,7 +195,7 @@ def _enrich(
     party, state = surroundings.party_after(prose, end)
     if party:
         said["party"] = said["party"] or party
-        said["jurisdiction"] = said["jurisdiction"] or state
+        said["jurisdiction"] = state or said["jurisdiction"]
     place = surroundings.age_after(prose, end)
     if place and said.get("age") is None:
         said["age"] = _age(reading, Span(*place), starts)

@@ -15,18 +15,22 @@ from factlint.lexicon.organisations import KNOWN
 from factlint.lexicon.person_words import (
     BY_PERSONS,
     FIRM_ROLES,
+    FLED,
     KIN,
+    MOVES,
     NO_FIRST,
     NO_LAST,
     OF_PERSONS,
+    ORIGINS,
+    SEATS,
     TO_PERSONS,
 )
-from factlint.lexicon.places import CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES
+from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
-_PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
+_PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _AFTER_OFFICE = frozenset({",", ".", "of", "for", "at", "with", "who", "from", "in"})
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _AUXILIARIES = frozenset("was were is are has had have will would could may might also later then once never".split())
@@ -223,6 +227,32 @@ def of_body(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     if not chunk.definite or tokens[high - 1].genitive or high >= len(tokens):
         return False
     return tokens[high].code == "V" and tokens[low].text not in _PLACES
+
+
+def of_place(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether an undecided name is a place's: "in Dunmore", "a woman from Dunmore", "flew to Dunmore", "Dunmore, Ohio"."""
+    low, high = chunk.low, chunk.high
+    if high + 1 < len(tokens) and tokens[high].text == "," and high - low <= 3:
+        after = tokens[high + 1].text
+        two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
+        if after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES:
+            return True
+    if chunk.definite or high - low > 3 or low < 2 or tokens[high - 1].genitive or not in_name(tokens[low]):
+        return False
+    before, word = tokens[low - 1].lower, tokens[low - 2].lower
+    if high - low > 1:
+        words = [tokens[k].lower for k in range(low, high)]
+        if tokens[low].text in _PLACES or words[-1] in NO_LAST or not tokens.plain.isdisjoint(words):
+            return False
+    if before == "in" or word == "based":
+        return before == "in" or before == "out"
+    if before in ("near", "outside", "across", "throughout"):
+        return high - low < 3
+    if before == "from":
+        return tokens[low - 2].code in "RN" or word in ORIGINS
+    if before in ("to", "for"):
+        return word in MOVES
+    return (before == "of" and word in SEATS) or before in FLED
 
 
 def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:

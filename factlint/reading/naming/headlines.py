@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
+from factlint.lexicon.places import CITIES, COUNTRIES, STATES, ZONE_CITIES
 from factlint.lexicon.titles import TITLES
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import known
+
+_PLACES = frozenset(name.lower() for name in (*STATES, *COUNTRIES, *CITIES, *ZONE_CITIES)) - {"us", "reading", "mobile", "nice"}
 
 
 def title_case(tokens: Tokens, low: int, high: int, headline: bool) -> bool:
@@ -27,12 +31,20 @@ def title_case(tokens: Tokens, low: int, high: int, headline: bool) -> bool:
 def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The names of a headline that the body knows."""
     persons = known(tokens, chunks)
+    capitals = tokens[low].text.isupper() and all(not t.word or t.text.isupper() for t in tokens[low:high])
     found: list[Chunk] = []
     at = low
     while at < high:
         size = next((n for n in (4, 3, 2) if at + n <= high and _words(tokens, at, at + n) in persons.full), 0)
         if not size and tokens[at].cap and (tokens[at].lower in persons.surnames or tokens[at].lower in HOUSEHOLD):
             size = 1
+        place = _place(tokens, at, high) if capitals and not size else 0
+        if place:
+            found.append(Chunk(at, at + place, "place", name=(at, at + place)))
+            at += place
+            continue
+        if not size and _given(tokens, at, high):
+            size = 2
         if not size:
             at += 1
             continue
@@ -40,6 +52,27 @@ def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> li
         found.append(Chunk(at - titled, at + size, "person", name=(at, at + size), head=(at - 1, at) if titled else None))
         at += size
     return found
+
+
+def _place(tokens: Tokens, at: int, high: int) -> int:
+    """How many words of a line in capitals are the name of a place, a county's included."""
+    if at + 1 < high and tokens[at + 1].lower == "county":
+        return 2
+    for size in (2, 1):
+        text = " ".join(token.lower for token in tokens[at : at + size])
+        if at + size <= high and text in _PLACES:
+            return size
+    return 0
+
+
+def _given(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether two words of a headline are a first name and a surname, as far as their own lists say."""
+    if at + 1 >= high:
+        return False
+    one, two = tokens[at], tokens[at + 1]
+    if one.lower not in GIVEN or one.lower in WORDS_TOO or not two.cap or one.genitive:
+        return False
+    return two.lower in SURNAMES or "-" in two.text
 
 
 def _words(tokens: Tokens, low: int, high: int) -> tuple[str, ...]:

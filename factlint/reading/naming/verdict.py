@@ -22,6 +22,7 @@ from factlint.lexicon.places import (
     PLACE_TAILS,
     REGIONS,
     STATES,
+    ZONE_CITIES,
 )
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming import evidence
@@ -30,7 +31,7 @@ from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
-_PLACES = frozenset(STATES) | COUNTRIES | CITIES | REGIONS
+_PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _TO_PLACES = frozenset(
     "in at near from outside across to toward towards into around through throughout of for via over between".split()
 )
@@ -140,7 +141,7 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
 def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
     inner = _inner(tokens)
-    settled = [_by_words(tokens, chunk) for chunk in chunks]
+    settled = [_by_words(tokens, chunk) for chunk in _with_nicknames(tokens, chunks)]
     persons = known(tokens, settled)
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
@@ -154,6 +155,31 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
         settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
     return _owned(tokens, [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled])
+
+
+def _with_nicknames(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Chunk]:
+    """The chunks with first name, nickname in quotation marks and surname as one person: Edwin "Bud" Lee."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        first = found[-2] if len(found) > 1 else None
+        nick = found[-1] if found else None
+        if (
+            first is not None
+            and nick is not None
+            and first.kind in ("proper", "person")
+            and nick.kind == chunk.kind == "proper"
+            and first.name is not None
+            and nick.low == first.high + 1
+            and chunk.low == nick.high + 1
+            and tokens[first.high].text == tokens[nick.high].text == '"'
+            and nick.high - nick.low < 3
+            and not tokens[chunk.low].first
+            and all(evidence.in_name(token) for token in tokens[chunk.low : chunk.high])
+        ):
+            found[-2:] = [first._replace(kind="person", high=chunk.high, name=(first.name[0], chunk.high))]
+        else:
+            found.append(chunk)
+    return found
 
 
 def _owned(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -180,16 +206,9 @@ def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) ->
 
 
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
-    """A name that nothing settles is a place's after "in" or before a state; else nobody knows."""
-    low, high = chunk.low, chunk.high
-    before = tokens[low - 1].lower if low else ""
-    if before == "in" and high - low == 1 and not chunk.definite and not _speaks(tokens, chunk):
+    """A name that nothing settles is a place's where only places stand: behind "in", before a state; else nobody knows."""
+    if evidence.of_place(tokens, chunk) and not _speaks(tokens, chunk):
         return chunk._replace(kind="place")
-    if high + 1 < len(tokens) and tokens[high].text == "," and high - low <= 3:
-        after = tokens[high + 1].text
-        two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
-        if after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES:
-            return chunk._replace(kind="place")
     return chunk._replace(kind="unknown")
 
 

@@ -50,12 +50,21 @@ def find(reading: Reading, done: Set[int], known: Mapping[int, Saying]) -> Itera
             yield found
 
 
+def _outer(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those that stand inside another."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if not found or mention.span.end > found[-1].span.end:
+            found.append(mention)
+    return found
+
+
 class _Finder:
     """The mentions of one document, by position."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading, self.prose = reading, reading.document.prose
-        self.mentions = reading.mentions
+        self.mentions = _outer(reading.mentions)
         self.starts = [mention.span.start for mention in self.mentions]
         self.sentences = [span.start for span in reading.sentences]
         self.quotations = [q.span for q in reading.quotations if q.depth == 1]

@@ -152,25 +152,28 @@ def _in_apposition(walk: Walk, k: int, mention: Mention) -> Referent | None:
         between = prose[mentions[k - 1].span.end : mention.span.start]
         if _APPOSED.fullmatch(between) and k - 1 in walk.found:
             return walk.found[k - 1]
+    after_it = k + 1
+    while after_it < len(mentions) and mentions[after_it].span.end <= mention.span.end:
+        after_it += 1  # the owner inside "Ruiz's mother"
     if (
-        k + 1 >= len(mentions)
-        or mentions[k + 1].kind != "person"
-        or not _APPOSED.fullmatch(prose[mention.span.end : mentions[k + 1].span.start])
+        after_it >= len(mentions)
+        or mentions[after_it].kind != "person"
+        or not _APPOSED.fullmatch(prose[mention.span.end : mentions[after_it].span.start])
     ):
         return None
     if mention.plural:
         for first, keys, members in walk.pairs:
-            if first == k + 1 and (mention.count in (None, len(keys))) and _fits(mention, members):
+            if first == after_it and (mention.count in (None, len(keys))) and _fits(mention, members):
                 return keys, "sure" if mention.count else "likely"
         return None
-    after = mentions[k + 1]
+    after = mentions[after_it]
     if (
         after.role is None
         and after.group is None
         and re.match(r"\s*[,.;)]", prose[after.span.end :][:3])
         and _DEFINITE.match(mention.text)
     ):
-        return walk.found.get(k + 1)
+        return walk.found.get(after_it)
     return None
 
 

@@ -33,8 +33,9 @@ class Lookup:
     def index(self, span: Span) -> int | None:
         """The mention at this place: the same span, else the one whose head the span holds, else the longest overlap."""
         low = bisect_left(self.starts, span.start)
-        if low < len(self.mentions) and self.mentions[low].span == span:
-            return low
+        for at in range(low, min(low + 2, len(self.mentions))):
+            if self.mentions[at].span == span:
+                return at
         high = bisect_right(self.starts, span.end - 1)
         near = [k for k in range(max(0, low - 1), high) if self.mentions[k].span.overlaps(span)]
         if not near:

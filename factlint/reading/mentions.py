@@ -14,12 +14,12 @@ from factlint.reading.naming.phrases import phrase_at
 from factlint.reading.naming.pronouns import pronoun_at
 from factlint.reading.naming.tokens import Tokens, tokenize
 from factlint.reading.naming.units import Chunk
-from factlint.reading.naming.verdict import judged
+from factlint.reading.naming.verdict import judged, known, owners
 from factlint.reading.parts import Mention, Reading
 
 
 def find(reading: Reading) -> tuple[Mention, ...]:
-    """All mentions, in order of position; none overlaps another."""
+    """All mentions, in order of position; a person may stand inside a phrase that names somebody by that person."""
     tokens = tokenize(reading)
     plain: list[Chunk] = []
     titled: list[tuple[int, int]] = []
@@ -31,7 +31,8 @@ def find(reading: Reading) -> tuple[Mention, ...]:
         else:
             plain.extend(_chunks(tokens, low, high))
     chunks = judged(tokens, _dated(reading, tokens, plain))
-    return built(reading, tokens, _with_headlines(tokens, chunks, titled))
+    inside = owners(tokens, chunks, known(tokens, chunks))
+    return built(reading, tokens, _with_headlines(tokens, chunks, titled), inside)
 
 
 def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:

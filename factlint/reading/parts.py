@@ -78,6 +78,7 @@ class Mention:
     `span` is the whole phrase with title, role and apposition before the name ("Mayor Ana Ruiz", "the board's chairwoman, Ana
     Ruiz" has two mentions); `head` is the name itself, or the noun of a description ("spokesman"), or the pronoun.
     `kind`: person, body, place, pronoun, description ("the two inspectors", "the mayor", "a spokesman"), work, unknown.
+    A person may stand inside a description ("Ruiz" in "Ruiz's mother"), right behind it in order; otherwise none overlaps another.
     For a person `name` is the name as printed without title; `first` and `last` its parts.
     """
 

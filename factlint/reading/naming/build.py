@@ -24,8 +24,8 @@ _RANKED = frozenset({"lieutenant", "lt", "vice", "deputy", "assistant", "brigadi
 _DIGITS = re.compile(r"\d+")
 
 
-def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Mention, ...]:
-    """The mentions, in order."""
+def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], inside: Sequence[Chunk] = ()) -> tuple[Mention, ...]:
+    """The mentions, in order; those `inside` others behind the phrase that holds them."""
     starts = [number.span.start for number in reading.numbers]
     joined = surroundings.groups(tokens, chunks)
     mentions: list[Mention] = []
@@ -37,7 +37,17 @@ def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Me
         if at in joined:
             said["group"] = joined[at]
         mentions.append(Mention(span, head, chunk.kind, text[span.start : span.end], **said))  # type: ignore[arg-type]
-    return _shared(tokens, chunks, mentions)
+    found = _shared(tokens, chunks, mentions)
+    if not inside:
+        return found
+    nested = [
+        Mention(span, head, "person", text[span.start : span.end], **said) for span, head, said in _owners(reading, tokens, inside)
+    ]
+    return tuple(sorted((*found, *nested), key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _owners(reading: Reading, tokens: Tokens, inside: Sequence[Chunk]) -> list[tuple[Span, Span, dict[str, Any]]]:
+    return [_read(reading, tokens, chunk, ()) for chunk in inside]
 
 
 def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> tuple[Span, Span, dict[str, Any]]:

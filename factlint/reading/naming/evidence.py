@@ -65,7 +65,7 @@ class Names:
 def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) -> bool:
     """Whether a name of two to four words is a person's."""
     low, high = chunks[at].name or (chunks[at].low, chunks[at].high)
-    if chunks[at].definite or not 2 <= high - low <= 5 or not _can_be_name(tokens, low, high):
+    if chunks[at].definite or not 2 <= high - low <= 5 or not can_be_name(tokens, low, high):
         return False
     return (
         _built_like_one(tokens, low, high)
@@ -79,7 +79,8 @@ def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) ->
     )
 
 
-def _can_be_name(tokens: Tokens, low: int, high: int) -> bool:
+def can_be_name(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether these words have nothing that a person's name has not."""
     first, last = tokens[low], tokens[high - 1]
     if (first.code == "N" and first.lower not in GIVEN) or first.text in KNOWN or first.lower in NO_FIRST:
         return False

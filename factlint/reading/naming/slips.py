@@ -90,13 +90,13 @@ def _common(word: str, prose: str) -> bool:
 
 def _refers(prose: str, span: Span, surnames: Surnames, mentions: Sequence[Mention]) -> bool:
     """Whether the word stands where the name of a person can, and no mention of a person has it already."""
-    over = next((mention for mention in mentions if mention.span.overlaps(span)), None)
-    if over is None:
+    over = [mention for mention in mentions if mention.span.overlaps(span)]
+    if not over:
         return _ACTS.match(prose, span.end) is not None  # it opens a sentence, where any word has a capital
-    if over.kind == "person":
+    if any(mention.kind == "person" for mention in over):
         return False
-    if over.kind == "unknown":
-        return over.head == span
+    if over[0].kind == "unknown":
+        return over[0].head == span
     match = _BEFORE.search(prose, max(0, span.start - 20), span.start)
     before = match.group(1) if match else ""
     if before.lower() in HONORIFICS or before.lower() in TITLES or before.lower() in surnames.firsts:

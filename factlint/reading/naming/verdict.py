@@ -11,6 +11,7 @@ from factlint.frozen import dataclass
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.organisations import FIRSTS, FORMS, HEADS, KNOWN, OPENERS, OUTLETS, TEAMS, TRADES
+from factlint.lexicon.person_words import KIN
 from factlint.lexicon.places import (
     ABBREVIATED,
     CITIES,
@@ -138,11 +139,34 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
     return Known(frozenset(surnames), frozenset(givens), frozenset(full))
 
 
+def owners(tokens: Tokens, chunks: Sequence[Chunk], persons: Known) -> list[Chunk]:
+    """The people that phrases name by whom they belong to, each inside its phrase: Ann Lee in "Ann Lee's mother"."""
+    found: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind != "description" or chunk.owner is None or chunk.head is None:
+            continue
+        low, high = chunk.owner
+        if not tokens[high - 1].genitive or high > chunk.head[0] or not evidence.can_be_name(tokens, low, high):
+            continue
+        owner = Chunk(low, high, "person", name=(low, high))
+        titled = low > chunk.low and tokens[low - 1].code == "H"
+        kin = tokens[chunk.head[1] - 1].lower in KIN
+        single = high - low == 1
+        word = tokens[low].lower
+        known_one = word in persons.surnames or (word in persons.givens and kin) or (kin and not tokens[low].first)
+        if titled:
+            found.append(owner._replace(low=low - 1))
+        elif known_one if single else (kin or by_words(tokens, owner) == "person"):
+            found.append(owner)
+    return found
+
+
 def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
     inner = _inner(tokens)
     settled = [_by_words(tokens, chunk) for chunk in _with_nicknames(tokens, chunks)]
     persons = known(tokens, settled)
+    persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
     named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if evidence.of_body(tokens, settled, at))
@@ -152,6 +176,7 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner)]
     for _ in range(2):
         persons = known(tokens, settled)
+        persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
         settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
     return _owned(tokens, [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled])

@@ -266,6 +266,12 @@ def test_mentions_stand_in_order_and_apart() -> None:
     assert all(one.end <= two.start for one, two in pairwise(spans))
 
 
+def test_whose_mother_it_is_stands_inside_the_phrase() -> None:
+    text = "Quent Farrow's mother, Gale Farrow, wept. Mr. Farrow did not."
+    found = [(m.kind, m.text) for m in mentions(text)]
+    assert found[:2] == [("description", "Quent Farrow's mother"), ("person", "Quent Farrow")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

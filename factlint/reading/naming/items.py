@@ -57,6 +57,8 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, o
         and (tokens[at + 1].code == "O" or f"{token.text} {tokens[at + 1].text}" in _TWO_WORDS)
     ):
         return Item("C", at, at + 1, token.genitive)  # "Water Board", "New York"
+    if code == "M" and token.cap and token.lower in GIVEN and at + 1 < high and _surname(tokens, at + 1, high):
+        return Item("C", at, at + 1, token.genitive)  # "Rich Lee opened it"
     if code in "MY":
         return None if headed and before and before.code == "R" else Item(code, at, at + 1, token.genitive)
     if code == "Q":
@@ -68,6 +70,12 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, o
     if before and before.code in "CAL" and _links(tokens, at, high, items):
         return Item("L", at, at + 1, False)
     return None
+
+
+def _surname(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a lone capitalised word stands here: behind a first name it is the surname, before another it is not."""
+    token = tokens[at]
+    return token.cap and token.code == "C" and not (at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS)
 
 
 def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None) -> Item | None:

@@ -98,7 +98,7 @@ def _aligned(a: Text, b: Text) -> Alignment:
         whole = whole and found is None and not any(token.form in (GAP, INSERTED) for token in (*mine, *theirs))
         inside = first < n < last
         if found is not None and (inside or (first - 1 <= n <= last + 1 and _altered_edge(mine, theirs))):
-            differences.append(found)
+            differences.append(_with_its_word(found, a, b, i, k))
             edges = edges or not inside
             other += max(len(mine), len(theirs))
     lengths = sorted((j - i for _, i, j, _, _ in equal), reverse=True)
@@ -114,6 +114,15 @@ def _aligned(a: Text, b: Text) -> Alignment:
         differences=tuple(differences),
         replaced=tuple((_printed(a, i, j), _printed(b, k, m)) for _, i, j, k, m in _bracketed(a, b, operations[first : last + 1])),
     )
+
+
+def _with_its_word(found: Difference, a: Text, b: Text, i: int, k: int) -> Difference:
+    """The difference with the word beside it that one text prints as one with it: “cannot” here is “can” there, and not nothing."""
+    if i > 0 and k > 0 and not found.theirs and found.mine[0].start == a.tokens[i - 1].start:
+        return Difference(found.sort, found.mine, (b.tokens[k - 1],))
+    if i > 0 and k > 0 and not found.mine and found.theirs[0].start == b.tokens[k - 1].start:
+        return Difference(found.sort, (a.tokens[i - 1],), found.theirs)
+    return found
 
 
 def _with_wide_gaps(operations: Sequence[Operation], a: Text, b: Text) -> list[Operation]:

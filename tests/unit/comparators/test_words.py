@@ -203,3 +203,10 @@ def test_the_marks_go_together_one_by_one() -> None:
     mine, theirs = words.clashing("We will not mend our bridge in the old town", "We will mend our bridge in the new town")
     assert mine == ((8, 11), (35, 38))
     assert theirs == ((0, 0), (31, 34))
+
+
+@pytest.mark.parametrize(("one", "two"), [("cannot", "can"), ("don't", "do")])
+def test_a_word_that_prints_its_not_is_held_against_the_word_without(one: str, two: str) -> None:
+    mine, theirs = f"We {one} mend the old iron bridge by spring", f"We {two} mend the old iron bridge by spring"
+    (here,), (there,) = words.clashing(mine, theirs)
+    assert (mine[slice(*here)], theirs[slice(*there)]) == (one, two)

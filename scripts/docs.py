@@ -42,6 +42,7 @@ _BLOCK = re.compile(
     re.M | re.S,
 )
 _SETTINGS = re.compile(r"(<!-- settings -->\n).*(<!-- end of settings -->)", re.S)
+_RULES = re.compile(r"(<!-- rules -->\n).*(<!-- end of rules -->)", re.S)
 _FINGERPRINT = re.compile(r": (?:error|warning|note) \S+ \[([0-9a-f]{8})\]$", re.M)
 _FINDING = re.compile(r"^\S.*:\d+:\d+: (?:error|warning|note) (\S+)(?: \[[0-9a-f]+\])?$", re.M)
 
@@ -118,7 +119,13 @@ def updated(text: str) -> str:
                 (folder / ".git").mkdir()  # the top of a repository, so that nothing above it counts
             return match[0]
 
-        return _BLOCK.sub(fill, _SETTINGS.sub(lambda match: f"{match[1]}\n{settings()}{match[2]}", text))
+        return _BLOCK.sub(fill, _generated(text))
+
+
+def _generated(text: str) -> str:
+    """The document with its table of settings and its pages of rules, where it has a place for them."""
+    text = _SETTINGS.sub(lambda match: f"{match[1]}\n{settings()}{match[2]}", text)
+    return _RULES.sub(lambda match: f"{match[1]}\n{printed('factlint rules --manual')}{match[2]}", text)
 
 
 def settings() -> str:

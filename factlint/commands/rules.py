@@ -11,6 +11,7 @@ from factlint.commands.settings import add_config_arguments, rules_of, settings_
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("--language", action="store_true", help="print what rules may be written with, as Markdown")
+    parser.add_argument("--manual", action="store_true", help="print a page of all rules, with reasons and examples, as Markdown")
     parser.add_argument("--rules", action="append", default=[], metavar="PATH", help="rules beside the shipped ones")
     add_config_arguments(parser)
 
@@ -28,6 +29,11 @@ def run(options: argparse.Namespace) -> int:
         return 2
     rules = rules_of(options, settings)
     problems = rules.problems
+    if options.manual and not problems:
+        from factlint.rulebook.manual import manual
+
+        print(manual(rules), end="")
+        return 0
     width = max((len(rule.id) for rule in rules), default=0)
     for rule in rules:
         print(f"{rule.id:<{width}}  {rule.level:<7}  {rule.says}")

@@ -78,3 +78,13 @@ def test_a_broken_rule_file_is_exit_2(folder: Path, capsys: pytest.CaptureFixtur
 def test_the_language_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--language"]) == 0
     assert "| `the same words as {words}` | `the same words` |" in capsys.readouterr().out
+
+
+def test_the_manual_has_each_rule_with_its_reason_and_both_sorts_of_example(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "--manual"]) == 0
+    page = capsys.readouterr().out
+    assert main(["rules"]) == 0
+    ids = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    sections = page.split("\n### ")
+    assert sorted(section.split("\n", 1)[0] for section in sections[1:]) == ids
+    assert all("It objects to:" in section and "It is content with:" in section for section in sections[1:])

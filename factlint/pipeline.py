@@ -67,9 +67,14 @@ def outcome(
     return Outcome(tuple(findings), coverage, tuple(problems), tuple(warnings), frozenset(about), tuple(said))
 
 
-def read_facts(paths: Sequence[str], problems: list[Problem], settings: Settings = UNCONFIGURED) -> Iterator[Article]:
+def read_facts(
+    paths: Sequence[str],
+    problems: list[Problem],
+    settings: Settings = UNCONFIGURED,
+    typed: Mapping[str, bytes] | None = None,
+) -> Iterator[Article]:
     """The articles that these paths name with the facts they have in their stories, in order of path."""
-    survey = stories.survey(paths, settings)
+    survey = stories.survey(paths, settings, typed)
     problems += survey.problems
     articles: list[Article] = []
     for story, focus in (told for gathered in survey.stories for told in _stories(gathered, problems, house=settings.house())):

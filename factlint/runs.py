@@ -25,9 +25,12 @@ _PLAIN = Plain((Outcome, Finding, Place, Span, Coverage, Problem, Remark), {Docu
 Contents = Mapping[str, bytes]
 
 
-def check(paths: Sequence[str], rules: Chosen, cache: Cache, jobs: int | None = None) -> Report:
-    """Hold the rules against every story that these paths belong to. `jobs`: so many processes, None: as seems best."""
-    survey = stories.survey(paths, rules.settings)
+def check(paths: Sequence[str], rules: Chosen, cache: Cache, jobs: int | None = None, typed: Contents | None = None) -> Report:
+    """Hold the rules against every story that these paths belong to. `jobs`: so many processes, None: as seems best.
+
+    `typed` is what stands in a file's place, by path: an editor's draft that is not saved yet.
+    """
+    survey = stories.survey(paths, rules.settings, typed)
     known = {number: found for number, story in enumerate(survey.stories) if (found := _kept(story, rules, cache)) is not None}
     missing = [(number, story) for number, story in enumerate(survey.stories) if number not in known]
     if (missing or not known) and rules.problems:
@@ -63,7 +66,7 @@ def _opened(data: object, contents: Contents) -> Outcome | None:
 def _contents(story: Gathered) -> Contents | None:
     """What is in the story's files; None where one cannot be read, of which a report must speak each time."""
     try:
-        return {path: stories.raw(path) for path, _, _ in story.files}
+        return {path: story.content(path) for path, _, _ in story.files}
     except (OSError, readers.Unreadable):
         return None
 
@@ -87,6 +90,7 @@ def _worked_out(
         from factlint import crew, pipeline  # noqa: F401  what all of them need
 
         len(rules)  # loaded once, before there are several
+
         def work(number: int) -> object:
             return _work(left[number], rules, cache)[1:]
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from factlint import ledger, runs
 from factlint.cache import Cache
 from factlint.commands.output import (
     add_cache_arguments,
+    add_input_arguments,
     add_output_arguments,
     add_report_arguments,
     kept_in,
     report_options,
     say_problems,
     say_usage,
+    typed_in,
     write_outputs,
 )
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
@@ -32,6 +34,7 @@ from factlint.report import FORMATS
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles, or folders of them")
+    add_input_arguments(parser)
     add_report_arguments(parser)
     parser.add_argument("--fail-on", choices=LEVELS, help="the least level that makes the exit code 1 (default: error)")
     parser.add_argument(
@@ -61,9 +64,10 @@ def run(options: argparse.Namespace) -> int:
     options.fail_on, options.notes = options.fail_on or settings.fail_on, options.notes or settings.notes
     if options.show_settings:
         return _shown(settings, options, problems or chosen.problems)
+    typed = typed_in(options)
     if not options.paths:
         return say_usage("factlint check", "It lacks PATH.")
-    report = Report((), Coverage(), problems) if problems else _settled(options, chosen, settings, cache)
+    report = Report((), Coverage(), problems) if problems else _settled(options, chosen, settings, cache, typed)
     page = report_options(options, () if problems else chosen)
     sys.stdout.write(FORMATS[options.format](report, page))
     unwritten = write_outputs(options.output, report, replace(page, color=False))
@@ -72,9 +76,9 @@ def run(options: argparse.Namespace) -> int:
     return 2 if unwritten else exit_code(report, options.fail_on)
 
 
-def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, cache: Cache) -> Report:
+def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, cache: Cache, typed: Mapping[str, bytes]) -> Report:
     """The report on these paths at the levels of their folders, what was accepted before set apart."""
-    report = runs.check(options.paths, chosen, cache, options.jobs)
+    report = runs.check(options.paths, chosen, cache, options.jobs, typed)
     if not report.coverage.documents and chosen.problems:  # nothing was checked
         return report
     report = levels.by_folder(report, settings, chosen.usual)

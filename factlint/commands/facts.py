@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from factlint import pipeline
-from factlint.commands.output import add_output_arguments, report_options, say_problems
+from factlint.commands.output import add_input_arguments, add_output_arguments, report_options, say_problems, say_usage, typed_in
 from factlint.commands.settings import add_config_arguments, settings_of
 from factlint.model import Problem
 from factlint.report import FACTS_FORMATS
@@ -14,7 +14,8 @@ from factlint.report import FACTS_FORMATS
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, or folders of them")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="articles, or folders of them")
+    add_input_arguments(parser)
     parser.add_argument("--format", choices=FACTS_FORMATS, default="table", help="how to print them (default: table)")
     add_config_arguments(parser)
     add_output_arguments(parser)
@@ -26,8 +27,11 @@ def run(options: argparse.Namespace) -> int:
     if wrong:
         say_problems(wrong)
         return 2
+    typed = typed_in(options)
+    if not options.paths:
+        return say_usage("factlint facts", "It lacks PATH.")
     problems: list[Problem] = []
-    articles = tuple(pipeline.read_facts(options.paths, problems, settings))
+    articles = tuple(pipeline.read_facts(options.paths, problems, settings, typed))
     sys.stdout.write(FACTS_FORMATS[options.format](articles, report_options(options)))
     say_problems(problems)
     return 2 if problems else 0

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, cast
 
 from factlint.cache import Cache, folder
 from factlint.model import Level, Problem, Report
+from factlint.readers.decode import LARGEST
 from factlint.report import FORMATS
 from factlint.report.options import Options
 from factlint.report.safe import safe
+from factlint.stories import shown
 
 if TYPE_CHECKING:
     from factlint.rulebook.rule import Rule
@@ -48,6 +50,24 @@ def add_report_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT=PATH",
         help="write a report to a file too; may be given several times",
     )
+
+
+def add_input_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of commands that read articles."""
+    parser.add_argument(
+        "--stdin-filename",
+        metavar="PATH",
+        help="read a draft from standard input in place of this file, which need not be there; for editors",
+    )
+
+
+def typed_in(options: argparse.Namespace) -> dict[str, bytes]:
+    """What an editor sends in place of a file, by the file's path, which joins the paths of the run."""
+    path = options.stdin_filename
+    if path is None:
+        return {}
+    options.paths = [*options.paths, path]
+    return {shown(path): sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b""}
 
 
 def _output(given: str) -> Output:

@@ -6,6 +6,7 @@ speech without marks (`unmarked`) is a quotation as well; its span is its inner 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from factlint.reading.marks import Mark
 from factlint.reading.parts import Quotation, Reading
 
 _ENDS = frozenset(".?!…")
+_WORD = re.compile(r"[^\W_]")
 _LEADING_BLANKS = " \t\n"
 
 
@@ -36,7 +38,7 @@ def find(reading: Reading) -> tuple[Quotation, ...]:
         if number in spoken and (whole := spoken[number]).start < whole.end and not running:
             pairs = [replace(pair, depth=pair.depth + 1) for pair in pairs if whole.holds(pair.span)]
             pairs.append(Quotation(whole, whole))
-        quotations += pairs
+        quotations += [pair for pair in pairs if _WORD.search(prose, *pair.inner)]  # marks with no word between them quote nothing
     return tuple(sorted(quotations, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.config import Settings
-from factlint.frozen import dataclass, replace
+from factlint.frozen import dataclass, field, replace
 from factlint.model import Coverage, Document, Finding, House, Outcome, Problem, Remark, Report, Role
 from factlint.readers import READERS, Unreadable, read
 from factlint.readers.decode import LARGEST
@@ -29,10 +29,18 @@ Home = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """One story as files: (path, role, whether the user named it), in order of path. `name` is its folder."""
+    """One story as files: (path, role, whether the user named it), in order of path. `name` is its folder.
+
+    `typed` is what stands in a file's place, by path: an editor's draft that is not saved yet.
+    """
 
     name: str
     files: tuple[tuple[str, Role, bool], ...]
+    typed: Mapping[str, bytes] = field(default_factory=dict)
+
+    def content(self, path: str) -> bytes:
+        """What is to be read for this file of the story."""
+        return self.typed[path] if path in self.typed else raw(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +58,28 @@ def is_article(path: str) -> bool:
     return ending.lower() in _ENDINGS and stem.lower() not in NO_ARTICLES and not stem.startswith(".")
 
 
-def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED) -> Survey:
-    """Find the stories that these files and folders belong to; paths are relative to the current folder."""
+def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED, typed: Mapping[str, bytes] | None = None) -> Survey:
+    """Find the stories that these files and folders belong to; paths are relative to the current folder.
+
+    `typed` is what stands in a file's place, by the path as it is shown; that file need not be there.
+    """
+    typed = typed or {}
     focus: set[str] = set()
     problems: list[Problem] = []
     passed: set[str] = set()
     for path in paths:
-        _add(path, focus, passed, problems)
+        _add(path, focus, passed, problems, typed)
     left_out = {path for path in focus if _left_out(path, settings)}
     focus -= left_out
     passed |= left_out
     homes = {path: home_of(path, settings) for path in focus}
     universe = {file: home for home in set(homes.values()) for file in _members(home, settings, problems)} | homes
-    out = ignored({*universe, *passed}) - {path for path in map(shown, paths) if os.path.isfile(path)}
+    out = ignored({*universe, *passed}) - {path for path in map(shown, paths) if os.path.isfile(path) or path in typed}
     members: dict[Home, list[str]] = {}
     for file, home in universe.items():
         if file not in out:
             members.setdefault(home, []).append(file)
-    stories = tuple(_story(home, sorted(files), focus, settings) for home, files in sorted(members.items()))
+    stories = tuple(_story(home, sorted(files), focus, settings, typed) for home, files in sorted(members.items()))
     stories = tuple(story for story in stories if any(named for _, _, named in story.files))
     if not stories and not problems and not left_out:
         places = ", ".join(shown(path) for path in paths)
@@ -98,7 +110,7 @@ def documents(
     """
     for path, role, _ in story.files:
         try:
-            document = read(path, raw(path) if contents is None else contents[path])
+            document = read(path, story.content(path) if contents is None else contents[path])
         except OSError as error:
             problems.append(Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"))
         except Unreadable as error:
@@ -151,7 +163,7 @@ def by_front_matter(documents: Iterable[tuple[Document, Role]]) -> list[list[tup
     return list(stories.values()) if len(named) > 1 else [everything] if everything else []
 
 
-def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) -> None:
+def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], typed: Mapping[str, bytes]) -> None:
     """Put the articles that this path names into `focus`."""
     named = shown(path)
     if os.path.isdir(path):
@@ -159,7 +171,7 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem]) 
             for name in files:
                 file = shown(os.path.join(folder, name))
                 (focus if is_article(file) else passed).add(file)
-    elif not os.path.exists(path):
+    elif not os.path.exists(path) and named not in typed:
         problems.append(Problem(named, "there is no such file or folder"))
     elif not is_article(path):
         endings = ", ".join(_ENDINGS)
@@ -228,7 +240,7 @@ def _in_folder(home: str, problems: list[Problem]) -> Iterator[str]:
                 yield file
 
 
-def _story(home: Home, files: list[str], focus: set[str], settings: Settings) -> Gathered:
+def _story(home: Home, files: list[str], focus: set[str], settings: Settings, typed: Mapping[str, bytes]) -> Gathered:
     """Roles by configuration, then by folder: articles beside sources are drafts; where there is none, all stand as equals."""
     roles: dict[str, Role] = {}
     for file in files:
@@ -236,7 +248,8 @@ def _story(home: Home, files: list[str], focus: set[str], settings: Settings) ->
         if role := said or _role_by_folder(file, home):
             roles[file] = role
     rest: Role = "draft" if any(role != "draft" for role in roles.values()) else "equal"
-    return Gathered(home[1] or ".", tuple((file, roles.get(file, rest), file in focus) for file in files))
+    listed = tuple((file, roles.get(file, rest), file in focus) for file in files)
+    return Gathered(home[1] or ".", listed, {file: typed[file] for file in files if file in typed})
 
 
 def _role_by_folder(file: str, home: Home) -> Role | None:

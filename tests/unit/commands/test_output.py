@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import stat
@@ -86,3 +87,43 @@ def test_paths_for_code_hosts_are_those_of_the_repository(folder: Path, capsys: 
     assert json.loads(capsys.readouterr().out)[0]["location"]["path"] == "draft.txt"
     main(["check", "--format", "concise", "../draft.txt"])
     assert capsys.readouterr().out.startswith("../draft.txt:1:1:")
+
+
+# ---------------------------------------------------------------- a draft from standard input
+
+
+def typing(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+
+def test_a_draft_from_standard_input_stands_in_place_of_its_file(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = (folder / "draft.txt").read_text(encoding="utf-8")
+    typing(monkeypatch, saved.replace("old", "new"))
+    assert main(["check", "--stdin-filename", "draft.txt"]) == 0
+    typing(monkeypatch, "\n" + saved)
+    assert main(["check", "--stdin-filename", "./draft.txt", "--format", "concise"]) == 1
+    assert capsys.readouterr().out.splitlines()[-1].startswith("draft.txt:2:1: error:")
+    assert (folder / "draft.txt").read_text(encoding="utf-8") == saved
+    assert main(["check", "draft.txt"]) == 1, "what was typed is not kept in place of the file"
+
+
+def test_a_draft_that_is_not_saved_yet_belongs_to_the_story_of_its_folder(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing(monkeypatch, "“We will rebuild the dull bridge by spring,” said Mayor Ana Ruiz.\n")
+    assert main(["check", "--stdin-filename", "later.txt", "--format", "json"]) == 1
+    (finding, *_) = json.loads(capsys.readouterr().out)["findings"]
+    assert finding["places"][0]["path"] == "later.txt"
+    typing(monkeypatch, "“We will rebuild it,” said Mayor Ana Ruiz.\n")
+    assert main(["facts", "--stdin-filename", "later.txt", "--format", "json-lines"]) == 0
+    assert {json.loads(line)["path"] for line in capsys.readouterr().out.splitlines()} == {"later.txt"}
+
+
+def test_a_draft_from_standard_input_must_have_the_name_of_an_article(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing(monkeypatch, "x")
+    assert main(["check", "--stdin-filename", "notes.docx"]) == 2
+    assert "notes.docx: is no article: factlint reads" in capsys.readouterr().err

@@ -73,16 +73,33 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article. `text` is the author's own; `prose` has the same length and is what the extractors read."""
+    """One article. `text` is the author's own; `prose` has the same length and is what the extractors read.
+
+    `unfolded` is the prose with the author's own marks, where markup makes that another thing than the text; `zones` are the
+    stretches that markup names; `warning` is what a reader has to say of the file.
+    """
 
     path: str
     text: str
     prose: str
     meta: Meta = Meta()
     house: House | None = None
+    zones: tuple[tuple[str, Span], ...] = ()
+    warning: str = ""
+    unfolded: str = ""
+
+    @property
+    def words(self) -> str:
+        """The text without its markup, every character of the prose as the author has it."""
+        return self.unfolded or self.text
 
     def cut(self, span: Span) -> str:
+        """What stands there in the author's file."""
         return self.text[span.start : span.end]
+
+    def said(self, span: Span) -> str:
+        """The words that stand there, without markup between them."""
+        return " ".join(self.unfolded[span.start : span.end].split()) if self.unfolded else self.cut(span)
 
 
 # ---------------------------------------------------------------- the values that a fact's fields may hold

@@ -59,7 +59,7 @@ def outcome(
         about |= focus
         articles += len(story.articles)
         for article in story.articles:
-            warnings += _emptiness(article)
+            warnings += _warnings(article.document)
             said += remarks.find(article.document)
             for fact in article.facts:
                 (read if usable(fact) else unread)[fact.kind] += 1
@@ -107,6 +107,6 @@ def usable(fact: Fact) -> bool:
     return value is not None
 
 
-def _emptiness(article: Article) -> list[Problem]:
-    document = article.document
-    return [] if document.prose.strip() else [Problem(document.path, "the article is empty")]
+def _warnings(document: Document) -> list[Problem]:
+    said = [document.warning, "" if document.prose.strip() else "the article is empty"]
+    return [Problem(document.path, one) for one in said if one]

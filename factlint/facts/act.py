@@ -29,7 +29,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 
 def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> Fact:
-    text = reading.document.text
+    text = reading.document.words
     theme = _content(text, act.object)
     group = text[act.subject.end : act.verb.end]
     verb = Span(act.verb.end - len(group.lstrip(" ,")), act.verb.end)

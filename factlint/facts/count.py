@@ -53,7 +53,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 
 def _fact(reading: Reading, number: Number) -> Fact:
-    prose, text = reading.document.prose, reading.document.text
+    prose, text = reading.document.prose, reading.document.words
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
     base = _BASE.match(prose, end)

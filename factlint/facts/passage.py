@@ -47,7 +47,7 @@ def _double_negatives(reading: Reading) -> Iterable[Fact]:
 
 
 def _fact(reading: Reading, span: Span, sort: str, fields: dict[str, object]) -> Fact:
-    words = Phrase(span, reading.document.cut(span))
+    words = Phrase(span, reading.document.said(span))
     return Fact("passage", span, "sure", sort, reading.zone_at(span.start), False, {"sort": sort, "words": words, **fields})
 
 

@@ -40,7 +40,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 def _fact(reading: Reading, pronoun: Mention, person: Mention) -> Fact:
     fields = {
         "person": Ref(person.span, person.text),
-        "pronoun": Phrase(pronoun.span, reading.document.cut(pronoun.span)),
+        "pronoun": Phrase(pronoun.span, reading.document.said(pronoun.span)),
         "gender": pronoun.gender,
     }
     return Fact("pronoun", pronoun.span, "likely", "one person", reading.zone_at(pronoun.span.start), False, fields)

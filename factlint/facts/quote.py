@@ -137,10 +137,10 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
         at = bisect_left(starts, content.start)
         if at < len(starts) and starts[at] < content.end:
             content = Span(content.start, content.start + len(reading.document.prose[content.start : starts[at]].rstrip()))
-            if len(reading.document.cut(content).split()) < 2:
+            if len(reading.document.said(content).split()) < 2:
                 continue
         fields = {
-            "words": reading.document.cut(content).rstrip(),
+            "words": reading.document.said(content).rstrip(),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
             **_told(reading, saying, "sure", carried=False),
@@ -160,7 +160,7 @@ def _by_the_way(reading: Reading, saying: Saying) -> bool:
         return True
     if saying.pattern != "shared subject":
         return False
-    form = reading.document.cut(saying.cue.span)
+    form = reading.document.said(saying.cue.span)
     return saying.cue.frame in _MIND or not (saying.cue.finite or form.endswith("ing"))
 
 

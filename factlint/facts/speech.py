@@ -13,13 +13,12 @@ def refs(document: Document, spans: Sequence[Span], certainty: Certainty = "sure
     """References to what stands at these places, not yet resolved; `certainty`: that they are the ones meant."""
     if not spans:
         return ()
-    text = document.text
-    return tuple([Ref(span, text[span.start : span.end], certainty=certainty) for span in spans])
+    return tuple([Ref(span, document.said(span), certainty=certainty) for span in spans])
 
 
 def phrase(document: Document, span: Span | None) -> Phrase | None:
     """The words at a place, None where there is none."""
-    return Phrase(span, document.cut(span)) if span else None
+    return Phrase(span, document.said(span)) if span else None
 
 
 def hedge(document: Document, saying: Saying) -> Phrase | None:
@@ -29,7 +28,7 @@ def hedge(document: Document, saying: Saying) -> Phrase | None:
 
 def words(document: Document, quotation: Quotation) -> str:
     """What stands between the marks, without the comma that belongs to the article's sentence."""
-    found = document.cut(quotation.inner).strip()
+    found = document.said(quotation.inner).strip()
     while found.endswith(","):
         found = found[:-1].rstrip()
     return found

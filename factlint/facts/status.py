@@ -33,9 +33,9 @@ def _fact(reading: Reading, step: LegalStep, turned: bool) -> Fact:
     sentence = sentence_at(reading.sentences, step.span.start) or step.span
     when = moment(reading, sentence, step.span.end)
     fields: dict[str, Any] = {
-        "person": Ref(step.person, document.cut(step.person)),
+        "person": Ref(step.person, document.said(step.person)),
         "stage": step.stage,
-        "offence": Phrase(step.offence, document.cut(step.offence)) if step.offence else None,
+        "offence": Phrase(step.offence, document.said(step.offence)) if step.offence else None,
         "case": step.offences or None,
         "days": when.days if when else None,
         "weekday": when.weekday if when else None,

@@ -58,7 +58,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 def _fact(
     reading: Reading, ballot: Ballot, day: Day, event: str | None, quoted: bool, members: dict[str, Quantity]
 ) -> Fact:
-    text = reading.document.text
+    text = reading.document.words
     words = {word.lower() for word in _WORDS.findall(reading.document.prose[ballot.sentence.start : ballot.sentence.end])}
     fields: dict[str, Any] = {
         "body": _phrase(text, ballot.body),
@@ -122,7 +122,7 @@ def _sides(reading: Reading, ballot: Ballot) -> dict[str, Any]:
     """The numbers of the tally, and what they say of the sides; for unanimity without a tally only that."""
     if ballot.tally is None or ballot.ayes is None or ballot.noes is None:
         return {"manner": "unanimous"}
-    text = reading.document.text
+    text = reading.document.words
     ayes, noes = ballot.ayes, ballot.noes
     abstained = ballot.abstained
     if abstained is None and (found := _ABSTAINED.search(reading.document.prose, ballot.span.end, ballot.sentence.end)):

@@ -204,7 +204,7 @@ def _fits(mention: Mention, members: tuple[Mention, ...]) -> bool:
 
 def _body(walk: Walk, k: int, mention: Mention) -> Referent | None:
     """The one body of the article that "the board" or "the newspaper" can be."""
-    noun = plain(mention.text).split()[-1] if mention.body is None else plain(walk.reading.document.cut(mention.head)).split()[-1]
+    noun = plain(mention.text).split()[-1] if mention.body is None else plain(walk.reading.document.said(mention.head)).split()[-1]
     outlet = noun in OUTLET_NOUNS
     wanted = {word for word in plain(mention.text).split() if word not in ("the", "this", "that", "new")} if not outlet else set()
     capitals = {plain(word) for word in mention.text.split()[1:] if word[:1].isupper()}

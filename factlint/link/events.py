@@ -62,6 +62,6 @@ def _settled(article: Article, fact: Fact, printed: Mapping[str, Days], days: Ma
     if same is None:
         return fact
     certainty = weakest([fact.certainty, "likely"])
-    told = _with(fact, days=replace(same, printed=article.document.cut(fact.span)))
+    told = _with(fact, days=replace(same, printed=article.document.said(fact.span)))
     return replace(told, certainty=certainty, pattern="date settled by the story")
 

@@ -107,7 +107,7 @@ def _items(number: int, article: Article) -> list[_Words]:
 
 def _borrowed(article: Article, fact: Fact, inner: Sequence[Span]) -> frozenset[int]:
     """Which words of a quotation stand in marks inside it."""
-    text = article.document.text
+    text = article.document.words
     found: set[int] = set()
     for span in inner:
         if fact.span.start < span.start and span.end <= fact.span.end:

@@ -1,7 +1,7 @@
 """Readers: one file for each input format, and this table of them all.
 
-A reader takes a file's decoded text and returns its prose at the same length (what is no prose masked with spaces) and what the
-file says of itself outside its prose. It is loaded when a file of its format is read.
+A reader takes a file's decoded text and returns its page: prose at the same length (what is no prose masked with spaces), what the
+file says of itself outside its prose, and the zones that its markup names. It is loaded when a file of its format is read.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from collections.abc import Callable
 from os.path import splitext
 
 from factlint.frozen import dataclass
-from factlint.model import Document, Meta
+from factlint.model import Document
 from factlint.readers import decode
 from factlint.readers.fold import fold
+from factlint.readers.page import Page
 
-Read = Callable[[str], tuple[str, Meta]]
+Read = Callable[[str], Page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,9 @@ def read(path: str, raw: bytes) -> Document:
     if reader is None:
         raise Unreadable(f"factlint reads {', '.join(READERS)}, not {suffix or 'files without an ending'}")
     try:
-        text = decode.decode(raw)
-        prose, meta = reader.load()(text)
+        text, warning = decode.decode(raw)
+        page = reader.load()(text)
     except ValueError as error:
         raise Unreadable(str(error)) from None
-    return Document(path, text, fold(prose), meta)
+    unfolded = page.prose if suffix != ".txt" else ""
+    return Document(path, text, fold(page.prose), page.meta, zones=page.zones, warning=warning, unfolded=unfolded)

@@ -1,4 +1,4 @@
-"""Bytes to text. UTF-8 with or without mark, UTF-16 with mark; anything else is refused with a sentence."""
+"""Bytes to text: UTF-8, UTF-16 with its mark, Windows-1252 with a warning; anything else is refused with a sentence."""
 
 from __future__ import annotations
 
@@ -8,26 +8,42 @@ LARGEST = 1_000_000
 """Bytes: as much as a long novel. No article is as large, and time must stay bounded."""
 
 
-def decode(raw: bytes) -> str:
-    """The text of these bytes, a byte order mark not counted.
+def decode(raw: bytes) -> tuple[str, str]:
+    """The text of these bytes, a byte order mark not counted, and a warning or nothing.
 
     Raises ValueError with a sentence where they are no text.
     """
     if len(raw) > LARGEST:
         raise ValueError(f"is larger than {LARGEST // 1_000_000} MB; an article is not")
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _strict(raw, "utf-16")
+        try:
+            return _no_binary(raw.decode("utf-16")), ""
+        except UnicodeDecodeError as error:
+            raise ValueError(_refusal("UTF-16", raw, error.start)) from None
     if b"\0" in raw:
         raise ValueError("is a binary file, not text")
-    return _strict(raw, "utf-8-sig")
-
-
-def _strict(raw: bytes, encoding: str) -> str:
     try:
-        text = raw.decode(encoding)
+        return raw.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"is not valid {encoding.upper().removesuffix('-SIG')} text (line {line}); save it as UTF-8") from None
+        from factlint.readers import western  # which few articles need
+
+        text = western.text(raw)
+        if text is None:
+            raise ValueError(_refusal("UTF-8", raw, error.start)) from None
+        if western.declared(raw):
+            return text, ""
+        return text, f"is not UTF-8 (line {_line(raw, error.start)}) and was read as Windows-1252; save it as UTF-8"
+
+
+def _no_binary(text: str) -> str:
     if "\0" in text:
         raise ValueError("is a binary file, not text")
     return text
+
+
+def _refusal(name: str, raw: bytes, at: int) -> str:
+    return f"is not valid {name} text (line {_line(raw, at)}); save it as UTF-8"
+
+
+def _line(raw: bytes, at: int) -> int:
+    return raw.count(b"\n", 0, at) + 1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from factlint.model import Meta
 from factlint.readers import front_matter
+from factlint.readers.page import Page
 
 
-def read(text: str) -> tuple[str, Meta]:
-    """The prose at the length of the text, and the front matter's word on the article."""
+def read(text: str) -> Page:
+    """The text without its front matter."""
     begin, meta = front_matter.split(text)
-    return front_matter.mask(text, 0, begin), meta
+    return Page(front_matter.mask(text, 0, begin), meta)

@@ -20,7 +20,7 @@ def find(reading: Reading) -> tuple[Hedge, ...]:
     for cue in reading.cues:
         if cue.frame == "according" and (named := _NAMED.match(prose, cue.span.end)):
             spans.append(Span(cue.span.start, cue.span.start + len(prose[cue.span.start : named.end()].rstrip(".,'"))))
-    return tuple([Hedge(span, reading.document.cut(span)) for span in sorted(spans)])
+    return tuple([Hedge(span, reading.document.said(span)) for span in sorted(spans)])
 
 
 def _printed(prose: str, first: str, tail: str) -> Iterator[Span]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 
-from factlint.model import Span
+from factlint.model import Document, Span
 from factlint.readers.front_matter import calendar_day
 from factlint.reading.parts import Reading, Zone, ZoneName
 
@@ -32,6 +34,7 @@ _CREDIT = re.compile(
     r"|[A-Z][\w .'&-]{1,50}(?<!\w [a-z]) ?/ ?(?:the )?[A-Z][\w .'&/-]{1,50}"
     r"|(?:AP|AFP|Reuters|REUTERS|Getty Images)(?: Photo.{0,60}|/.{2,60})"
 )
+_NAMES: dict[str, ZoneName] = {"headline": "headline", "byline": "byline", "dateline": "dateline", "caption": "caption"}
 _FILE_PHOTO = re.compile(r"FILE ?(?:-|–|—|--) ")
 _CAPITALS = re.compile(r"(?!PHOTO|VIDEO|SOUND)[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){1,3}(?:/[A-Z .]+)?")
 _LONGEST_HEADLINE = 160
@@ -86,18 +89,36 @@ def zones(reading: Reading) -> tuple[Zone, ...]:
     if blocks and (leaked := _METADATA.match(prose, 0, blocks[0].end)):
         special.append(Zone("metadata", Span(blocks[0].start, leaked.end())))
         blocks[0] = Span(leaked.end(), blocks[0].end)
-    special += _furniture(prose, blocks)
+    special += _furniture(prose, blocks, _named(reading.document, blocks))
     return _fill(special, len(prose))
 
 
-def _furniture(prose: str, blocks: list[Span]) -> list[Zone]:
+def _named(document: Document, blocks: list[Span]) -> dict[int, Zone]:
+    """The zones that markup names, by the number of the paragraph that they stand in; of several in one the first."""
+    starts = [block.start for block in blocks]
+    found: dict[int, Zone] = {}
+    for name, span in document.zones:
+        words = document.prose[slice(*span)]
+        start, end = span.end - len(words.lstrip()), span.start + len(words.rstrip())
+        number = bisect_right(starts, start) - 1
+        if start < end and number >= 0 and start < blocks[number].end and name in _NAMES:
+            found.setdefault(number, Zone(_NAMES[name], Span(start, min(end, blocks[number].end))))
+    return found
+
+
+def _furniture(prose: str, blocks: list[Span], named: Mapping[int, Zone]) -> list[Zone]:
     """The zones that are no body, one after the other. `blocks` are the paragraphs below any metadata."""
     found: list[Zone] = []
-    dateline_seen = False
+    headline_seen = any(zone.name == "headline" for zone in named.values())
+    dateline_seen = any(zone.name == "dateline" for zone in named.values())
     for number, block in enumerate(blocks):
         if block.start >= block.end:
             continue
-        if number == 0 and _is_headline(prose, blocks):
+        if zone := named.get(number):
+            credit = _caption(prose, block) if zone.name == "caption" else []
+            found += credit or [zone]
+            continue
+        if number == 0 and not headline_seen and _is_headline(prose, blocks):
             found.append(Zone("headline", block))
             continue
         captioned = _caption(prose, block) if len(blocks) > 1 else []

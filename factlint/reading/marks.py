@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from factlint.model import Document
+
 _ANY = re.compile(r"[\"'](?:(?<=\")|(?<![^\W\d_]')|(?![^\W\d_]))")  # all but apostrophes between letters
 _OPENING, _CLOSING = "“‘„‚«", "”’»"
 _BEFORE_OPENING = " \n([{—–-/:…"
@@ -25,8 +27,9 @@ class Mark(NamedTuple):
     curly: bool = False
 
 
-def find(text: str, prose: str, start: int, end: int) -> list[Mark]:
+def find(document: Document, start: int, end: int) -> list[Mark]:
     """The marks between two positions, in order, without apostrophes inside words."""
+    text, prose, written = document.words, document.prose, document.text
     marks: list[Mark] = []
     skip = start
     for match in _ANY.finditer(prose, start, end):
@@ -34,15 +37,21 @@ def find(text: str, prose: str, start: int, end: int) -> list[Mark]:
         if at < skip:
             continue
         if prose[at] == '"':
-            marks.append(_double(text, prose, at, at + 1, start, end))
+            marks.append(_double(text, prose, at, _after(written, at), start, end))
         elif at + 1 < end and prose[at + 1] == "'" and text[at] == text[at + 1] and text[at] in "'`´":
             marks.append(_double(text, prose, at, at + 2, start, end))
             skip = at + 2
         elif feet := _FEET.match(prose, max(start, at - 1), end) or _FEET.match(prose, max(start, at - 2), end):
             skip = max(feet.end(), at + 1)
-        elif mark := _single(text, prose, at, start, end):
+        elif mark := _single(text, prose, at, _after(written, at), start, end):
             marks.append(mark)
     return marks
+
+
+def _after(written: str, at: int) -> int:
+    """Where a mark ends: a reference (`&ldquo;`) is longer than its character."""
+    semicolon = written.find(";", at, at + 10) if written[at] == "&" else -1
+    return semicolon + 1 or at + 1
 
 
 def _around(prose: str, at: int, after: int, start: int, end: int) -> tuple[str, str]:
@@ -67,13 +76,13 @@ def _double(text: str, prose: str, at: int, after: int, start: int, end: int) ->
     return Mark(at, after, "double", can_open, can_close)
 
 
-def _single(text: str, prose: str, at: int, start: int, end: int) -> Mark | None:
+def _single(text: str, prose: str, at: int, after: int, start: int, end: int) -> Mark | None:
     """A single mark, or nothing where it is an apostrophe."""
-    left, right = _around(prose, at, at + 1, start, end)
+    left, right = _around(prose, at, after, start, end)
     if left.isalnum() and right.isalnum():
         return None
     opens = not left.isalnum() and (left in _BEFORE_OPENING or left in "\"'") and right not in " \n.,;:!?)"
-    if opens and (text[at] in "’´" or _ELISION.match(prose, at + 1)):
+    if opens and (text[at] in "’´" or _ELISION.match(prose, after)):
         opens = False
     closes = left not in " \n([" and not right.isalnum() and text[at] not in "‘`"
     if opens and closes:
@@ -82,4 +91,4 @@ def _single(text: str, prose: str, at: int, start: int, end: int) -> Mark | None
     if not opens and not closes:
         return None
     strong = not left.isalnum() or right in '.,;:!?)"—–' or (left not in "sn" and right in " \n")
-    return Mark(at, at + 1, "single", opens, closes, strong)
+    return Mark(at, after, "single", opens, closes, strong)

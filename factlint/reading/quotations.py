@@ -23,8 +23,8 @@ _LEADING_BLANKS = " \t\n"
 
 def find(reading: Reading) -> tuple[Quotation, ...]:
     """All quotations, in order of position; one inside another has the greater depth."""
-    text, prose = reading.document.text, reading.document.prose
-    found = [marks.find(text, prose, *paragraph) for paragraph in reading.paragraphs]
+    prose = reading.document.prose
+    found = [marks.find(reading.document, *paragraph) for paragraph in reading.paragraphs]
     spoken = unmarked.spoken(reading)
     quotations: list[Quotation] = []
     running = False

@@ -82,7 +82,7 @@ def _agent(reading: Reading, line: Line, cue: int) -> Subject | None:
     """Who "was told by": the noun behind the cue."""
     symbols = line.symbols
     at = cue + 1
-    if symbols[at : at + 1] != "i" or reading.document.cut(line.at(at)) != "by":
+    if symbols[at : at + 1] != "i" or reading.document.said(line.at(at)) != "by":
         return None
     while symbols[at + 1 : at + 2] == "w":
         at += 1

@@ -29,20 +29,18 @@ def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], inside: Seq
     starts = [number.span.start for number in reading.numbers]
     joined = surroundings.groups(tokens, chunks)
     mentions: list[Mention] = []
-    text = reading.document.text
+    said_at = reading.document.said
     for at, chunk in enumerate(chunks):
         span, head, said = _read(reading, tokens, chunk, starts)
         if chunk.kind == "person" and not said["possessive"]:
             _enrich(reading, tokens, chunks, at, said, starts)
         if at in joined:
             said["group"] = joined[at]
-        mentions.append(Mention(span, head, chunk.kind, text[span.start : span.end], **said))  # type: ignore[arg-type]
+        mentions.append(Mention(span, head, chunk.kind, said_at(span), **said))  # type: ignore[arg-type]
     found = _shared(tokens, chunks, mentions)
     if not inside:
         return found
-    nested = [
-        Mention(span, head, "person", text[span.start : span.end], **said) for span, head, said in _owners(reading, tokens, inside)
-    ]
+    nested = [Mention(span, head, "person", said_at(span), **said) for span, head, said in _owners(reading, tokens, inside)]
     return tuple(sorted((*found, *nested), key=lambda mention: (mention.span.start, -mention.span.end)))
 
 
@@ -52,7 +50,7 @@ def _owners(reading: Reading, tokens: Tokens, inside: Sequence[Chunk]) -> list[t
 
 def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> tuple[Span, Span, dict[str, Any]]:
     """The span and the head of a mention, and what its own words say."""
-    text = reading.document.text
+    said_at = reading.document.said
     low = chunk.low
     if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
         low -= 1
@@ -67,7 +65,7 @@ def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int])
         said["gender"] = PRONOUNS[tokens[chunk.low].lower][0]
     elif chunk.kind in ("body", "place", "unknown"):
         role = canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None
-        said |= {"name": text[place.start : place.end], "role": role, "body": _text(reading, tokens, chunk.owner)}
+        said |= {"name": said_at(place), "role": role, "body": _text(reading, tokens, chunk.owner)}
     else:
         said |= _said(reading, tokens, chunk)
         if chunk.kind == "person":
@@ -95,7 +93,7 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     """The parts of a person's name, and the title before it."""
     assert chunk.name is not None
     low, high = chunk.name
-    text = reading.document.text
+    said_at = reading.document.said
     end, suffix = high, None
     if high - low > 1 and is_suffix(tokens[high - 1]):
         suffix = tokens[high - 1].text.rstrip(".")
@@ -107,11 +105,11 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     while title > chunk.low and tokens[title - 1].code in "TH":
         title -= 1
     return {
-        "name": text[tokens[low].start : tokens[high - 1].end],
-        "last": text[tokens[at].start : tokens[end - 1].end],
-        "first": text[tokens[low].start : tokens[low].end] if at > low else None,
+        "name": said_at(Span(tokens[low].start, tokens[high - 1].end)),
+        "last": said_at(Span(tokens[at].start, tokens[end - 1].end)),
+        "first": said_at(Span(tokens[low].start, tokens[low].end)) if at > low else None,
         "suffix": suffix,
-        "title": text[tokens[title].start : tokens[low - 1].end] if title < low else None,
+        "title": said_at(Span(tokens[title].start, tokens[low - 1].end)) if title < low else None,
     }
 
 
@@ -135,7 +133,7 @@ def _role(tokens: Tokens, chunk: Chunk) -> str | None:
 def _text(reading: Reading, tokens: Tokens, owner: tuple[int, int] | None) -> str | None:
     if owner is None:
         return None
-    return reading.document.text[tokens[owner[0]].start : tokens[owner[1] - 1].end]
+    return reading.document.said(Span(tokens[owner[0]].start, tokens[owner[1] - 1].end))
 
 
 def _gender(words: Sequence[str]) -> Literal["f", "m"] | None:

@@ -33,7 +33,7 @@ def find(reading: Reading) -> tuple[Number, ...]:
     taken = [when.span for when in reading.dates if when.offset is None and (not when.relative or when.month or when.weekday)]
     drafts = [draft for numeral in scan(prose, _disjoint(taken)) if (draft := claim(prose, numeral)) is not None]
     drafts = [draft for draft in join(prose, drafts) if not _pronoun(prose, draft)]
-    text = reading.document.text
+    text = reading.document.words
     return tuple(_number(prose, text, _aged(prose, draft)) for draft in drafts)
 
 

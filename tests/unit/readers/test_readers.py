@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from factlint.pipeline import understand
 from factlint.readers import Unreadable, read
 from factlint.readers.decode import LARGEST
+from factlint.reading import read as read_document
 
 
 def prose(name: str, text: str) -> str:
@@ -79,7 +81,7 @@ def test_html_tags_scripts_and_comments_are_no_prose() -> None:
 
 
 def test_an_html_character_reference_is_its_character() -> None:
-    assert prose("a.html", "<p>R&amp;D &#8220;yes&#8221;</p>").split() == ["R&", "D", '"', 'yes"']
+    assert prose("a.html", "<p>R&amp;D &#8220;yes&#8221;</p>").split() == ["R&D", '"', 'yes"']
 
 
 def test_utf_16_with_mark_and_utf_8_with_mark_are_read() -> None:
@@ -91,7 +93,9 @@ def test_utf_16_with_mark_and_utf_8_with_mark_are_read() -> None:
     ("name", "raw", "sentence"),
     [
         ("a.txt", b"PK\x00\x01", "is a binary file, not text"),
-        ("a.txt", b"fine\nna\xefve\n", r"is not valid UTF-8 text \(line 2\); save it as UTF-8"),
+        ("a.txt", b"fine\n\x81\x8d\n", r"is not valid UTF-8 text \(line 2\); save it as UTF-8"),
+        ("a.txt", "“We will rebuild,” she said.\n".encode() + b"\xe2\x80", r"is not valid UTF-8 text \(line 2\)"),
+        ("a.txt", "Он сказал, что мост будет.".encode("koi8-r"), "is not valid UTF-8 text"),
         ("a.txt", b"\xff\xfea", "is not valid UTF-16 text"),
         ("a.txt", b"a" * (LARGEST + 1), "is larger than 1 MB"),
         ("a.docx", b"x", r"factlint reads .txt, .md, .html, not .docx"),
@@ -123,4 +127,159 @@ def test_html_says_when_it_was_published(tag: str) -> None:
 @pytest.mark.parametrize("text", ["`" * 20_000, "![" * 20_000, "<meta published_time " * 5_000, "<script " * 20_000])
 @pytest.mark.parametrize("path", ["a.md", "a.html"])
 def test_rows_of_unfinished_marks_are_read(path: str, text: str) -> None:
+    assert len(read(path, text.encode()).prose) == len(text)
+
+
+# ---------------------------------------------------------------- encodings
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_an_article_reads_the_same_in_every_encoding(encoding: str) -> None:
+    text = "“Zoë’s café—we’ll open at 5,” said Ana Ruiz.\r\n"
+    document = read("a.txt", text.encode(encoding))
+    assert document.text == text
+    warned = "is not UTF-8 (line 1) and was read as Windows-1252; save it as UTF-8"
+    assert document.warning == (warned if encoding == "cp1252" else "")
+
+
+def test_a_page_that_declares_its_western_encoding_is_read_without_a_warning() -> None:
+    document = read("a.html", "<meta charset='windows-1252'><p>“Zoë,” she said.".encode("cp1252"))
+    assert "“Zoë,” she said." in document.text
+    assert document.warning == ""
+
+
+# ---------------------------------------------------------------- character references
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<p>Gonz&aacute;lez spoke.", "González spoke."),
+        ("<p>We&rsquo;ll meet Zo&euml;&#8217;s &Eacute;lodie.", "We'll meet Zoë's Élodie."),
+        ("<p>AT&amp;T rose &mdash; by 5&nbsp;percent.", "AT&T rose — by 5 percent."),
+        ("<p>re&shy;build the bridge", "rebuild the bridge"),
+        ("<p>5 &lt; 6 &copy; &nosuch; & more", "5 < 6 © &nosuch; & more"),
+    ],
+)
+@pytest.mark.parametrize("path", ["a.html", "a.md"])
+def test_references_become_characters_and_tear_no_word(path: str, text: str, words: str) -> None:
+    assert " ".join(prose(path, text).split()) == words
+
+
+def test_what_stands_behind_a_reference_stays_where_it_is() -> None:
+    text = "<p>Mr. Gonz&aacute;lez &amp; &ldquo;Friends&rdquo; met Ana Ruiz on Tuesday.</p>"
+    at_their_place("a.html", text, "Mr. Gonz", "Friends", "met Ana Ruiz on Tuesday.")
+
+
+# ---------------------------------------------------------------- what is no prose
+
+
+def test_code_that_is_indented_is_no_prose_but_a_list_goes_on() -> None:
+    text = "Before.\n\n    said hidden\n\n    hidden too\n\nAfter.\n\n- one\n\n    and more of one\n"
+    got = prose("a.md", text)
+    assert "hidden" not in got
+    assert "and more of one" in got
+    assert "After." in got
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>hidden</script>",
+        "<style>p {hidden}</style>",
+        "~~~\nhidden\n~~~",
+        '[one]: https://hidden.example "hidden"',
+        "![hidden](a.png) and ![hidden][x]",
+        "<https://hidden.example/a> and <hidden@example.org> and www.hidden.example",
+        "[^hidden]",
+    ],
+)
+def test_markdown_hides_what_is_no_prose(hidden: str) -> None:
+    got = prose("a.md", f"Before.\n\n{hidden}\n\nAfter.\n")
+    assert "hidden" not in got
+    assert ("Before." in got, "After." in got) == (True, True)
+
+
+def test_the_words_of_a_link_stay_and_its_target_goes() -> None:
+    text = 'See [the **minutes**](https://example.org/a(b) "hidden") or [these][hidden].\n'
+    at_their_place("a.md", text, "the ", "minutes", "these")
+    assert "hidden" not in prose("a.md", text)
+    assert "example" not in prose("a.md", text)
+
+
+def test_a_sign_inside_an_attribute_does_not_end_its_tag() -> None:
+    assert prose("a.html", '<p title="5 > 4, hidden">Said.</p>').strip() == "Said."
+
+
+def test_a_page_whose_head_is_never_closed_is_read() -> None:
+    got = prose("a.html", "<html><head><title>hidden</title><body><p>Rain fell.</p>")
+    assert got.strip() == "Rain fell."
+
+
+# ---------------------------------------------------------------- zones that markup names
+
+
+def named(path: str, text: str) -> list[tuple[str, str]]:
+    document = read(path, text.encode())
+    return [(name, " ".join(document.prose[slice(*span)].split())) for name, span in document.zones]
+
+
+def test_html_names_headline_byline_dateline_and_caption() -> None:
+    text = """<header><h1>Council <em>votes</em></h1><p class="article-byline">By Lena Fox</p></header>
+    <figure><img src="a.jpg" alt="The old bridge at dusk"><figcaption>The bridge. (AP Photo)</figcaption></figure>
+    <p><span class="dateline">PORT EDEN</span> The council met.</p><h1>Another</h1>"""
+    assert named("a.html", text) == [
+        ("headline", "Council votes"),
+        ("byline", "By Lena Fox"),
+        ("caption", "The bridge. (AP Photo)"),
+        ("dateline", "PORT EDEN"),
+        ("caption", "The old bridge at dusk"),
+    ]
+    assert "a.jpg" not in prose("a.html", text)
+
+
+def test_the_text_of_an_image_that_its_caption_repeats_is_not_read_twice() -> None:
+    text = '<figure><img alt="The old bridge"><figcaption>The old bridge</figcaption></figure>'
+    assert prose("a.html", text).split() == ["The", "old", "bridge"]
+
+
+def test_markdown_names_headline_and_caption() -> None:
+    text = "# Council votes #\n\n![The bridge at dusk](a.png)\n\nThe council met ![inline](b.png) today.\n\n# Later\n"
+    assert named("a.md", text) == [("headline", "Council votes"), ("caption", "The bridge at dusk")]
+    assert named("a.md", "Council votes\n=====\n\nIt met.\n") == [("headline", "Council votes")]
+    assert "=" not in prose("a.md", "Council votes\n=====\n\nIt met.\n")
+
+
+def test_zones_that_markup_names_are_zones_of_the_reading() -> None:
+    text = "<h1>Mayor resigns.</h1><p class=byline>Lena Fox</p><p>Rain fell on the town.</p><figcaption>The bridge</figcaption>"
+    reading = read_document(read("a.html", text.encode()))
+    told = [reading.zone_at(text.index(words)) for words in ("Mayor", "Lena", "Rain", "The bridge")]
+    assert told == ["headline", "byline", "body", "caption"]
+
+
+@pytest.mark.parametrize("path", ["a.html", "a.md"])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "&ldquo;We will rebuild,&rdquo; said Ana Ruiz.",
+        "&#8220;We will rebuild,&#8221; said Ana Ruiz.",
+        "&quot;We will rebuild,&quot; said Ana Ruiz.",
+        "&laquo;We will rebuild,&raquo; said Ana Ruiz.",
+        "“We <b>will</b> rebuild,” said Ana&nbsp;Ruiz.",
+    ],
+)
+def test_a_quotation_in_markup_is_the_quotation(path: str, marked: str) -> None:
+    (article,) = understand([(read(path, marked.encode()), "equal")]).articles
+    (quote,) = [fact for fact in article.facts if fact.kind == "quote"]
+    assert quote.fields["words"] == "We will rebuild"
+    assert quote.fields["speaker"].name == "Ana Ruiz"
+    assert marked[slice(*quote.span)] == marked[: marked.index(" said")]
+
+
+@pytest.mark.parametrize(
+    "piece", ["<figure><img alt='a b'>", "&amp;", "a&#233;", "<p class=byline>", "<h1>", "<!--", "<a '", '<a "', "[a](("]
+)
+@pytest.mark.parametrize("path", ["a.md", "a.html"])
+def test_rows_of_marks_keep_their_length(path: str, piece: str) -> None:
+    text = piece * 5_000
     assert len(read(path, text.encode()).prose) == len(text)

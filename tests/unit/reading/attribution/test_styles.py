@@ -93,8 +93,7 @@ def test_headwords_are_no_speakers(text: str) -> None:
 
 def test_a_block_quotation_in_markdown_has_the_speaker_before_it() -> None:
     text = "Ana Ruiz wrote:\n\n> The bridge fell in the night.\n\nNobody was hurt.\n"
-    prose, _ = markdown(text)
-    (attribution,) = read(Document("a.md", text, fold(prose))).speech.attributions
+    (attribution,) = read(Document("a.md", text, fold(markdown(text).prose))).speech.attributions
     assert text[slice(*attribution.quotation.inner)] == "The bridge fell in the night."
     assert attribution.saying is not None
     assert text[slice(*attribution.saying.speakers[0])] == "Ana Ruiz"

@@ -31,7 +31,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     for one, two in _alike(list(spelled)):
         for words in (one, two):
             mention = spelled[words]
-            name = reading.document.cut(mention.span)
+            name = reading.document.said(mention.span)
             fields = {
                 "body": Ref(mention.span, name),
                 "name": Phrase(mention.span, name),

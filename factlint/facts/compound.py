@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.compounds import CLOSERS, OPENERS
@@ -13,12 +14,15 @@ from factlint.reading.parts import Reading
 
 _WORD = re.compile(r"(?<![\w'.-])[a-z]++(?:-[a-z]++)?+(?![\w'-])")
 _Word = tuple[str, int, int]  # with where it begins and ends
+_MARKS = ".,;:!?\"'()[]"
 _SHORTEST = 3
 """Letters of each half from which on two words that stand side by side can be a compound; before a hyphen one is enough."""
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """The first place of each spelling of a word that has two, outside quotation marks."""
+    if not _worth_a_look(reading.document.prose):
+        return
     words = list(_words(reading))
     whole = {text for text, _, _ in words if "-" not in text}
     found: dict[str, dict[str, Span]] = {}
@@ -33,6 +37,15 @@ def extract(reading: Reading) -> Iterable[Fact]:
         for spelling, span in places.items():
             fields = {"spelling": Phrase(span, spelling), "word": joined}
             yield Fact("compound", span, "sure", "compound", reading.zone_at(span.start), fields=fields)
+
+
+def _worth_a_look(prose: str) -> bool:
+    """Whether any two neighbours, or the halves of any word with a hyphen, stand joined too: most articles have none."""
+    printed = [word.strip(_MARKS) for word in prose.split()]
+    known = set(printed)
+    if any(before + after in known for before, after in pairwise(printed) if before and after):
+        return True
+    return any("-" in word and word.replace("-", "") in known for word in known)
 
 
 def _words(reading: Reading) -> Iterator[_Word]:

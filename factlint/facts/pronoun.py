@@ -11,10 +11,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from factlint.facts.declare import FactType, Field
+from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
 from factlint.model import Fact, Phrase, Ref
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import in_quotation
 
+_BODIES = frozenset({*BODY_NOUNS, *OUTLET_NOUNS})
 _SUBJECTS = frozenset({"he", "she"})
 _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|mom|mum|dad|baby|child"
@@ -29,9 +31,10 @@ _SAID = re.compile(r" (?:said|says|added|told \w+|wrote|argued|insisted|recalled
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each such pronoun."""
-    people = _People(reading)
+    people: _People | None = None
     for k, mention in enumerate(reading.mentions):
         if mention.kind == "pronoun" and mention.gender and mention.text.lower() in _SUBJECTS:
+            people = people or _People(reading)
             person = people.only_one_before(k)
             if person is not None:
                 yield _fact(reading, mention, person)
@@ -77,7 +80,8 @@ class _People:
                 return True
             if mention.kind == "unknown" and " " in mention.text:
                 return True
-            if mention.kind == "description" and not mention.plural and mention.role != one.role:
+            somebody = mention.kind == "description" and not mention.plural and mention.role not in _BODIES
+            if somebody and mention.role != one.role:
                 return True
         return len({mention.first for mention in near if mention.kind == "person" and mention.first}) > 1
 

@@ -34,12 +34,14 @@ _VERB = rf"(?P<words>(?: (?:{'|'.join(_GROUP_WORDS)}))*+) (?P<verb>[a-z]+)\b"
 _GROUP = re.compile(rf"(?:,(?: [^,.;:\"\n]{{1,60}},))?(?: who| which)?{_VERB}")
 _HEADLINE = re.compile(rf"(?P<subject>[A-Z][\w'.&-]*(?: [\w'.&-]+){{0,6}}?){_VERB}", re.IGNORECASE)
 _PLURAL = re.compile(r"[a-z]s$")
-_PARTICLE = re.compile(r" (?:up|off|out|down|over|away|back)\b")
+_PARTICLE = re.compile(r" (?:by|up|off|out|down|over|away|back)\b")
 _CONDITION = re.compile(r"\b(?:if|unless|whether|until|before|once|had|should|suppose|why|how) (?:the |a |an )?$", re.IGNORECASE)
 _CITED = re.compile(
     r"[:\";–—]|(?<!\w)'|'(?!\w)| - |\b(?:say|says|said|report|reports|reportedly|claims?|accused|alleges?|per)\b", re.IGNORECASE
 )
 _WORD_BEFORE = re.compile(r"([A-Za-z']+) $")
+_CAUSATIVES = frozenset("want wants wanted have had has get gets got see saw seen keep keeps kept let lets make makes made".split())
+"""Words before what looks like a subject and is an object: wants it lifted."""
 _CLAUSE_OPENERS = frozenset({"after", "since", "as", "than", "like"})
 _OBJECT = re.compile(r"(?: (?:the|a|an|its|his|her|their|this|that|any|all|those|these|some))?+(?P<noun>(?: [\w'&-]+){1,5})")
 _STOPS = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | BE | HAVE | DO | MODALS | {"and", "to", "not", "who", "that", "which"}
@@ -129,6 +131,8 @@ def _stands_free(prose: str, start: int) -> bool:
         return False
     before = _WORD_BEFORE.search(prose, low, start)
     word = before.group(1).lower() if before else ""
+    if word in _CAUSATIVES:
+        return False
     return word in _CLAUSE_OPENERS or (word not in PREPOSITIONS and word not in ("and", "or", "nor", "of"))
 
 

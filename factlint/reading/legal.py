@@ -18,6 +18,7 @@ _VERB = re.compile(
     r"\b(?:arrested|charged|indicted|convicted|acquitted|cleared|exonerated|sentenced|plead(?:s|ed)?|pled"
     r"|(?:found|ruled) (?:not )?guilty)\b"
 )
+_ANY = ("arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty")
 _BETWEEN = re.compile(
     r"(?:,(?: [^,.;:\"\n]{1,60},){1,2})?(?: who)?"
     r"(?: (?:has|had|have|was|were|been|later|then|also|since|already|formally|initially|first|previously|eventually|subsequently"
@@ -48,6 +49,9 @@ _PASSIVE = {
 
 def find(reading: Reading) -> tuple[LegalStep, ...]:
     """All steps, in order of position."""
+    prose = reading.document.prose
+    if not any(word in prose for word in _ANY):
+        return ()
     found = [*_told(reading), *_called(reading)]
     return tuple(sorted(found, key=lambda step: step.span))
 

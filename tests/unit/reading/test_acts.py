@@ -49,6 +49,8 @@ def test_a_verb_of_the_opposite_is_the_deed_not_done() -> None:
         "The Harlow council did not refuse to certify the vote.",
         'He cried: "The Harlow council certified the vote."',
         "A friend of the council certified nothing; signed up.",
+        "Lena Brandt wants it lifted.",
+        "The report financed by the council is late.",
         "",
     ],
 )

@@ -46,8 +46,16 @@ def _html() -> Read:
 READERS: dict[str, Reader] = {".txt": Reader(_plain), ".md": Reader(_markdown), ".html": Reader(_html)}
 
 
+OWN_REPORT = "<!DOCTYPE html><!-- a report of factlint, no article -->"
+"""How our reports begin that are pages: one that lies in a story's folder must not be read as an article of it."""
+
+
 class Unreadable(Exception):
     """A file that is no article: the message is one sentence for its author."""
+
+
+class OwnReport(Unreadable):
+    """A report of factlint, which is passed over."""
 
 
 def read(path: str, raw: bytes) -> Document:
@@ -59,6 +67,8 @@ def read(path: str, raw: bytes) -> Document:
     reader = READERS.get(suffix)
     if reader is None:
         raise Unreadable(f"factlint reads {', '.join(READERS)}, not {suffix or 'files without an ending'}")
+    if raw.startswith(OWN_REPORT.encode()):
+        raise OwnReport("is a report of factlint, no article")
     try:
         text, warning = decode.decode(raw)
         page = reader.load()(text)

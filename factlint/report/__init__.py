@@ -93,6 +93,12 @@ def _rdjson() -> Render:
     return rdjson.render
 
 
+def _html() -> Render:
+    from factlint.report import html
+
+    return html.render
+
+
 def _facts_table() -> RenderFacts:
     from factlint.report import facts_table
 
@@ -115,6 +121,7 @@ FORMATS: dict[str, Format] = {
     "sarif": Format("SARIF 2.1.0, for code scanning and editors", _sarif),
     "junit": Format("JUnit XML, for build servers", _junit),
     "rdjson": Format("for reviewdog", _rdjson),
+    "html": Format("a page for a browser or for print", _html),
 }
 
 FACTS_FORMATS: dict[str, FactsFormat] = {

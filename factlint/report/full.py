@@ -25,11 +25,11 @@ def render(report: Report, options: Options) -> str:
     """Blocks of findings in order of place, each with its passages, and the summary."""
     findings = [finding for finding in report.findings if options.notes or finding.level != "note"]
     lines = index(place.document for finding in findings for place in finding.places)
-    blocks = ["\n".join(_block(block, lines, options)) + "\n" for block in _blocks(findings)]
+    blocks = ["\n".join(_block(block, lines, options)) + "\n" for block in blocks_of(findings)]
     return no_commands("\n".join([*blocks, "\n".join(summary(report, options)) + "\n"]))
 
 
-def _blocks(findings: Iterable[Finding]) -> list[Block]:
+def blocks_of(findings: Iterable[Finding]) -> list[Block]:
     """Findings in order of path and position, those on the same words together, the gravest of them first."""
     blocks: list[Block] = []
     for finding in sorted(findings, key=_position):
@@ -63,7 +63,7 @@ def _block(block: Block, lines: Mapping[str, Lines], options: Options) -> list[s
         mark = paint(f"[{finding.fingerprint[:SHORT]}]", DIM, options.color)
         out += [f"{where} {level} {finding.rule} {mark}", *_message(finding, options.width)]
     out.append("")
-    by_document = _marks(block)
+    by_document = marks_of(block)
     for document, labels, marks in by_document[:MOST_ARTICLES]:
         label = f" ({', '.join(labels)})" if labels else ""
         if len(by_document) > 1 or label:
@@ -81,7 +81,7 @@ def _message(finding: Finding, width: int) -> Sequence[str]:
     return textwrap.wrap(message, max(40, width - 2), initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)
 
 
-def _marks(block: Block) -> list[tuple[Document, list[str], list[Span]]]:
+def marks_of(block: Block) -> list[tuple[Document, list[str], list[Span]]]:
     """What to mark, by document in order of appearance, with the labels of the places there."""
     documents: dict[str, tuple[Document, list[str], list[Span]]] = {}
     for finding in block:

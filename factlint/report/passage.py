@@ -26,10 +26,9 @@ _CUT: list[Cell] = [(" ", False), ("…", False), (" ", False)]
 def passages(document: Document, lines: Lines, marks: Iterable[Span], width: int, code: str, color: bool) -> list[str]:
     """The printed rows that show these marks of one document. `code` is the colour of the marks, `width` in columns."""
     out: list[str] = []
-    by_line = _by_line(document, lines, marks)
+    by_line = marked_lines(document, lines, marks)
     for number, spans in by_line[:MOST_LINES]:
-        start, end = lines.bounds(number, document.text)
-        cells = _cells(document.text, Span(start, end), spans, width - _GUTTER)
+        cells = cells_of(document, lines, number, spans, width - _GUTTER)
         for nth, row in enumerate(_wrapped(cells, max(20, width - _GUTTER))):
             label = str(number) if nth == 0 else ""
             out += _printed(row, label, code, color)
@@ -38,7 +37,7 @@ def passages(document: Document, lines: Lines, marks: Iterable[Span], width: int
     return out
 
 
-def _by_line(document: Document, lines: Lines, marks: Iterable[Span]) -> list[tuple[int, list[Span]]]:
+def marked_lines(document: Document, lines: Lines, marks: Iterable[Span]) -> list[tuple[int, list[Span]]]:
     """The marks cut at line ends, by the line that they stand in; lines without a character of a mark are left out."""
     found: dict[int, list[Span]] = {}
     for mark in _merged(marks, gap=0):
@@ -62,8 +61,9 @@ def _merged(spans: Iterable[Span], gap: int) -> list[Span]:
     return out
 
 
-def _cells(text: str, line: Span, marks: Sequence[Span], room: int) -> list[Cell]:
+def cells_of(document: Document, lines: Lines, number: int, marks: Sequence[Span], room: int) -> list[Cell]:
     """The line as cells: whole where two rows hold it, else the surroundings of its marks, a row each where that does."""
+    text, line = document.text, Span(*lines.bounds(number, document.text))
     kept = [line] if line.end - line.start <= 2 * room else _windows(text, line, marks, room)
     cells: list[Cell] = []
     for nth, window in enumerate(kept):

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from factlint.config import Settings
 from factlint.frozen import dataclass, field, replace
 from factlint.model import Coverage, Document, Finding, House, Outcome, Problem, Remark, Report, Role
-from factlint.readers import READERS, Unreadable, read
+from factlint.readers import READERS, OwnReport, Unreadable, read
 from factlint.readers.decode import LARGEST
 from factlint.stories.ignored import ignored
 
@@ -113,6 +113,8 @@ def documents(
             document = read(path, story.content(path) if contents is None else contents[path])
         except OSError as error:
             problems.append(Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"))
+        except OwnReport:
+            continue
         except Unreadable as error:
             problems.append(Problem(path, str(error)))
         else:

@@ -73,7 +73,7 @@ def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED, typed: Mappi
     focus -= left_out
     passed |= left_out
     homes = {path: home_of(path, settings) for path in focus}
-    universe = {file: home for home in set(homes.values()) for file in _members(home, settings, problems)} | homes
+    universe = dict(_members(frozenset(homes.values()), settings, problems)) | homes
     out = ignored({*universe, *passed}) - {path for path in map(shown, paths) if os.path.isfile(path) or path in typed}
     members: dict[Home, list[str]] = {}
     for file, home in universe.items():
@@ -207,23 +207,21 @@ def _home(path: str) -> str:
     return os.path.dirname(path)
 
 
-def _members(home: Home, settings: Settings, problems: list[Problem]) -> Iterator[str]:
-    """All the articles of the story."""
-    if home[0] == "folder":
-        files = _in_folder(home[1], problems)
-    else:
+def _members(homes: frozenset[Home], settings: Settings, problems: list[Problem]) -> Iterator[tuple[str, Home]]:
+    """All the articles of these stories. Every folder is looked through once, however many stories lie in it."""
+    named = {home for home in homes if home[0] != "folder"}
+    for home in homes - named:
+        for file in _in_folder(home[1], problems):
+            if not _left_out(file, settings) and (not settings.stories or home_of(file, settings) == home):
+                yield file, home
+    if named:
         from factlint.stories import configured
 
-        found = (
-            os.path.join(here, name)
-            for top in configured.tops(home, settings)
-            for here, names in _walk(top, problems)
-            for name in names
-        )
-        files = (file for file in map(shown, found) if is_article(file))
-    for file in files:
-        if not _left_out(file, settings) and (not settings.stories or home_of(file, settings) == home):
-            yield file
+        for top in configured.tops(named, settings):
+            for here, names in _walk(top, problems):
+                for file in (shown(os.path.join(here, name)) for name in names):
+                    if is_article(file) and not _left_out(file, settings) and (home := home_of(file, settings)) in named:
+                        yield file, home
 
 
 def _in_folder(home: str, problems: list[Problem]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from factlint.config import Settings
 from factlint.readers import front_matter
@@ -40,15 +40,15 @@ def told_by(path: str) -> str | None:
         return None  # said where the article is read
 
 
-def tops(home: Home, settings: Settings) -> Iterator[str]:
-    """The folders that hold all articles of this story, none inside another."""
-    way, name = home
-    if way == "front matter":
-        yield settings.root
-        return
-    folders = {way.beginning(name) for way in settings.stories if not isinstance(way, str)}
-    for folder in sorted(folders):
-        above = any(folder.startswith(f"{other}/" if other else "") for other in folders if other != folder)
-        path = os.path.join(settings.root, folder)
-        if not above and os.path.isdir(path):
-            yield path
+def tops(homes: Iterable[Home], settings: Settings) -> list[str]:
+    """The folders that hold all articles of these stories, none inside another."""
+    if any(way == "front matter" for way, _ in homes):
+        return [settings.root]
+    patterns = [way for way in settings.stories if not isinstance(way, str)]
+    outer: list[str] = []
+    folders = {pattern.beginning(name) for pattern in patterns for _, name in homes}
+    for folder in sorted(folders, key=lambda folder: folder.split("/")):
+        above = outer[-1] if outer else None
+        if above is None or not (above == "" or folder.startswith(f"{above}/")):
+            outer.append(folder)
+    return [path for folder in outer if os.path.isdir(path := os.path.join(settings.root, folder))]

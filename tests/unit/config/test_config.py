@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -14,7 +15,7 @@ import jsonschema
 import pytest
 import yaml
 
-from factlint import config
+from factlint import config, stories
 from factlint.cli import main
 from factlint.config import grammar
 
@@ -210,6 +211,28 @@ def test_stories_by_front_matter_lie_anywhere(write: Write, capsys: Capture) -> 
     [finding] = answer["findings"]
     assert [place["path"] for place in finding["places"]] == ["x/a.txt", "y/b.md"]
     assert answer["coverage"]["documents"] == 2
+
+
+@pytest.mark.parametrize("ways", ["front matter", "[drafts/<story>.txt, wire/<story>/]"])
+def test_each_folder_is_looked_through_once_however_many_stories_lie_in_it(
+    write: Write, monkeypatch: pytest.MonkeyPatch, ways: str
+) -> None:
+    many = 30
+    write({f"drafts/s{n}.txt": f"---\nstory: s{n}\n---\nIt rained.\n" for n in range(many)})
+    write({f"wire/s{n}/a.txt": f"---\nstory: s{n}\n---\nIt rained.\n" for n in range(many)})
+    write({"factlint.yaml": f"stories: {ways}\n"})
+    settings, _ = config.load("factlint.yaml")
+    walk, walked = os.walk, list[str]()
+
+    def noted(top: str, **options: Any) -> Any:
+        for step in walk(top, **options):
+            walked.append(os.path.normpath(step[0]))
+            yield step
+
+    monkeypatch.setattr(os, "walk", noted)
+    survey = stories.survey([f"drafts/s{n}.txt" for n in range(many)], settings)
+    assert [len(story.files) for story in survey.stories] == [2] * many
+    assert len(walked) == len(set(walked))
 
 
 def test_what_is_left_out_is_not_read(write: Write, capsys: Capture) -> None:

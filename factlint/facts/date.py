@@ -9,13 +9,24 @@ from typing import Any
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around
-from factlint.lexicon.calendar import LONGEST
+from factlint.lexicon.calendar import LONGEST, MONTHS, PAST, WEEKDAYS
+from factlint.lexicon.number_words import NO_NAME
+from factlint.lexicon.occasions import OCCASIONS
 from factlint.model import Certainty, Fact, Quantity
 from factlint.reading.parts import Reading, When
-from factlint.reading.where import in_quotation, sentence_key
+from factlint.reading.where import in_quotation, sentence_at, sentence_key
+
+NEAR = 40
+REACH = 120
+"""So many characters to either side are looked at for the words around, within the sentence."""
 
 _POSTED = re.compile(r"@\w|©|\b(?:updated|posted|published|last modified|pic\.twitter)\b|\d\s*[-–—/]\s*\d", re.IGNORECASE)
 
+_CAPITALS = re.compile(r"\b[A-Z][\w'-]{2,}")
+_FIGURES = re.compile(r"(?<![\w.,$])(?!(?:19|20)\d\d\b)\d{2,3}(?:,\d{3})*(?![\w]|[.,]\d)")
+_WORDS_AFTER = re.compile(r",?(?: [A-Za-z][\w.'-]*){1,5}")
+_WORDS_BEFORE = re.compile(r"[A-Za-z][\w-]*")
+_CLAUSE = re.compile(r"[,;:!?()\"]\s|\b(?:that|which|who|but|while|when|after|before|because|since)\b")
 _SAID = re.compile(r"\b(?:said|told (?:\w+ ){1,3}|announced|tweeted|testified|added) (?:on |late |early )?$")
 _COMING = re.compile(r"\b(?:will|is (?:scheduled|set|due) to|are (?:scheduled|set|due) to) [a-z]+(?: [a-z]+){0,3}? (?:on )?$")
 
@@ -38,6 +49,9 @@ def _fact(reading: Reading, when: When) -> Fact:
         "offset": None if when.offset is None else Quantity(when.offset, when.offset, str(when.offset), "day"),
         "sentence": sentence_key(reading, when.span.start),
         "context": _context(reading, when),
+        "near": None if when.relative or when.day is None else around(reading, when.span, NEAR),
+        "names": _names(reading, when),
+        **_occasions(reading, when),
         **_tense(reading, when),
     }
     if when.month is not None and when.day is not None:
@@ -65,7 +79,54 @@ def _context(reading: Reading, when: When) -> tuple[str, ...] | None:
     prose = reading.document.prose
     if _POSTED.search(prose, max(0, when.span.start - 30), min(len(prose), when.span.end + 24)):
         return None
-    return around(reading, when.span)
+    words = around(reading, when.span, REACH)
+    sentence = sentence_at(reading.sentences, when.span.start)
+    if words is None or sentence is None:
+        return words
+    start, end = max(sentence.start, when.span.start - REACH), min(sentence.end, when.span.end + REACH)
+    figures = _FIGURES.findall(prose[start : when.span.start]) + _FIGURES.findall(prose[when.span.end : end])
+    return (*words, *dict.fromkeys(figures))
+
+
+def _names(reading: Reading, when: When) -> tuple[str, ...] | None:
+    """The names around a day of a month, in capitals; the first word of the sentence is none."""
+    sentence = sentence_at(reading.sentences, when.span.start)
+    if when.relative or when.day is None or sentence is None:
+        return None
+    prose, start = reading.document.prose, max(sentence.start + 1, when.span.start - REACH)
+    around_it = prose[start : when.span.start] + " " + prose[when.span.end : min(sentence.end, when.span.end + REACH)]
+    found = (word.lower().removesuffix("'s") for word in _CAPITALS.findall(around_it))
+    return tuple(dict.fromkeys(word for word in found if word not in MONTHS and word not in WEEKDAYS)) or None
+
+
+def _occasions(reading: Reading, when: When) -> dict[str, Any]:
+    """What took place on the day, where the words right beside it say: the Nov. 13 attacks, the attacks of Nov. 13."""
+    if when.relative or when.day is None or when.month is None:
+        return {}
+    prose, (start, end) = reading.document.prose, when.span
+    sentence = sentence_at(reading.sentences, start)
+    left = prose[max(sentence.start if sentence else 0, start - 70) : start]
+    names = [one for one in (_occasion_after(prose, end), _occasion_before(left)) if one]
+    return {"occasion": tuple(dict.fromkeys(names))} if names else {}
+
+
+def _occasion_after(prose: str, end: int) -> str | None:
+    found = _WORDS_AFTER.match(prose, end)
+    for n, word in enumerate(found.group().replace(",", " ").split() if found else ()):
+        plain = word.lower().rstrip(".").removesuffix("'s")
+        if plain in OCCASIONS:
+            return OCCASIONS[plain]
+        if plain in NO_NAME or (plain.endswith("ed") and n == 0) or plain in PAST:
+            return None
+    return None
+
+
+def _occasion_before(left: str) -> str | None:
+    """The last occasion before the day, no more than a few words and no new clause away."""
+    for word in reversed(_WORDS_BEFORE.findall(_CLAUSE.split(left)[-1])[-6:]):
+        if word.lower() in OCCASIONS:
+            return OCCASIONS[word.lower()]
+    return None
 
 
 def _pattern(when: When) -> tuple[str, Certainty]:
@@ -97,6 +158,9 @@ TYPE = FactType(
         "offset": Field("number", "how many days after that event (before it: negative)"),
         "sentence": Field("key", "the sentence that it stands in"),
         "context": Field("key", "the content words around it"),
+        "names": Field("key", "the names around it"),
+        "near": Field("key", "the content words close to it"),
+        "occasion": Field("key", "what took place on the day, as the words right beside it say: election, attack"),
         "spoken": Field("yes-no", "whether somebody is said to have spoken then"),
         "coming": Field("yes-no", "whether it is told as still to come"),
         "claim": Field("key", "the same day, wherever the story tells it in much the same words"),

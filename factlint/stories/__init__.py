@@ -72,7 +72,7 @@ def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED, typed: Mappi
     left_out = {path for path in focus if _left_out(path, settings)}
     focus -= left_out
     passed |= left_out
-    homes = {path: home_of(path, settings) for path in focus}
+    homes = {path: home_of(path, settings, typed.get(path)) for path in focus}
     universe = dict(_members(frozenset(homes.values()), settings, problems)) | homes
     out = ignored({*universe, *passed}) - {path for path in map(shown, paths) if os.path.isfile(path) or path in typed}
     members: dict[Home, list[str]] = {}
@@ -87,12 +87,15 @@ def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED, typed: Mappi
     return Survey(stories, len(passed - out), tuple(dict.fromkeys(problems)))
 
 
-def home_of(path: str, settings: Settings) -> Home:
-    """The story that this article belongs to: the first way of the configuration that knows one, else its folder's."""
+def home_of(path: str, settings: Settings, content: bytes | None = None) -> Home:
+    """The story that this article belongs to: the first way of the configuration that knows one, else its folder's.
+
+    `content` is what stands in the file's place.
+    """
     if settings.stories:
         from factlint.stories import configured
 
-        if home := configured.home_of(path, settings):
+        if home := configured.home_of(path, settings, content):
             return home
     return "folder", _home(path)
 

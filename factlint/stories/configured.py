@@ -14,7 +14,7 @@ HEAD = 4096
 Home = tuple[str, str]
 
 
-def home_of(path: str, settings: Settings) -> Home | None:
+def home_of(path: str, settings: Settings, content: bytes | None = None) -> Home | None:
     """The story of this article by the first way that knows one; None where that is the folder, or nothing."""
     inside = settings.inside(path)
     if inside.startswith("../"):
@@ -22,20 +22,21 @@ def home_of(path: str, settings: Settings) -> Home | None:
     for way in settings.stories:
         if way == "folder":
             return None
-        name = told_by(path) if way == "front matter" else way.story(inside)
+        name = told_by(path, content) if way == "front matter" else way.story(inside)
         if name:
             return ("front matter" if way == "front matter" else "name"), name
     return None
 
 
-def told_by(path: str) -> str | None:
-    """The story that the article's front matter names."""
-    if path.lower().endswith(".html") or not os.path.isfile(path):
+def told_by(path: str, content: bytes | None = None) -> str | None:
+    """The story that the article's front matter names; `content` is what stands in the file's place."""
+    if path.lower().endswith(".html") or (content is None and not os.path.isfile(path)):
         return None
     try:
-        with open(path, "rb") as file:
-            text = file.read(HEAD).decode("utf-8-sig", "replace")
-        return front_matter.split(text)[1].story
+        if content is None:
+            with open(path, "rb") as file:
+                content = file.read(HEAD)
+        return front_matter.split(content[:HEAD].decode("utf-8-sig", "replace"))[1].story
     except (OSError, ValueError):
         return None  # said where the article is read
 

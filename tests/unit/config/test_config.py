@@ -235,6 +235,14 @@ def test_each_folder_is_looked_through_once_however_many_stories_lie_in_it(
     assert len(walked) == len(set(walked))
 
 
+def test_a_draft_that_is_typed_belongs_to_the_story_that_it_names(write: Write) -> None:
+    write({"wire/b.txt": "---\nstory: bridge\n---\nIt rained.\n", "factlint.yaml": "stories: front matter\n"})
+    settings, _ = config.load("factlint.yaml")
+    typed = b"---\nstory: bridge\n---\nIt did not rain.\n"
+    [story] = stories.survey(["x/new.txt"], settings, {"x/new.txt": typed}).stories
+    assert [path for path, _, _ in story.files] == ["wire/b.txt", "x/new.txt"]
+
+
 def test_what_is_left_out_is_not_read(write: Write, capsys: Capture) -> None:
     write({"docs/guide.txt": SLIP, "a.txt": "It rained.\n", "factlint.yaml": "leave-out: [docs/]\n"})
     _, answer, _ = checked(capsys)

@@ -1,0 +1,92 @@
+"""The recipes of docs/ci.md: each is what its host can read, and its commands do what the page says."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from factlint.commands import check
+from factlint.report import FORMATS
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+PAGE = (Path(__file__).resolve().parents[2] / "docs/ci.md").read_text(encoding="utf-8")
+FOUND = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+"""Where the commands of the page are looked for: beside this Python first."""
+
+
+def recipe(name: str) -> Any:
+    found = re.search(rf"<!-- recipe: {re.escape(name)} -->\n```yaml\n(.*?)^```$", PAGE, re.M | re.S)
+    assert found
+    return yaml.safe_load(found[1])
+
+
+def options_of(command: str) -> list[str]:
+    return re.findall(r"--[a-z-]+", command)
+
+
+def test_every_option_and_format_of_the_page_is_there() -> None:
+    import argparse
+
+    parser = argparse.ArgumentParser()
+    check.add_arguments(parser)
+    known = {name for action in parser._actions for name in action.option_strings}
+    commands = [line for line in PAGE.splitlines() if "factlint check" in line]
+    assert len(commands) >= 5
+    assert {name for line in commands for name in options_of(line.split("|")[0].partition("factlint check")[2])} <= known
+    assert set(re.findall(r"--(?:format|output)[ \\]+([a-z]+)", PAGE)) <= set(FORMATS)
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, run: Run) -> Path:
+    """A clone in which a branch has changed one article of two stories; what stands on the target branch does not agree either."""
+    (tmp_path / "sources").mkdir()
+    old, new = (
+        "“We will rebuild the old bridge by spring,” said Mayor Ana Ruiz.\n".replace("old", word) for word in ("old", "new")
+    )
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/a.txt").write_text(old, encoding="utf-8")
+    (tmp_path / "elsewhere/b.txt").write_text(new, encoding="utf-8")
+    (tmp_path / "sources/wire.txt").write_text(old, encoding="utf-8")
+    git = ["git", "-c", "user.name=Lena Fox", "-c", "user.email=fox@example.org", "-c", "init.defaultBranch=main"]
+    run(*git, "init", "-q", cwd=tmp_path)
+    run(*git, "add", ".", cwd=tmp_path)
+    run(*git, "commit", "-qm", "Before", cwd=tmp_path)
+    run("git", "update-ref", "refs/remotes/origin/main", "HEAD", cwd=tmp_path)
+    (tmp_path / "my draft.txt").write_text(new, encoding="utf-8")
+    (tmp_path / "README.md").write_text("Not an article.\n", encoding="utf-8")
+    run(*git, "add", ".", cwd=tmp_path)
+    run(*git, "commit", "-qm", "After", cwd=tmp_path)
+    return tmp_path
+
+
+def test_the_step_for_github_annotates_the_changed_articles(
+    newsroom: Path, run: Run, environment: Callable[..., dict[str, str]]
+) -> None:
+    (job,) = recipe(".github/workflows/factlint.yml")["jobs"].values()
+    (step,) = (step for step in job["steps"] if step.get("name") == "Check the changed articles")
+    ran = run("bash", "-e", "-c", step["run"], cwd=newsroom, env=environment(BASE="main", PATH=FOUND))
+    assert ran.returncode != 0
+    assert [line.split(",")[0] for line in ran.stdout.splitlines() if line.startswith("::")] == ["::error file=my draft.txt"]
+    assert (newsroom / "factlint.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_job_for_gitlab_writes_the_reports_that_it_hands_over(
+    newsroom: Path, run: Run, environment: Callable[..., dict[str, str]]
+) -> None:
+    job = recipe(".gitlab-ci.yml")["factlint"]
+    ran = run("bash", "-c", job["script"][-1], cwd=newsroom, env=environment(PATH=FOUND))
+    assert ran.returncode == 1
+    reports = job["artifacts"]["reports"]
+    issues = json.loads((newsroom / reports["codequality"]).read_text(encoding="utf-8"))
+    assert {issue["location"]["path"] for issue in issues} == {"my draft.txt", "elsewhere/b.txt"}
+    assert all((newsroom / name).exists() for name in (*reports.values(), *job["artifacts"]["paths"]))

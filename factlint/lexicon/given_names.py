@@ -11,6 +11,89 @@ GIVEN: frozenset[str] = census_names.GIVEN | frozenset(
     """
 aiden aoife bronwen callum chen chiara consuelo darnell declan dick dmitri ellie fergus giulia graciela heike keisha laurent luca
 marta maya ming pilar sabine seamus shanice takashi tamika wei yuki yuri
+abdelaziz abdelhamid abdelkader abdelmalek abderrahmane abdou abdoulaye abdulaziz abdulla abdulrahman abhijit abiodun abiola
+abiy achille achim adama adebola adedayo adel adil adjoa adnan adrien adwoa afaf afia agata aggelos agus ahlam ahmadou ahmet
+ailbhe aime aine aino aisling aisyah aivars ajit akbar akhil akhilesh akihiro akram alaa alain alassane aleksandar aleksander
+aleksandr aleksei aleksey alessandra alexandre alexandros alexandru alexey algirdas alhaji aliou alireza aliyu alka alojz
+alparslan alun amadi amani amar amara amerigo amin aminu amira amita amitabh amjad ammar amol amr anais anas anastasios
+anastasiya anatoli anca andras andreea andris aneurin angelos anies anis anjum ankita annalisa annegret anneke anselmo antonella
+antoni antonis antti anuradha anurag anushka anutin anwar aodhan aonghus apostolos aram arantxa ararat arash aravind ardeshir
+arend arif aristotelis arkady armen arnaldo arnaud arne arpita arsen arshad artak artem arturas artyom arun arundhati arvind
+arwel asad asbjorn ashish ashot ashraf askar aslam assad asylbek atal atef athanasios atta attila atul augusto aung aurelie
+aurelien avinash aydin ayse aziz azizah azmi babak bahram bakary bakhtiyar bakr bala balaji balazs balla bamidele baraa baris
+barra bartosz basel basem bashir bassam basuki beata beate behrouz bekir bela benedicte bengt beppe berat bernd bertolt bertrand
+bettino bharat bhaskar bimal binali bipin birgitta bjarne blagoj blaise blas boguslaw bohdan bohumil bojan bongbong borja
+boutros boyko bram branislav branko breandan brid brinda britta bronislaw bryn bukola bulent burak burhan burkhard caitriona
+calin caradog carwyn catalin caterina cem cemil cengiz ceri cesare chandan chandrika chiamaka chidinma chika chima chinedu
+chinelo chioma christelle christoph christophe christos chuan chuka chukwu cillian ciprian claudiu clemencia conall concha
+constantin corazon cornelis costas costin crin cristian cristiana cristiano csaba cyrille czeslaw dainis daisuke daithi dalal
+dalibor dang daniyar daoud daragh dariush dariusz darja darko davit deepa deepika dejan demba dervla desta devendra dharmendra
+didier dietmar dilip dilma dilwyn dilys dimitar dimitra dimitrios dimitris dinara djoko dmytro dobroslav doina domenico domhnall
+domingos donncha dorin dragos dubravka duc dumitru duong dusan dyfed eamon eamonn ebele ebenezer ebrahim eckhard edeltraud
+edouard eduard eduarda edyta eero eeva efthymios egidijus egon ehsan eiji eike eilis einar eirik eirwen eknath ekow ekrem eleni
+eliana elif elina elnur elodie emad emanuele emer emeric emine emmanuella emmanuelle emmerson emyr enda enrica enver erdal erkan
+erlan ernst erol esam eskil esmail esra evangelia evangelos evgeny fabien fadel fadi fahad fahd fahri faiz fakhri falk fanta
+faraj farhad farida faris farouk fathi fatih fatoumata fayez fearghal femi femke feras ferdi fereydoun ferhat ffion fiach
+fidelma fikile filipe finlay finola fionn firas flavio florent florian florin fokke fotis fouad franco frantisek franziska
+frederique freja friedrich friso frode fumio funke fyodor gabor gaelle gaetano gagik gatot gautam gbenga gennady geoffroy georgi
+gerallt gerd gergely gerrit gert gertjan gevorg ghada ghassan giacomo gianni giannis gilles gintaras giorgi giorgia giorgos
+girish girma gitanas giuliana giuliano giulio giuseppina gokhan goodluck gorazd gotabaya gottfried govind graca gregoire grigory
+gruffydd gudrun guenther guilherme guillaume gulnara gulsen gunilla gunnar gunter gurpreet gustav gwenllian gwyn gyan gyorgy
+gyula haakon hadi haider haile hailemariam hakan hakeem hakim halil halima halvard hamad hamdi hamed hamid hamida hanan hani
+hanif hanne hannu hansjoerg haralambos harald hari haroon harpreet harsh harsha hartmut hartono haruki hasan hashem hashim hatem
+hayk haytham heikki heiko heiner heinz heledd helge helmi hema hemant henning henrique hermann herve hesham hicham hideki hieu
+hisashi hisham hishammuddin hjalmar hoang hoda holger honore horia hossein houda houshang hovhannes huda hugues husam huseyin
+hussam huw ibrahima ibtisam ichiro idrissa ifan ifeanyi ifor iga ihsan ikechukwu ikram ildiko ilham ilhan ilkka imad imke inas
+indra indrek ingo ingrida ingvar inna innes ioan ionut iorwerth irakli ishita ismat issa issoufou iulian ivica iwona iyad jaakko
+jaber jacek jafar jagdish jair jakaya jalal jamil janaki janez jannik janos jari jaromir jaroslaw jaswant javad jawad jayant
+jayanthi jayaram jejomar jeroen jihad jitendra joaquim joaquina jochen jolanta jomo joost jordi jorgen joris jorma jorunn josep
+josip jost jozsef judit juha juho jukka jumana junichiro juraj jure juris kaarina kabiru kadir kailash kaja kajal kalle kalonzo
+kalpana kamel kamil kamla kapil karamoko karima karine karthik kassym katalin kateryna katri kaushik kavya kazem kees keisuke
+kemal kenan kenzo kersti ketevan ketut khairy khaled khalida khalifa khalil khin kinga kiril kirill kjell klaas klara knut koffi
+koichi koji kojo konstantinos kostas krasimir krisjanis kunal kurmanbek kwaku kwasi kwesi kyriakos laetitia laimdota lajos
+lalita lamia larysa lasha lasse latifa laure laurentiu leena leendert lefteris lennart leonid lev levan levon leyla libor lidija
+lieke lieselotte liisa linas liviu ljiljana llew llinos loic lotfi lothar loubna loukas lowri lubna lubomir ludger ludmila
+ludovic ludwig luise luiz lwazi lyubov madhav madhu madhuri mahamadou mahamat mahathir mahdi mahinda mahmood maithripala maja
+majed majid makhosi maksim malak malini malusi mamata mamdouh mamuka manal manfred manisha manju manmohan manolis mansour
+marcello mared margarida mariama marieke marija marius marja marjatta markku marko mart martijn marwa marwan masahiro masao
+masayoshi masood masoud massimo matej mathias mathieu mathilde mats maxim maxime mayawati maymouna maysa mazen mbaye mechthild
+meenakshi megawati megha mehran mehriban meike meirion melek meles mengistu menno meral mesut mevlut michalis michiel mihaela
+mihai mihaly mikheil mikkel mikko miklos mikolaj milica miloslav mircea mireille mirjana miroslaw misha mitsuo modibo mohamad
+mohamadou mohan mohsen moise mojtaba moritz morten mosiuoa mostafa mourad mthunzi muhammadu muhyiddin muireann muiris mukhtar
+mukul mulatu munir munira murad murali murat murdo murtaza mwai myint mykola nabil nabila nada nader nadezhda nadim nagendra
+naguib nahla naim najib najwa nalini narayan naresh nargis nariman nasr natacha nawal nawaz nayef nazanin nazim nazir nebojsa
+necmettin neelam neeraj nele nemanja nenad nessa nicolae nidal niek niels nihat nikol nikolaos nikolay nilesh nirmala nisha
+nitish nizar njeri nkechi nkosazana noemie nontando nour noura ntombi nuala nuno nuri nursultan nurul nyasha nyoman obiageli
+oceane ochieng octavian odhiambo odile odysseas oge oguz okan okechukwu okello olabisi olav ole oleh oleksandr oleksiy olha
+olumide olusegun oluseun olusola omid ondrej onur onyeka oriol orsolya oskar othman outi ovidiu oystein ozan ozgur paavo padraic
+pallavi pallo panagiotis parag paraskevi partha parvez parviz pascale pavlo pavlos peadar pekka pere petr petri petro petros
+petru petter philipp phuc piero pieter pinar pirjo plamen prabhakar prabhu prabowo prachi pradeep pramod pranab prasad pratap
+praveen pravin prayuth predrag prem priti priyanka przemyslaw puan puneet purnima putu qais qasem quoc rabab rabia rachna radha
+radomir radoslaw radu rafi rafik rafiq raghav raghuram ragnar ragnhild raila raja rajan rajeev rajendra rajnath raju ralf rama
+rami ramin ramzi rani rania ranil ranjan ranjit raphaelle rasa rasha rashed rauf ravindra raymonde raza razvan reem regis reidar
+reiner reinhard reinier remi remy renaud rhian riad ridha rifat riitta rimantas risto riyad rodolphe roel rogerio rohini rola
+roselyne rostislav rotimi rovshan roza ruaridh ruchi rudiger rui rukhsana rumen rune rutger sabah sabri sadegh sadyr saeb safa
+safia sahar saif sajjad sakina salah salam saleem saleh salem salif salva sameh samer sami samia samson sana sandeep sander
+sandrine sangeeta sanjeev sanusi sardar sarwar satu satya satyajit saud saulius saurabh savita sayeda sebastiao sebastien sedat
+segolene seif sekou selahattin seonaid seppo serdar sergii serhiy serkan serzh seun severine seydou shadi shafiq shahla shahram
+shaker shakir shams shanti sharad sharif shaukat shavkat sheetal shehab shekhar sherif shinji shireen shirin shiv shivani shobha
+shoichi shota shubham shukri shyam sian siegfried sigmar sigurd siham siim sile silviu sinan sioned siri sirisena siv siyabonga
+sizwe sjoerd slamet slawomir smriti snezana solange solene soma sonali soraya sorcha sorin sotiris spyros srdjan sridhar
+srikanth srinivas stanislav stelian stelios stian stoyan struan suad subhash subramanian sudhir suha suhail sujata sukarno sule
+suleyman sumit surayud surya sushil sushma susilo suu svein sviatoslav swantje sylvain synnove szabolcs tadhg tafari taha taher
+taizo takako takeo talal talat tamas tamer tamim tansu tapio tarek tarja tarkan tarun tatsuo tatyana taufiq tawfik tayfun tayyip
+teemu tegwen temel tendayi tengiz terje tero thaksin thanasis thandiwe thanos thein theodor theodoros thibaud thibault thien
+thijs thilo thorbjorn thulani tiago tibor tien tigran tiina tilman timur tinashe tito tiziana tjeerd tokunbo tolga tomislav
+tommaso tomos toomas tope torben torstein toru traian trang trinh trond trong trung truong trygve tshepo tsvetan tudor tudur
+tulio tuncay tuomas turgut turid turlough tuula tuyet uchenna udo ufuk ugur uhuru ulf ulla uma umar umesh umit unni upendra
+urmas urszula usama usman ute vadim vagif vahan vakhtang valdis valentine valentyn valeriu valery vangelis vasant vasco vasil
+vasile vasilis vassilis vasundhara vasyl vazgen veena vegard veikko veit veli venkat veronika vianney victoire vidar viet vijaya
+vikas ville vimal vinh vinicius viorel vishal vitali vitaly vitomir vladislav vlado vojislav vojtech volkan volodymyr vuk
+vyacheslav waclaw wael waheed wahid wajdi waleed walid waltraud waqar wassim wibke wiebke wieslaw wilhelm wim winfried wiranto
+witold wole wouter xavi xuan yacouba yahya yana yanis yannis yaroslav yasar yasin yasuhiro yavuz yegor yekaterina yemi yevgeni
+yiannis yildiz yilmaz yingluck yngve yogesh yohannes yorgos yoshihide yoshihiro yoshio younes younis yousef youssef yoweri yudi
+yuichi yukiko yulia yuliya yunus yuriko yuriy yury yvon zaid zakaria zaki zaza zdravko zeinab zeljko ziad zlatan zodwa zsolt
+zsuzsa zulfu zulkifli zurab zuriel zuzana zviad zygmunt
 aarav abena abhishek abner adebayo adeola aditi aditya agnes agnieszka aiko ajay akash akosua akshay alasdair alban aldous
 alejandra alessandro alok alonso alvina amadou amelie aminata amos amparo anahi ananya anatoly andrzej angharad anh aniket anjali
 anjana ankit anneliese annika antje anupam aparna apichai araceli araminta archana archibald arden arjun arlo arnetta artis aruna

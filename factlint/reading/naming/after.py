@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import LINKS, OPENERS
+from factlint.lexicon.places import PLACE_OF
 from factlint.lexicon.roles import QUANTIFIERS
 from factlint.lexicon.titles import FEMININE, MASCULINE
 from factlint.reading.naming.tokens import Tokens
@@ -101,7 +102,11 @@ def _long_name(tokens: Tokens, chunk: Chunk, high: int) -> Chunk:
     if tokens[at].text == "," and at + 1 < high and tokens[at + 1].lower.rstrip(".") in ("jr", "sr") and tokens[at + 1].cap:
         return chunk._replace(high=at + 2, name=(chunk.low, at + 2))
     while at + 1 < high and not tokens[at - 1].genitive and tokens[at].lower in LINKS:
-        opened = tokens[at - 1].lower in OPENERS or any(tokens[k].lower in ("of", "for") for k in range(chunk.low, at))
+        opened = (
+            tokens[at - 1].lower in OPENERS
+            or (tokens[at - 1].lower in PLACE_OF and tokens[at].lower == "of")
+            or any(tokens[k].lower in ("of", "for") for k in range(chunk.low, at))
+        )
         if not opened and tokens[at].text != "&":
             break
         step = at + 1 + (tokens[at + 1].lower == "the" and tokens[at].lower in ("of", "for", "on"))

@@ -10,6 +10,7 @@ from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Item
 
 _TWO_WORDS = frozenset(name for name in (*STATES, *COUNTRIES) if " " in name)
+_TITLE_NAMES = frozenset({"dean", "earl", "duke", "marshal"})  # titles that are first names too
 CAPITALS = "CONAT"
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary", "ful", "less", "ible", "able", "ish", "ian", "ly", "est", "ior")
 
@@ -85,13 +86,20 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     given = before is not None and before.code == "C" and _given(tokens[before.high - 1])
     if given and follows and before is not None and (token.text.endswith(".") or _state(tokens, before.high)):
         given = False  # "North Carolina Rep. Jo Roe", "Virginia Governor Jo Roe"
-    if code == "T" and follows and lower in GIVEN and before is not None and before.code in "RT" and not before.genitive:
+    if code in "TR" and follows and lower in _TITLE_NAMES and before is not None and before.code in "RT" and not before.genitive:
         return Item("C", at, at + 1, token.genitive)  # "manager Dean Lee"
     if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
         code = "C" if given or not token.first else code
     if code == "O" and given and not follows and (lower in SURNAME_LIKE or lower in SURNAME_HEADS):
         code = "C"
-    if code == "C" and token.first and token.lower in tokens.plain and token.lower not in GIVEN and not follows:
+    if (
+        code == "C"
+        and token.first
+        and token.lower in tokens.plain
+        and token.lower not in PARTICLES
+        and token.lower not in GIVEN
+        and not follows
+    ):
         return None
     return Item(code, at, at + 1, token.genitive)
 

@@ -184,6 +184,8 @@ def _bare(tokens: Tokens, items: list[Item]) -> bool:
         return False
     before = tokens[items[0].low - 1].text if items[0].low else ""
     after = tokens[head.high].lower if head.high < len(tokens) else ""
+    if head.code == "R" and len(items) == 1 and items[0].low > 1 and tokens[items[0].low - 1].code == "-":
+        return tokens[items[0].low - 2].text != ","  # "Ann Lee, space analyst"
     return not (head.code == "R" and (before == "," or after == "of"))
 
 

@@ -47,7 +47,8 @@ def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
     if other.kind != "description" or other.head is None or other.low <= comma or tokens[comma].text != ",":
         return None
     gap = other.low - comma - 1
-    if gap and not (gap == 1 and tokens[comma + 1].lower in ("then", "now")) and not _aged(tokens, comma + 1, other.low):
+    beside = gap == 1 and (tokens[comma + 1].lower in ("then", "now") or tokens[comma + 1].code == "-")
+    if gap and not beside and not _aged(tokens, comma + 1, other.low):
         return None
     if tokens[other.head[1] - 1].code not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:
         return None

@@ -79,3 +79,41 @@ def test_what_one_place_calls_a_firm_is_one_everywhere() -> None:
 
 def test_the_son_of_somebody_leaves_the_name_a_mention() -> None:
     assert kinds("The son of Ann Lee came.")["Ann Lee"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Edgar "Bud" Quell, a former senator, died.', 'Edgar "Bud" Quell'),
+        ("Manager Dean Quell said no.", "Dean Quell"),
+        ("Min-jun Park, 40, left.", "Min-jun Park"),
+        ("Maria van der Quell left. Van der Quell was late.", "Van der Quell"),
+        ("Rich Quell opened it.", "Rich Quell"),
+        ("A ruling by Judge Thomas W. Hall stands.", "Thomas W. Hall"),
+        ("Jordan Quell, a chemist, left.", "Jordan Quell"),
+        ("Guillermo del Quell, 50, left.", "Guillermo del Quell"),
+        ("Quell, aged 91, is survived by two sons.", "Quell"),
+    ],
+)
+def test_names_that_are_words_titles_and_places(text: str, name: str) -> None:
+    assert kinds(text)[name] == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("DUNMORE, Ohio (AP) — Mayor Ann Lee left.", "DUNMORE"),
+        ("A woman from Stoke Dunmore was hurt.", "Stoke Dunmore"),
+        ("The sun rose over the Bay of Dunmore.", "Bay of Dunmore"),
+        ("They flew to Dunmore on Friday.", "Dunmore"),
+        ("He lives in Dunmore Cove.", "Dunmore Cove"),
+        ("They found it in the River Quell.", "River Quell"),
+    ],
+)
+def test_places_on_no_list(text: str, name: str) -> None:
+    assert kinds(text)[name] == "place"
+
+
+def test_a_headline_in_capitals_names_people_and_places() -> None:
+    text = "HEATHER WALLACE AND GARY QUELL-BROWN TO DEBATE IN CHICAGO\n\nIt was late.\n"
+    assert kinds(text) == {"HEATHER WALLACE": "person", "GARY QUELL-BROWN": "person", "CHICAGO": "place"}

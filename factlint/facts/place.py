@@ -42,9 +42,12 @@ def _towns(reading: Reading) -> Iterator[Fact]:
         state = _FULL.get(printed) or _FULL.get(printed.rstrip("."))
         if state is not None and town not in _FULL and _BEFORE.search(prose, max(0, match.start() - 10), match.start()):
             found.append((town, Span(match.start("town"), match.end("state")), state))
+    states: dict[str, set[str]] = {}
+    for town, _, inside in found:
+        states.setdefault(town, set()).add(inside)
     for town, span, inside in found:
-        sole = len({other for name, _, other in found if name == town}) == 1
-        yield _fact(reading, span, {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": sole})
+        fields = {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": len(states[town]) == 1}
+        yield _fact(reading, span, fields)
 
 
 def _nicknames(reading: Reading) -> Iterator[Fact]:

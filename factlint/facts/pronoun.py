@@ -17,6 +17,8 @@ from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import in_quotation
 
 _BODIES = frozenset({*BODY_NOUNS, *OUTLET_NOUNS})
+_REACH = 1000
+"""Characters of a paragraph before the pronoun that are looked through; who stands in more is not alone."""
 _SUBJECTS = frozenset({"he", "she"})
 _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|mom|mum|dad|baby|child"
@@ -56,6 +58,7 @@ class _People:
         self.reading = reading
         self.starts = [mention.span.start for mention in reading.mentions]
         self.paragraphs = [span.start for span in reading.paragraphs]
+        self.sentences = [span.start for span in reading.sentences]
 
     def only_one_before(self, index: int) -> Mention | None:
         """The subject of the sentence before a pronoun, or of its own clause of saying, where the paragraph names nobody else."""
@@ -65,7 +68,7 @@ class _People:
             return None
         here = bisect_right(self.paragraphs, pronoun.span.start) - 1
         start = reading.paragraphs[here].start
-        if _OTHERS.search(reading.document.prose, start, pronoun.span.start):
+        if pronoun.span.start - start > _REACH or _OTHERS.search(reading.document.prose, start, pronoun.span.start):
             return None
         near = reading.mentions[bisect_left(self.starts, start) : index]
         named = [mention for mention in near if mention.kind == "person"]
@@ -88,7 +91,8 @@ class _People:
     def _is_subject(self, named: Mention, pronoun: Mention, paragraph: int) -> bool:
         """Whether the name opens its sentence, and the pronoun the next one or what the name is said to say."""
         prose = self.reading.document.prose
-        sentences = [span for span in self.reading.sentences if paragraph <= span.start <= pronoun.span.start]
+        low, high = bisect_left(self.sentences, paragraph), bisect_right(self.sentences, pronoun.span.start)
+        sentences = self.reading.sentences[low:high]
         opens = any(span.start == named.span.start for span in sentences)
         between = prose[named.span.end : pronoun.span.start]
         if not opens or named.possessive:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Set
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
@@ -25,12 +25,20 @@ def extract(reading: Reading) -> Iterable[Fact]:
     if not reading.legal:
         return ()
     turned = turns(reading)
-    return tuple(_fact(reading, step, turned) for step in reading.legal)
+    settled = any(step.stage in _SETTLED for step in reading.legal) or "convicted in " in reading.document.prose
+    stages: dict[Span, set[str]] = {}
+    for step in reading.legal:
+        stages.setdefault(_sentence(reading, step), set()).add(step.stage)
+    return tuple(_fact(reading, step, turned, settled, stages[_sentence(reading, step)]) for step in reading.legal)
 
 
-def _fact(reading: Reading, step: LegalStep, turned: bool) -> Fact:
+def _sentence(reading: Reading, step: LegalStep) -> Span:
+    return sentence_at(reading.sentences, step.span.start) or step.span
+
+
+def _fact(reading: Reading, step: LegalStep, turned: bool, settled: bool, stages: Set[str]) -> Fact:
     document = reading.document
-    sentence = sentence_at(reading.sentences, step.span.start) or step.span
+    sentence = _sentence(reading, step)
     when = moment(reading, sentence, step.span.end)
     fields: dict[str, Any] = {
         "person": Ref(step.person, document.said(step.person)),
@@ -39,21 +47,16 @@ def _fact(reading: Reading, step: LegalStep, turned: bool) -> Fact:
         "case": step.offences or None,
         "days": when.days if when else None,
         "weekday": when.weekday if when else None,
-        "mixed": _mixed(reading.legal, step, sentence) or _words_mixed(document.prose[sentence.start : sentence.end]),
+        "mixed": stages >= _VERDICTS or stages >= _PLEAS or _words_mixed(document.prose[sentence.start : sentence.end]),
         "turned": turned,
-        "settled": any(other.stage in _SETTLED for other in reading.legal) or "convicted in " in document.prose,
+        "settled": settled,
     }
     known = {name: value for name, value in fields.items() if value is not None}
     return Fact("status", step.span, "likely", step.stage, reading.zone_at(step.span.start), False, known)
 
 
-def _mixed(steps: Sequence[LegalStep], step: LegalStep, sentence: Span) -> bool:
-    """Whether its sentence tells of two different verdicts or pleas."""
-    stages = {other.stage for other in steps if sentence.holds(other.span)}
-    return stages >= _VERDICTS or stages >= _PLEAS
-
-
 def _words_mixed(sentence: str) -> bool:
+    """Whether a sentence speaks of two different verdicts or pleas, whoever's they are."""
     words = sentence.lower()
     verdicts = ("acquit" in words or "cleared" in words or "not guilty" in words) and ("convict" in words or "conviction" in words)
     return verdicts or (words.count("guilty") > 1)

@@ -6,8 +6,8 @@ Only what the article itself tells as done, with the person right before the ver
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from factlint.lexicon.offences import OFFENCES
 from factlint.model import Span
@@ -52,7 +52,8 @@ def find(reading: Reading) -> tuple[LegalStep, ...]:
     prose = reading.document.prose
     if not any(word in prose for word in _ANY):
         return ()
-    found = [*_told(reading), *_called(reading)]
+    told = tuple(_told(reading))
+    found = [*told, *_called(reading, told)]
     return tuple(sorted(found, key=lambda step: step.span))
 
 
@@ -109,39 +110,45 @@ def _offence(prose: str, start: int) -> tuple[Span | None, tuple[str, ...]]:
         return None, ()
     stop = _STOP.search(prose, opening.end(), opening.end() + _WIDEST)
     end = stop.start() if stop else min(len(prose), opening.end() + _WIDEST)
-    named = [word for word in _WORD.finditer(prose.lower(), opening.end(), end) if word.group() in OFFENCES]
+    named = [word for word in _WORD.finditer(prose[opening.end() : end].lower()) if word.group() in OFFENCES]
     if not named:
         return None, ()
-    return Span(opening.end() + 1, named[-1].end()), tuple(sorted({OFFENCES[word.group()] for word in named}))
+    return Span(opening.end() + 1, opening.end() + named[-1].end()), tuple(sorted({OFFENCES[word.group()] for word in named}))
 
 
-def _called(reading: Reading) -> Iterator[LegalStep]:
+def _called(reading: Reading, told: Sequence[LegalStep]) -> Iterator[LegalStep]:
     """ "Convicted fraudster Tom Hale", "Tom Hale, a convicted fraudster", and "the convicted fraudster" by himself."""
-    prose = reading.document.prose
-    for match in _CALLED.finditer(prose):
+    starts = [mention.span.start for mention in reading.mentions]
+    sole = _sole(reading, starts, told)
+    for match in _CALLED.finditer(reading.document.prose):
         stem = OFFENCES.get(match["doer"])
         span = Span(*match.span())
         if stem is None or not match["doer"].endswith(_DOERS) or in_quotation(reading.quotations, span):
             continue
-        person = _named_beside(reading, span)
+        person = _named_beside(reading, starts, span, sole)
         if person is not None:
             yield LegalStep(span, person.span, "called convicted", Span(match.start("doer"), match.end("doer")), (stem,))
 
 
-def _named_beside(reading: Reading, span: Span) -> Mention | None:
+def _near(mentions: Sequence[Mention], at: int) -> Sequence[Mention]:
+    return mentions[max(0, at - 3) : at + 3]
+
+
+def _sole(reading: Reading, starts: list[int], told: Sequence[LegalStep]) -> Mention | None:
+    """The person of whom steps are told, where it is one by name."""
+    named = [reading.mentions[bisect_left(starts, step.person.start)] for step in told]
+    persons = [mention for mention in named if mention.kind == "person"]
+    return persons[0] if len({mention.last for mention in persons}) == 1 else None
+
+
+def _named_beside(reading: Reading, starts: list[int], span: Span, sole: Mention | None) -> Mention | None:
     """The name that a description goes with; for "the convicted thief" by himself the one person of whom steps are told."""
     prose = reading.document.prose
-    for mention in reading.mentions:
-        if mention.span.end < span.start - 60 or mention.kind != "person":
+    for mention in _near(reading.mentions, bisect_left(starts, span.start)):
+        if mention.kind != "person":
             continue
         if mention.span.holds(span) or prose[span.end : mention.head.start] in (" ", ", "):
             return mention
         if mention.span.end <= span.start and _APPOSED.fullmatch(prose, mention.span.end, span.start):
             return mention
-        if mention.span.start > span.end + 2:
-            break
-    if prose[max(0, span.start - 4) : span.start].lower() != "the ":
-        return None
-    told = {mention.span: mention for mention in reading.mentions if mention.kind == "person"}
-    steps = [told[step.person] for step in _told(reading) if step.person in told]
-    return steps[0] if len({mention.last for mention in steps}) == 1 else None
+    return sole if prose[max(0, span.start - 4) : span.start].lower() == "the " else None

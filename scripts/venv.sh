@@ -48,6 +48,7 @@ if [ "$fresh" = no ] || { [ -n "$extra" ] && [ ! -f "$stamp-$extra" ]; }; then
     [ -z "$extra" ] || what=".[$extra]"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$what" \
         || fail "the packages could not be installed; the message above says why."
+    "$venv/bin/python" -m compileall -q factlint || true  # as pip does for what it installs; else every start may compile anew
     made_from >"$stamp"
     [ -z "$extra" ] || : >"$stamp-$extra"
 fi

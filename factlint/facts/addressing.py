@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import replace
 
+from factlint.frozen import replace
 from factlint.lexicon.roles import BODY_NOUNS
 from factlint.lexicon.telling_verbs import DIRECT, NOBODY, PASSIVE, SINGULARS, WITH_WORD
 from factlint.model import Span

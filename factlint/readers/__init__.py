@@ -75,4 +75,6 @@ def read(path: str, raw: bytes) -> Document:
     except ValueError as error:
         raise Unreadable(str(error)) from None
     unfolded = page.prose if suffix != ".txt" else ""
-    return Document(path, text, fold(page.prose), page.meta, zones=page.zones, warning=warning, unfolded=unfolded)
+    prose = fold(page.prose)
+    shared = text if prose == text else prose  # most plain articles are held in memory once
+    return Document(path, text, shared, page.meta, zones=page.zones, warning=warning, unfolded=unfolded)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 
+from factlint.frozen import replace
 from factlint.model import Document, Finding, Report, Span
 from factlint.readers import OWN_REPORT
 from factlint.report.full import Block, blocks_of, marks_of

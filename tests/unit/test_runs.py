@@ -211,6 +211,14 @@ def test_what_a_worker_that_is_killed_leaves_others_do() -> None:
     assert all(done[number] == number * number for number in done)
 
 
+def test_workers_make_room_for_others_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "_AGE", 3)
+    done = list(crew.shared(range(50), lambda number: (number, os.getpid()), 2))
+    assert sorted(number for number, _ in done) == list(range(50))
+    pids = [pid for _, (_, pid) in done]
+    assert max(map(pids.count, pids)) <= 3
+
+
 def test_a_fault_in_a_worker_is_told_by_its_parent(
     story: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

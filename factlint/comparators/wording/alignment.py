@@ -62,7 +62,7 @@ class Alignment:
 NOTHING = Alignment(0, (0, 0), 0, 0.0, 0.0, False, (False, False), False, ())
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def align(mine: str, theirs: str) -> Alignment:
     """Lay the second text beside the first. Texts without a run of words in common are not laid side by side at all."""
     a, b = prepared(mine), prepared(theirs)

@@ -69,7 +69,7 @@ class Text:
     runs: frozenset[tuple[str, ...]]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def prepared(text: str) -> Text:
     """The text as tokens, hesitations left out. Pure; remembered because one quotation meets many."""
     tokens = tuple(_numbers(_tokens(text)))[:MOST_TOKENS]

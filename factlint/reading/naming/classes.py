@@ -32,7 +32,7 @@ _BODY_OPENERS = frozenset(
 FIRST_OF_COMPOUND = frozenset(name.split()[0] for name in COMPOUND_ROLES)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def singular(word: str) -> str | None:
     """The singular of a plural role or body noun in lower case; None where the word is no such plural."""
     if word in PLURAL_ONLY:
@@ -50,7 +50,7 @@ def is_plural(word: str) -> bool:
     return singular(word) is not None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=8_000)
 def bare(word: str) -> tuple[str, bool]:
     """A word in lower case without `ex-`, `then-` and the like, and whether it had one."""
     for prefix in PREFIXES:
@@ -59,7 +59,7 @@ def bare(word: str) -> tuple[str, bool]:
     return word, False
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def canonical(word: str) -> str:
     """A role in lower case under its one spelling."""
     word = bare(word)[0].rstrip(".")

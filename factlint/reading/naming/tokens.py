@@ -115,14 +115,13 @@ Said = tuple[str, str, str, bool, bool, bool, bool, str]
 """What a token is besides its place: the fields of `Token` from `text` on."""
 
 
-@lru_cache(maxsize=10_000)
 def _dotted(text: str) -> bool:
     """Whether a full stop after this word belongs to it: Sen. and then-Sen., not "sen." """
     last = text.rpartition("-")[2]
     return last[:1].isupper() and last.lower() in DOTTED
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=16_000)
 def _word(printed: str, first: bool) -> tuple[Said, int, str]:
     """What a stretch of print says by itself; how much shorter it is without its genitive; what to look for behind it.
 

@@ -1,0 +1,61 @@
+"""Ages: whose they are, in the styles of print."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.facts import age
+from factlint.model import Document, Fact
+from factlint.reading import read
+
+
+def ages(text: str) -> list[Fact]:
+    return list(age.extract(read(Document("a.txt", text, text))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Whitlock, 52, runs the mill.",
+        "Lena Whitlock, aged 52, runs the mill.",
+        "Lena Whitlock (52) runs the mill.",
+        "Lena Whitlock, of Harlow, 52, runs the mill.",
+        "Lena Whitlock, who is 52, runs the mill.",
+        "Lena Whitlock is 52 years old.",
+        "The driver was 52-year-old Lena Whitlock of Harlow.",
+        "A 52-year-old woman named Lena Whitlock runs the mill.",
+        "The mayor, Lena Whitlock, a 52-year-old Republican, runs the mill.",
+    ],
+)
+def test_the_person_whose_age_it_is(text: str) -> None:
+    (fact,) = ages(text)
+    assert (fact.fields["name"], fact.fields["number"].low, fact.fields["then"]) == ("lena whitlock", 52, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A 4-year-old boy fell.", "A four-year-old boy from Linton fell.", "The boy, 4, fell.", "The boy, aged four, fell."],
+)
+def test_what_somebody_without_a_name_is_called(text: str) -> None:
+    (fact,) = ages(text)
+    assert (fact.fields["noun"], fact.fields["number"].low) == ("boy", 4)
+
+
+@pytest.mark.parametrize("text", ["Lena Whitlock, then 21, sailed.", "Lena Whitlock was 21 when she sailed."])
+def test_the_age_of_another_time(text: str) -> None:
+    (fact,) = ages(text)
+    assert fact.fields["then"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruiz, one of many, ran.",
+        "On May 3, 52 people came.",
+        "A father of two came.",
+        "The Otters beat the Foxes, 52-48.",
+        "In Harlow, 52 came.",
+    ],
+)
+def test_what_is_no_age(text: str) -> None:
+    assert ages(text) == []

@@ -72,3 +72,8 @@ def test_an_unbalanced_mark_ends_at_the_paragraph() -> None:
 def test_any_marks_are_survived(text: Any) -> None:
     for quotation in quotations(text):
         assert 0 <= quotation.span.start <= quotation.inner.start <= quotation.inner.end <= quotation.span.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["“" * 500, '"' * 500, "“”" * 200, "“…” “ — ” said nobody.", '"a" and """"'])
+def test_marks_with_no_word_between_them_quote_nothing(text: str) -> None:
+    assert inner(text) == (["a"] if "a" in text and "said" not in text else [])

@@ -57,7 +57,11 @@ def program() -> str:
 
     Time and size are how Python itself tells whether a module has changed, so whoever changes one sees the change.
     """
-    return key(__version__, sys.version, tuple(_sources(_PACKAGE)))
+    try:
+        sources = tuple(_sources(_PACKAGE))
+    except OSError:  # packed into an archive, where nobody changes anything
+        sources = ()
+    return key(__version__, sys.version, sources)
 
 
 def _sources(folder: str) -> Iterable[tuple[str, int, int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from factlint.facts.again import mark
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around, stem
 from factlint.lexicon.event_verbs import EVENTS
@@ -49,7 +50,7 @@ _BASE = re.compile(
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each number that counts or measures something."""
-    return tuple(_fact(reading, number) for number in reading.numbers if number.kind in _SORTS)
+    return mark([_fact(reading, number) for number in reading.numbers if number.kind in _SORTS], reading.document.prose)
 
 
 def _fact(reading: Reading, number: Number) -> Fact:
@@ -223,6 +224,7 @@ TYPE = FactType(
         "context": Field("key", "the content words of its sentence, not too far from it"),
         "setting": Field("key", "the content words and figures of its sentence, without their endings"),
         "near": Field("key", "those of them that stand close by"),
+        "again": Field("key", "the thing counted, where the headline or “the 14 victims” count again what the article counts once"),
         "claim": Field("key", "the same number, wherever the story tells it in much the same words"),
     },
 )

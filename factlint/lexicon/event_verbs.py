@@ -30,3 +30,15 @@ _FORMS: dict[str, str] = {
 
 EVENTS: dict[str, str] = {form: name for name, forms in _FORMS.items() for form in forms.split()}
 """{form: event}"""
+
+TOLLS: frozenset[str] = frozenset({"kill", "injure", "arrest", "charge", "convict", "displace", "rescue", "miss", "infect"})
+"""Events whose victims and suspects are counted."""
+
+CASUALTIES: dict[str, str] = {
+    "victim": "kill", "fatalitie": "kill", "death": "kill", "injurie": "injure", "arrest": "arrest", "detainee": "arrest",
+    "evacuee": "displace",
+}  # fmt: skip
+"""Nouns, as counts have them, that by themselves say what happened to those who are counted."""
+
+PERSONS: frozenset[str] = frozenset({"people", "person", "other", "men", "women", "man", "woman", "resident", "suspect"})
+"""Nouns that say nothing of whom they count."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, clock, conversions, lists, shares, years
+from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranks, shares, years
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -19,10 +19,13 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     conversions.find,
     years.find,
     clock.find,
+    ranks.find,
 )
 
 
 def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     """All reckonings of a document, in order of position."""
-    found = [one for line in lines(reading) for finder in FINDERS for one in finder(line)]
+    sentences = list(lines(reading))
+    found = [one for line in sentences for finder in FINDERS for one in finder(line)]
+    found += exchange.find_all(sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

@@ -1,0 +1,75 @@
+"""Counts of one article that speak of one thing: the headline's and the body's, and "the 14 victims" of a toll told before.
+
+Only where nothing else in the article is counted so: a body with two numbers of firefighters has two groups of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.frozen import replace
+from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TOLLS
+from factlint.lexicon.number_words import UPDATES
+from factlint.model import Fact, Quantity
+
+_THE = re.compile(r"\b[Tt]he $")
+_CLOSED = re.compile(r"[.,;:)]| (?:was|were|are|had|have|has|will|would|died|and)\b|$")
+
+
+def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
+    """The same counts, those that are one thing told again sharing a key `again`."""
+    things: dict[str, list[int]] = {}
+    for index, fact in enumerate(facts):
+        if not fact.quoted and (thing := _thing(fact)) is not None:
+            things.setdefault(thing, []).append(index)
+    keys: dict[int, str] = {}
+    for thing, found in things.items():
+        again = [index for index in found if _tells_again(facts[index], prose)]
+        first = [index for index in found if index not in again]
+        apart = all(facts[index].fields.get("sentence") != facts[again[0]].fields.get("sentence") for index in first) if again else False
+        if len(again) == 1 and first and apart and all(_whole(facts[index], prose) for index in first) and _agree([facts[index] for index in first]) and not _updated(facts, found):
+            keys |= {again[0]: thing, first[0]: thing}
+    return tuple(replace(fact, fields={**fact.fields, "again": keys[n]}) if n in keys else fact for n, fact in enumerate(facts))
+
+
+def _thing(fact: Fact) -> str | None:
+    """What is counted: a toll of an event, else a noun by itself."""
+    if fact.fields.get("sort") != "cardinal":
+        return None
+    counted: str | None = fact.fields.get("counted")
+    event: str | None = fact.fields.get("event")
+    if counted in CASUALTIES:
+        return CASUALTIES[counted]
+    if event in TOLLS and (counted is None or counted in PERSONS):
+        return event
+    noun = fact.fields.get("noun")
+    return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
+
+
+def _tells_again(fact: Fact, prose: str) -> bool:
+    if fact.zone == "headline":
+        return True
+    definite = _THE.search(prose, max(0, fact.span.start - 4), fact.span.start) is not None
+    return definite and fact.fields.get("counted") in CASUALTIES and _CLOSED.match(prose, fact.span.end) is not None
+
+
+def _whole(fact: Fact, prose: str) -> bool:
+    """Whether the number is no part of one: "killed 12 people", "killing 12.", but not "70 in Linton"."""
+    return fact.fields.get("counted") is not None or _CLOSED.match(prose, fact.span.end) is not None
+
+
+def _agree(facts: Sequence[Fact]) -> bool:
+    """Whether all of these are exact and the same."""
+    first = facts[0].fields.get("number")
+    return isinstance(first, Quantity) and all(fact.fields.get("number") is not None and _same(fact, first) for fact in facts)
+
+
+def _same(fact: Fact, first: Quantity) -> bool:
+    number = fact.fields["number"]
+    return bool(number.low == first.low and number.high == first.high)
+
+
+def _updated(facts: Sequence[Fact], found: Sequence[int]) -> bool:
+    """Whether a toll is said to have risen, or to be a part: 12 at the scene, two later."""
+    return any(not UPDATES.isdisjoint(facts[index].fields.get("context") or ()) for index in found)

@@ -26,10 +26,9 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
     keys: dict[int, str] = {}
     for thing, found in things.items():
         again = [index for index in found if _tells_again(facts[index], prose)]
-        first = [index for index in found if index not in again]
-        apart = all(facts[index].fields.get("sentence") != facts[again[0]].fields.get("sentence") for index in first) if again else False
-        if len(again) == 1 and first and apart and all(_whole(facts[index], prose) for index in first) and _agree([facts[index] for index in first]) and not _updated(facts, found):
-            keys |= {again[0]: thing, first[0]: thing}
+        first = [facts[index] for index in found if index not in again]
+        if len(again) == 1 and first and _told_before(first, facts[again[0]], prose) and not _updated(facts, found):
+            keys |= dict.fromkeys((again[0], next(index for index in found if index not in again)), thing)
     return tuple(replace(fact, fields={**fact.fields, "again": keys[n]}) if n in keys else fact for n, fact in enumerate(facts))
 
 
@@ -52,6 +51,12 @@ def _tells_again(fact: Fact, prose: str) -> bool:
         return True
     definite = _THE.search(prose, max(0, fact.span.start - 4), fact.span.start) is not None
     return definite and fact.fields.get("counted") in CASUALTIES and _CLOSED.match(prose, fact.span.end) is not None
+
+
+def _told_before(first: Sequence[Fact], again: Fact, prose: str) -> bool:
+    """Whether other sentences count the thing, as a whole, and all alike."""
+    apart = all(fact.fields.get("sentence") != again.fields.get("sentence") for fact in first)
+    return apart and all(_whole(fact, prose) for fact in first) and _agree(first)
 
 
 def _whole(fact: Fact, prose: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
@@ -232,7 +232,7 @@ def _spans(held: object, stated: Stated) -> list[Span]:
 def _beside(said: str, stated: Stated) -> list[Span]:
     """What the words of a fact do not show stands in the brackets or between the commas behind them: Ruiz (R-Ohio)."""
     document, span = stated.article.document, stated.fact.span
-    if said[:STEM].casefold() in document.prose[span.start : span.end].casefold():
+    if said[:STEM].casefold() in (document.said(span) if document.unfolded else document.prose[slice(*span)]).casefold():
         return []
     behind = _BEHIND.match(document.prose, span.end, span.end + BESIDE)
     return [Span(*behind.span(1))] if behind else []
@@ -248,9 +248,9 @@ def _words(test: Test, argument: Operand, facts: Facts, found: dict[int, list[Sp
         return
     pairs = zip((this[0], other[0]), (mine, theirs), test.phrase.marks(mine, theirs), strict=True)
     for stated, text, stretches in pairs:
-        start = _start_of(text, stated)
-        if start is not None:
-            found.setdefault(id(stated), []).extend(Span(start + a, start + b) for a, b in stretches if a < b)
+        places = _places_of(text, stated)
+        if places:
+            found.setdefault(id(stated), []).extend(Span(places[a], places[b - 1] + 1) for a, b in stretches if a < b)
 
 
 def _difference(one: Breach) -> str:
@@ -267,11 +267,26 @@ def _difference(one: Breach) -> str:
     return ""
 
 
-def _start_of(text: str, stated: Stated) -> int | None:
-    """Where the fact's words begin in its document, or None where they are not there letter for letter."""
-    document, span = stated.article.document, stated.fact.span
+def _places_of(text: str, stated: Stated) -> Sequence[int]:
+    """Where each character of the fact's words stands in its document; nothing where they are not there letter for letter.
+
+    Where a document has markup, a blank of the words may be as long there as what stands between two of them.
+    """
+    document, (start, end) = stated.article.document, stated.fact.span
     for page in (document.prose, document.text):
-        at = page.find(text, span.start, span.end)
+        at = page.find(text, start, end)
         if at >= 0:
-            return at
-    return None
+            return range(at, at + len(text))
+    page, places = document.unfolded, list[int]()
+    at = page.find(text[:1], start, end) if page and text else -1
+    for char in text if at >= 0 else "":
+        if char == " ":
+            places.append(at)
+            while at < end and page[at].isspace():
+                at += 1
+        elif at < end and page[at] == char:
+            places.append(at)
+            at += 1
+        else:
+            return ()
+    return places

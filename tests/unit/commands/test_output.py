@@ -127,3 +127,15 @@ def test_a_draft_from_standard_input_must_have_the_name_of_an_article(
     typing(monkeypatch, "x")
     assert main(["check", "--stdin-filename", "notes.docx"]) == 2
     assert "notes.docx: is no article: factlint reads" in capsys.readouterr().err
+
+
+def test_the_words_that_clash_are_marked_in_a_page_with_markup(folder: Path, capsys: Capture) -> None:
+    page = "<p>&ldquo;We&rsquo;ll rebuild the <em>old</em> bridge by spring,&rdquo; said Mayor Ana&nbsp;Ruiz.</p>\n"
+    (folder / "draft.txt").unlink()
+    (folder / "draft.html").write_text(page, encoding="utf-8")
+    (folder / "sources/wire.txt").write_text("“We’ll rebuild the new bridge by spring,” said Mayor Ana Ruiz.\n", encoding="utf-8")
+    assert main(["check", "draft.html"]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    shown = next(number for number, line in enumerate(lines) if line.startswith("     1 | <p>"))
+    assert lines[shown][lines[shown + 1].index("^") :].startswith("old</em>")
+    assert lines[shown + 1].count("^") == 3

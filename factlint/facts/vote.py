@@ -34,6 +34,14 @@ _OPPOSED = re.compile(
     rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
     r" (?:opposed|dissenting|opposing|voting (?:no|against)|voting in opposition|in opposition|in dissent)\b"
 )
+_NO_QUORUM = re.compile(
+    r"\b(?:lack(?:ed|ing)|without|had no|was short of|(?:did not|failed to) (?:have|reach|muster))(?: a| the)? quorum\b"
+)
+_REGAINED = re.compile(
+    r"\b(?:after|until|when|once|later|before|earlier|previous|next|again|arriv|return|join|reach|regain|but\b|if\b|would\b"
+    r"|adjourn|anyway|despite)",
+    re.IGNORECASE,
+)
 _AND = re.compile(r", and |, | and ")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
 _CERTAINTY: dict[str, Certainty] = {"voted and tally": "sure", "tally and vote": "sure", "unanimous": "sure"}
@@ -75,6 +83,7 @@ def _fact(
         "event": event,
         "matter": tuple(sorted(ballot.matter)) or None,
         "bodies": _bodies(ballot),
+        "quorum": None if ballot.outcome == "failed" else not _without_quorum(reading, ballot),
         "context": around(reading, ballot.span, 200),
         **_sides(reading, ballot),
     }
@@ -91,6 +100,17 @@ def _required(ballot: Ballot, words: set[str]) -> Quantity | None:
         return None
     least = math.ceil((ballot.ayes + ballot.noes) * share[1] - 1e-9)
     return Quantity(least, least, str(least))
+
+
+def _without_quorum(reading: Reading, ballot: Ballot) -> bool:
+    """Whether the words shortly before say that too few were there, and nothing since that it was another time, or more came."""
+    prose, (start, end) = reading.document.prose, ballot.span
+    found = list(_NO_QUORUM.finditer(prose, max(0, start - 250), start))[-1:]
+    if not found or "\n\n" in prose[found[0].end() : start]:
+        return False
+    since = prose[found[0].end() : max(end, ballot.sentence.end)]
+    other_time = any(found[0].start() < when.span.start < ballot.sentence.end for when in reading.dates)
+    return not other_time and _REGAINED.search(since) is None and not in_quotation(reading.quotations, Span(*found[0].span()))
 
 
 def _opposed(reading: Reading, ballot: Ballot) -> Quantity | None:
@@ -197,6 +217,7 @@ TYPE = FactType(
         "weekday": Field("words", "the weekday printed with it"),
         "event": Field("key", "the same vote, wherever it is told"),
         "bodies": Field("key", "the body that voted, by its sort and its names"),
+        "quorum": Field("yes-no", "whether enough were there, as far as the words before say"),
         "matter": Field("key", "the content words of the motion"),
         "context": Field("key", "the content words of its sentence"),
     },

@@ -45,6 +45,7 @@ _VAGUE = frozenset(
     {"person", "man", "woman", "source", "official", "member", "other", "child", "boy", "girl", "voice", "one", "reporter", "voter"}
 )
 _DEFINITE = re.compile(r"(?:the|these|those|both|all|this)\b", re.IGNORECASE)
+_OWNED = re.compile(r"^(?:his|her|its|their)\b|['’]s\b", re.IGNORECASE)
 _APPOSED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _CLOSED = re.compile(r"\s*(?:[,.;:)\"—–]|$|-- |who\b|whose\b|of\b|for\b|from\b|at\b|in\b)")
 _ASIDE = re.compile(
@@ -100,12 +101,23 @@ def genders(readings: Sequence[Reading], resolved: Sequence[Mapping[int, Referen
             mention = reading.mentions[k]
             if mention.kind == "pronoun" and mention.gender and certainty != "guess" and len(keys) == 1:
                 votes[keys[0]][mention.gender] += 1
-    settled: dict[str, str] = {}
+    settled: dict[str, str] = _kinship(readings, resolved)
     for key, count in votes.items():
         (gender, most), *rest = count.most_common()
         if most >= 2 and most >= 3 * sum(number for _, number in rest):
             settled[key] = gender
     return settled
+
+
+def _kinship(readings: Sequence[Reading], resolved: Sequence[Mapping[int, Referent]]) -> dict[str, str]:
+    """The gender of each person whom a description calls somebody's mother, husband and so on."""
+    marks: dict[str, set[str]] = defaultdict(set)
+    for reading, found in zip(readings, resolved, strict=True):
+        for k, (keys, certainty) in found.items():
+            mention = reading.mentions[k]
+            if mention.kind == "description" and mention.gender and certainty != "guess" and len(keys) == 1:
+                marks[keys[0]].add(mention.gender)
+    return {key: next(iter(found)) for key, found in marks.items() if len(found) == 1}
 
 
 def _lay_out(walk: Walk) -> None:
@@ -171,7 +183,7 @@ def _in_apposition(walk: Walk, k: int, mention: Mention) -> Referent | None:
         after.role is None
         and after.group is None
         and re.match(r"\s*[,.;)]", prose[after.span.end :][:3])
-        and _DEFINITE.match(mention.text)
+        and (_DEFINITE.match(mention.text) or _OWNED.search(mention.text))
     ):
         return walk.found.get(after_it)
     return None

@@ -74,6 +74,7 @@ def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) ->
         or _apposed(tokens, chunks, at)
         or _acts(tokens, low, high)
         or _acted_on(tokens, low)
+        or _told_that(tokens, low, high)
         or _owned_by(tokens, high)
         or _speaks(tokens, low, high)
     )
@@ -180,7 +181,8 @@ def _apposed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
         return False
     head = tokens[before.head[1] - 1]
     after = tokens[chunk.high].text if chunk.high < len(tokens) else "."
-    return head.code in "RT" and head.lower not in FIRM_ROLES and (after in _CLOSED or before.definite)
+    office = head.code in "RT" or before.head[1] - before.head[0] > 1
+    return office and head.lower not in FIRM_ROLES and (after in _CLOSED or before.definite)
 
 
 def _acts(tokens: Tokens, low: int, high: int) -> bool:
@@ -199,6 +201,16 @@ def _acted_on(tokens: Tokens, low: int) -> bool:
     if before.lower in TO_PERSONS and not before.cap:
         return True
     return before.lower == "by" and low > 1 and (tokens[low - 2].code == "V" or tokens[low - 2].lower in BY_PERSONS)
+
+
+def _told_that(tokens: Tokens, low: int, high: int) -> bool:
+    """ "told Tola Reyes she was late", "accused Tola Reyes of fraud"."""
+    if not low or high >= len(tokens):
+        return False
+    before, after = tokens[low - 1].lower, tokens[high].lower
+    if before in ("accused", "accuses", "accusing"):
+        return after == "of"
+    return before in ("told", "tells", "telling", "asked", "warned", "urged", "promised") and after in ("he", "she")
 
 
 def _owned_by(tokens: Tokens, high: int) -> bool:

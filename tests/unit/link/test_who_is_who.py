@@ -164,3 +164,21 @@ def test_an_acronym_is_its_body() -> None:
 def test_an_empty_story_is_linked() -> None:
     assert link([]).articles == ()
     assert story("").articles[0].facts == ()
+
+
+def test_whose_lawyer_it_is_goes_with_the_name_behind_the_comma() -> None:
+    assert who("Ann Lee came. Her lawyer, Tom Hale, left.", "Her lawyer") == ("person:tom-hale",)
+
+
+def test_kinship_tells_which_of_two_she_is() -> None:
+    text = "Quent Farrow's mother, Gale Farrow, met Bo Hale at noon. She left at one."
+    assert who(text, "She") == ("person:gale-farrow",)
+
+
+def test_of_two_people_whose_gender_nothing_tells_he_is_neither() -> None:
+    assert who("Sam Lee told Chris Hale that he was late.", "he") == ()
+
+
+def test_a_nickname_in_quotation_marks_is_the_same_persons() -> None:
+    text = 'Edgar "Ned" Lee left. Ned Lee came back. Lee left again.'
+    assert who(text, "Ned Lee") == who(text, 'Edgar "Ned" Lee') == who(text, "Lee")

@@ -53,7 +53,7 @@ def merged(locals_: Sequence[Local], surnames: dict[int, str]) -> tuple[list[Per
     for local in locals_:
         if not local.full:
             continue
-        fitting = [p for p in persons[local.last] if all(compatible_with_all(name, p.names) for name in local.names)]
+        fitting = [p for p in persons[local.last] if all(compatible_with_all(name, p.names, local.names) for name in local.names)]
         fitting = [p for p in fitting if not _at_odds(local, p) and all(other.article != local.article for other in p.locals)]
         if len(fitting) > 1:
             suffixes = {name.suffix for name in local.names}

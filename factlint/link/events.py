@@ -64,4 +64,3 @@ def _settled(article: Article, fact: Fact, printed: Mapping[str, Days], days: Ma
     certainty = weakest([fact.certainty, "likely"])
     told = _with(fact, days=replace(same, printed=article.document.said(fact.span)))
     return replace(told, certainty=certainty, pattern="date settled by the story")
-

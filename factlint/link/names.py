@@ -68,12 +68,21 @@ def compatible(one: Name, two: Name) -> bool:
 
 
 def _goes_by_middle(one: Name, two: Name) -> bool:
-    """ "J. Christopher Lee" and "Chris Lee"."""
-    if not one.middle or two.first is None or two.middle or len(two.first) < 3:
+    """ "J. Christopher Lee" and "Chris Lee"; "William “Mo” Lee" and "Mo Lee"."""
+    if not one.middle or two.first is None or two.middle or len(two.first) < 2:
         return False
-    return same_first(one.middle.split()[-1], two.first) and len(one.middle) > 1
+    middle = one.middle.split()[-1]
+    return middle == two.first or (len(middle) > 1 and len(two.first) > 2 and same_first(middle, two.first))
 
 
-def compatible_with_all(name: Name, names: Iterable[Name]) -> bool:
-    """Whether a name goes with every one of these."""
-    return all(compatible(name, other) for other in names)
+def compatible_with_all(name: Name, names: Iterable[Name], own: Iterable[Name] = ()) -> bool:
+    """Whether a name goes with every one of these, or a fuller name explains both: William “Mo” Lee for Mo Lee and William
+    Lee. The fuller name may be one of these or one of the bearer's `own`.
+    """
+    held = tuple(names)
+    fuller = (*held, *own)
+    return all(compatible(name, other) or any(_explains(full, name, other) for full in fuller) for other in held)
+
+
+def _explains(full: Name, one: Name, other: Name) -> bool:
+    return (_goes_by_middle(full, other) and compatible(one, full)) or (_goes_by_middle(full, one) and compatible(other, full))

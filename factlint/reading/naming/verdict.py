@@ -196,7 +196,7 @@ def _with_nicknames(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Chunk]:
             and first.name is not None
             and nick.low == first.high + 1
             and chunk.low == nick.high + 1
-            and tokens[first.high].text == tokens[nick.high].text == '"'
+            and tokens[first.high].text == tokens[nick.high].text in {'"', "'"}
             and nick.high - nick.low < 3
             and not tokens[chunk.low].first
             and all(evidence.in_name(token) for token in tokens[chunk.low : chunk.high])

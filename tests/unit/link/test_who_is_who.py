@@ -182,3 +182,18 @@ def test_of_two_people_whose_gender_nothing_tells_he_is_neither() -> None:
 def test_a_nickname_in_quotation_marks_is_the_same_persons() -> None:
     text = 'Edgar "Ned" Lee left. Ned Lee came back. Lee left again.'
     assert who(text, "Ned Lee") == who(text, 'Edgar "Ned" Lee') == who(text, "Lee")
+
+
+def test_a_nickname_in_print_makes_one_person_of_two_first_names() -> None:
+    full, short, plain = (
+        "William “Mo” Brandt was sworn in. Mo Brandt smiled.",
+        "Mo Brandt smiled.",
+        "William Brandt, 43, was sworn in.",
+    )
+    for texts in ((full, plain), (plain, full), (full, short, plain)):
+        last = len(texts) - 1
+        assert who(texts, "William Brandt", texts.index(plain)) == who(texts, "Mo Brandt", 0 if texts[0] == full else last)
+
+
+def test_a_nickname_without_a_name_that_explains_it_is_somebody_else() -> None:
+    assert who(("William Brandt came.", "Mo Brandt came."), "Mo Brandt", 1) == ("person:mo-brandt",)

@@ -9,6 +9,7 @@ from typing import Any
 
 from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
+from factlint.facts.dissent import opposed
 from factlint.facts.moment import moment
 from factlint.facts.surroundings import around
 from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
@@ -28,12 +29,6 @@ _MEMBERS = re.compile(
 _ABSTAINED = re.compile(
     rf"(?<![\w-])(?P<count>{_NUMBER}) (?:[a-z]+ )?(?:abstentions?|abstain(?:ed|ing)|members? abstain(?:ed|ing))\b", re.IGNORECASE
 )
-_NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,4}"
-_OPPOSED = re.compile(
-    rf"[^.;:]{{0,60}}?, with (?:[A-Za-z]+ ?members? |commissioners |trustees |supervisors )?"
-    rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
-    r" (?:opposed|dissenting|opposing|voting (?:no|against)|voting in opposition|in opposition|in dissent)\b"
-)
 _NO_QUORUM = re.compile(
     r"\b(?:lack(?:ed|ing)|without|had no|was short of|(?:did not|failed to) (?:have|reach|muster))(?: a| the)? quorum\b"
 )
@@ -42,7 +37,6 @@ _REGAINED = re.compile(
     r"|adjourn|anyway|despite)",
     re.IGNORECASE,
 )
-_AND = re.compile(r", and |, | and ")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
 _CERTAINTY: dict[str, Certainty] = {"voted and tally": "sure", "tally and vote": "sure", "unanimous": "sure"}
 _TENTATIVE = frozenset({"preliminary", "procedural", "test", "straw", "first-reading", "provisional", "unofficial"})
@@ -60,11 +54,17 @@ def extract(reading: Reading) -> Iterable[Fact]:
     for n, key in zip(told, events([found[n] for n in told], [days[n] for n in told]), strict=True):
         keys[n] = f"{reading.document.path}:{key}" if key else None
     members = _members(reading.document.prose)
-    return tuple(_fact(reading, b, days[n], keys[n], spoken[n], members) for n, b in enumerate(found))
+    return tuple(_fact(reading, b, days[n], keys[n], spoken[n], members, found) for n, b in enumerate(found))
 
 
 def _fact(
-    reading: Reading, ballot: Ballot, day: Day, event: str | None, quoted: bool, members: dict[str, Quantity]
+    reading: Reading,
+    ballot: Ballot,
+    day: Day,
+    event: str | None,
+    quoted: bool,
+    members: dict[str, Quantity],
+    ballots: Sequence[Ballot],
 ) -> Fact:
     text = reading.document.words
     words = {word.lower() for word in _WORDS.findall(reading.document.prose[ballot.sentence.start : ballot.sentence.end])}
@@ -76,7 +76,7 @@ def _fact(
         "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
         "members": members.get(ballot.head or ""),
         "required": _required(ballot, words),
-        "opposed": _opposed(reading, ballot),
+        "opposed": opposed(reading, ballot, ballots),
         "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
         "days": day.days,
         "weekday": day.weekday,
@@ -111,15 +111,6 @@ def _without_quorum(reading: Reading, ballot: Ballot) -> bool:
     since = prose[found[0].end() : max(end, ballot.sentence.end)]
     other_time = any(found[0].start() < when.span.start < ballot.sentence.end for when in reading.dates)
     return not other_time and _REGAINED.search(since) is None and not in_quotation(reading.quotations, Span(*found[0].span()))
-
-
-def _opposed(reading: Reading, ballot: Ballot) -> Quantity | None:
-    """How many are named as opposed right behind the tally: 5-2, with Ames and Cole opposed."""
-    found = _OPPOSED.match(reading.document.prose, ballot.span.end, ballot.sentence.end)
-    if found is None:
-        return None
-    named = len(_AND.split(found["names"]))
-    return Quantity(named, named, " ".join(found["names"].split()))
 
 
 def _certainty(ballot: Ballot, words: set[str]) -> Certainty:
@@ -209,7 +200,7 @@ TYPE = FactType(
         "outcome": Field("choice", "what came of it", ("passed", "failed", "deadlocked")),
         "supermajority": Field("yes-no", "whether more than half was required"),
         "required": Field("number", "how many of the votes cast are the two-thirds, or another share, that the sentence speaks of"),
-        "opposed": Field("number", "how many are named as opposed, with the tally"),
+        "opposed": Field("number", "how many are named as opposed, with the tally or in a sentence soon after"),
         "members": Field("number", "how many members the body has, where the article says so"),
         "motion": Field("words", "what was voted on"),
         "round": Field("choice", "which of several votes", ("first", "later", "only")),

@@ -63,6 +63,13 @@ UNSPECIFIC: frozenset[str] = frozenset(
 SEVERAL: frozenset[str] = frozenset({"another", "separate", "separately", "also", "other", "each", "next", "similar", "second", "third", "previous"})
 """Words that make a vote one of several."""
 
+OTHER_MATTERS: frozenset[str] = frozenset(
+    """amendment amendments substitute table tabled tabling postpone postponed delay delayed deny denied denying oppose committee
+    subcommittee earlier previously previous before last first initially originally again ago abstain abstained abstaining abstention
+    abstentions recused absent straw preliminary second separate another override veto""".split()
+)
+"""Words that leave open which vote somebody voted against, or who of those named did."""
+
 WHOLE_MAJORITY: frozenset[str] = frozenset(
     {"two-thirds", "three-fifths", "three-quarters", "three-fourths", "supermajority", "super-majority", "filibuster", "cloture", "quorum"}
 )

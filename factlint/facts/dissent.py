@@ -1,0 +1,118 @@
+"""Who is named as opposed: with the tally ("5-2, with Ames and Cole opposed"), or in a sentence of its own.
+
+"Council members Ames and Cole voted against the closing." A list may leave somebody out, unless its words say that these are
+all of them ("cast the dissenting votes", "voting no were"); names that are too many are too many in any case.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from factlint.facts.ballot import Ballot
+from factlint.lexicon.votes import BODIES, MOTIONS, OTHER_MATTERS
+from factlint.model import Quantity, Span
+from factlint.reading.parts import Reading
+from factlint.reading.where import in_quotation
+
+_NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,4}(?<!\.)"
+_LIST = rf"{_NAME}(?:, {_NAME}){{0,8}}(?:,? and {_NAME}){{0,2}}"
+_WITH = re.compile(
+    rf"[^.;:]{{0,60}}?, with (?:[A-Za-z]+ ?members? |commissioners |trustees |supervisors )?"
+    rf"(?P<names>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)"
+    r" (?:opposed|dissenting|opposing|voting (?:no|against)|voting in opposition|in opposition|in dissent)\b"
+)
+_MEMBER = (
+    r"(?:(?:[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Aa]ssembly)[ -]?(?:[Mm]embers?|wom[ae]n|m[ae]n)"
+    r"|[Cc]ouncill?ors?|[Cc]ommissioners?|[Tt]rustees?|[Ss]upervisors?|[Ss]electm[ae]n|[Aa]lderm[ae]n|[Aa]lderwom[ae]n|[Ss]enators?"
+    r"|Sens?\.|Reps?\.|[Jj]ustices?|[Jj]udges?|[Mm]embers)"
+)
+_MOTION = rf"(?:{'|'.join(sorted(MOTIONS))}|[a-z]+ing|sale|purchase|closure|vote)"
+_OBJECT = rf"(?P<object>it|(?:the|that|this) (?:[\w-]+ ){{0,3}}?{_MOTION})\b"
+_VOTES = r"(?:dissenting|opposing|no|“no”|\"no\"|nay|negative) votes?"
+_NAMED_FIRST = re.compile(
+    rf"(?P<lead>But |Both |Only )?(?P<members>{_MEMBER} )?(?P<names>{_LIST}) (?:both )?(?:"
+    rf"(?P<all>(?:cast|were) (?:all )?the (?:only |sole |lone |\w+ )?{_VOTES}|were (?:the (?:only )?dissenters|alone in))\b"
+    rf"|(?P<vote>dissented|voted (?:no|“no,?”|\"no,?\"|nay|in opposition|against(?: {_OBJECT})?))"
+    r"(?=[.,;]| on | because | saying | after |$)"
+    rf"|(?P<oppose>(?:were )?opposed(?: {_OBJECT.replace('object', 'object2')})?)(?=[.,;]|$))"
+)
+_NAMED_LAST = re.compile(
+    rf"(?:(?:Voting (?:no|nay|against(?: (?:it|the \w+))?|in opposition)|Dissenting|Opposed|Opposing(?: it)?) (?:was|were)"
+    rf"|(?:Casting (?:the )?{_VOTES} were|The {_VOTES} (?:came from|were cast by|were)))"
+    rf" (?:{_MEMBER} )?(?P<names>{_LIST})(?=[.;]|$)"
+)
+_AND = re.compile(r", and |, | and ")
+_WORDS = re.compile(r"[A-Za-z][\w'-]*")
+_REACH = 1200
+"""So many characters after the tally may tell who was against."""
+
+_APART = re.compile(r"\n\s*\n")
+
+
+def opposed(reading: Reading, ballot: Ballot, ballots: Sequence[Ballot]) -> Quantity | None:
+    """How many are named as opposed to this vote; no bound above where the list may leave somebody out."""
+    found = _WITH.match(reading.document.prose, ballot.span.end, ballot.sentence.end)
+    if found is not None:
+        named = len(_AND.split(found["names"]))
+        return Quantity(named, named, " ".join(found["names"].split()))
+    return _told_apart(reading, ballot) if _only_split(ballot, ballots) else None
+
+
+def _only_split(ballot: Ballot, ballots: Sequence[Ballot]) -> bool:
+    """Whether this is the first place that tells of the only vote of the article with two sides, and those against lost."""
+    if ballot.tally is None or not ballot.ayes or not ballot.noes or ballot.outcome == "failed" or ballot.noes > ballot.ayes:
+        return False
+    split = [other for other in ballots if other.tally is not None and other.noes]
+    alike = all((other.ayes, other.noes) == (ballot.ayes, ballot.noes) for other in split)
+    return split[0] is ballot and alike and all(other.round == "only" for other in ballots)
+
+
+def _told_apart(reading: Reading, ballot: Ballot) -> Quantity | None:
+    """The names in a later sentence of the paragraph, or in the next paragraph."""
+    prose = reading.document.prose
+    if not OTHER_MATTERS.isdisjoint(_words(prose, ballot.sentence)):
+        return None
+    for sentence in reading.sentences:
+        if sentence.start < ballot.sentence.end:
+            continue
+        if sentence.start > ballot.span.end + _REACH or len(_APART.findall(prose, ballot.sentence.end, sentence.start)) > 1:
+            return None
+        words = _words(prose, sentence)
+        other_body = any(BODIES.get(word, ballot.head) != ballot.head for word in words)
+        if other_body or not OTHER_MATTERS.isdisjoint(words):
+            return None
+        if not in_quotation(reading.quotations, sentence) and (named := _named(reading, sentence)):
+            return named
+    return None
+
+
+def _named(reading: Reading, sentence: Span) -> Quantity | None:
+    prose = reading.document.prose
+    found = _NAMED_FIRST.match(prose, sentence.start, sentence.end) or _NAMED_LAST.match(prose, sentence.start, sentence.end)
+    if found is None or not _are_people(reading, Span(*found.span("names"))):
+        return None
+    groups = found.groupdict()
+    if groups.get("oppose") and not (groups["members"] or _known_as_members(prose, found["names"])):
+        return None  # neighbours oppose things without a vote
+    number = len(_AND.split(found["names"]))
+    complete = found.re is _NAMED_LAST or groups["all"] or groups["lead"] == "Only "
+    return Quantity(number, number if complete else math.inf, " ".join(found["names"].split()))
+
+
+def _words(prose: str, span: Span) -> set[str]:
+    return {word.lower() for word in _WORDS.findall(prose[span.start : span.end])}
+
+
+def _are_people(reading: Reading, names: Span) -> bool:
+    """Whether each name of the list is that of a person: neither a town, a party nor "D-Harlow" is counted."""
+    people = sum(1 for mention in reading.mentions if mention.kind == "person" and names.holds(mention.head))
+    return people == len(_AND.split(reading.document.prose[names.start : names.end]))
+
+
+def _known_as_members(prose: str, names: str) -> bool:
+    """Whether the article calls each of them a member of a body, alone or in a list."""
+    lists = [match["names"] for match in re.finditer(rf"\b{_MEMBER} (?P<names>{_LIST})", prose)]
+    members = {name.split()[-1] for one in lists for name in _AND.split(one)}
+    return members.issuperset(name.split()[-1] for name in _AND.split(names))

@@ -82,6 +82,8 @@ class _Finder:
     def active(self, match: re.Match[str], saying: Saying | None) -> Saying | None:
         """ "Ruiz thanked Lee"."""
         speakers = saying.speakers if saying else ()
+        if any(speaker.start > match.start() for speaker in speakers):  # "asked Ruiz" behind a quotation: she is who asks
+            return None
         if saying is None and _BE.search(self.prose, max(0, match.start() - 12), match.start()):
             return None
         subject = None if speakers else self.subject(match.start())

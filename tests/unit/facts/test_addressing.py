@@ -45,3 +45,7 @@ def test_who_speaks_to_whom(text: str, speaker: str, addressee: str) -> None:
 )
 def test_what_is_told_to_nobody_is_no_telling(text: str) -> None:
     assert told(text) == []
+
+
+def test_who_asks_behind_a_quotation_is_not_asked() -> None:
+    assert told("“Why would you not close the bridge?” asked Lena Brandt, now a partner in a firm.") == []

@@ -6,11 +6,11 @@ import math
 import re
 from collections.abc import Iterator
 
-from factlint.lexicon.change_words import DOWN, FOLD, UP
+from factlint.lexicon.change_words import AFTER_VALUE, DOWN, FOLD, UP
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
-from factlint.reading.parts import Number
+from factlint.reading.parts import Number, When
 
 _VERB = "|".join(sorted((*UP, *DOWN), key=len, reverse=True))
 _FOLD = "|".join(sorted(FOLD, key=len, reverse=True))
@@ -33,6 +33,23 @@ _FALL = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(DOWN, key=len, reverse=True))})(?: [a-z]+ly)?(?: by)? {token('p', 'by')}"
     rf"(?! (?:of|faster|more|lower than|below|quota))"
 )
+_NOUNS = r"increase|rise|jump|gain|hike|decrease|drop|decline|fall|cut"
+_OF_OLD = (  # from an estimate of $8 million, from last year's $8 million
+    rf"(?:(?:an?|the|its|their)(?: [a-z-]+){{0,2}} of |the |(?:last (?:year|month|week)|{OPEN}d\d+{CLOSE})'s (?:[a-z]+ of )?)?"
+)
+_OLD_BEHIND = rf"(?P<filler>{_OF_OLD}){token('cmu', 'old')}"
+_NEW_FIRST = rf"{token('cmu', 'new')}(?P<gap>{_WORDS}{{0,40}}?),"
+_TRAILING = re.compile(  # $12 million, up 20 percent from $8 million; 30 pupils, down from 40, a 25 percent drop
+    rf"{_NEW_FIRST} (?:(?:which (?:is|was) )?(?P<verb>up|down) (?:by )?(?:an? )?{token('p', 'by')} (?:from|compared (?:with|to))"
+    rf"|(?:which (?:is|was) )?an? {token('p', 'by2')} (?P<noun>{_NOUNS}) (?:from|over)) {_OLD_BEHIND}"
+)
+_TRAILED = re.compile(
+    rf"{_NEW_FIRST} (?P<verb>up|down) from {_OLD_BEHIND}{_WORDS}{{0,40}}?, (?:or )?an? {token('p', 'by')}"
+    rf" (?P<noun>{_NOUNS})\b"
+)
+_FARTHEST = 20
+"""So many times as much: numbers farther apart than this seldom belong together, so that another one is meant."""
+_NEXT_WORDS = re.compile(r",? ?((?:[A-Za-z-]+ ?){0,3})")
 _RANGE = re.compile(r"\b(?:range|ranging|anywhere|varying|prices?|ages?|aged)\b")
 _SWINGS = re.compile(
     r"\b(?:profits?|earnings|incomes?|loss(?:es)?|returns?|margins?|deficit|surplus|balance|points?|results?)\b", re.IGNORECASE
@@ -46,6 +63,10 @@ def find(line: Line) -> Iterator[Reckoned]:
             yield from _change(line, match)
         for match in _FOLDED.finditer(line.text):
             yield from _folded(line, match)
+    if _PERCENT in line.text and (" from " in line.text or " over " in line.text or " compared " in line.text):
+        for pattern in (_TRAILING, _TRAILED):
+            for match in pattern.finditer(line.text):
+                yield from _trailing(line, match)
     for match in _FALL.finditer(line.text) if _PERCENT in line.text else ():
         by = line.number(match, "by")
         swings = _SWINGS.search(line.text, max(0, match.start() - 80), match.start())
@@ -79,6 +100,42 @@ def _change(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
             by = line.number(match, name)
             yield from _by(line, by, old, new, direction, parts)
     yield _turn(old, new, direction, parts)
+
+
+def _trailing(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """The change that stands behind the new value."""
+    groups = match.groupdict()
+    new, old = line.number(match, "new"), line.number(match, "old")
+    by = line.number(match, "by" if groups.get("by") else "by2")
+    word = groups.get("verb") or groups["noun"]
+    direction = "down" if word in DOWN or word in {"decrease", "decline"} else "up"
+    if by.quantity.unit != "percent" or " on " in match["gap"] or _ends(line, match) is None or not _one_thing(line, new, old):
+        return
+    for reckoned in _by(line, by, old, new, direction, f"{line.printed(old)} to {line.printed(new)}"):
+        if not any(_fits(line, by, old, part, direction) for part in line.parts if part.span.start < new.span.start):
+            yield reckoned
+
+
+def _one_thing(line: Line, new: Number, old: Number) -> bool:
+    """Whether both can be values of one thing: 12 stores and 10, but not 12 stores and 10 towns, nor dollars a share and in all."""
+    low, high = sorted((new.quantity.low, old.quantity.low))
+    if low <= 0 or high > low * _FARTHEST or line.prose[: new.span.start].endswith((" or ", "(", " and ")):
+        return False
+    if new.kind != "cardinal":
+        return True
+    first, second = (_NEXT_WORDS.match(line.prose, number.span.end) for number in (new, old))
+    nouns, others = (found[1].split() if found else [] for found in (first, second))
+    return not others or others[0] in AFTER_VALUE or not set(nouns).isdisjoint(others)
+
+
+def _fits(line: Line, by: Number, old: Number, part: Number | When, direction: str) -> bool:
+    """Whether the change is that of an earlier number of the sentence: sales of $12 million and a profit of $3 million, up ..."""
+    if not isinstance(part, Number) or part.quantity.unit != old.quantity.unit or part.kind != old.kind or part.quantity.low <= 0:
+        return False
+    if math.isinf(part.quantity.high):
+        return True
+    reckoned = _percent(old, part, 1 if direction == "up" else -1)
+    return rounded(by.quantity).low <= reckoned.high and reckoned.low <= rounded(by.quantity).high
 
 
 def _turn(old: Number, new: Number, direction: str, parts: str) -> Reckoned:

@@ -37,13 +37,12 @@ class _Parser(argparse.ArgumentParser):
 
 def _plainer(parser: argparse.ArgumentParser, message: str) -> str:
     """argparse's message as a sentence, with "did you mean" for an option that is misspelled."""
-    for known, ours in (
-        ("unrecognized arguments: ", "There is no option "),
-        ("the following arguments are required: ", "It lacks "),
-    ):
-        if message.startswith(known):
-            given = message.removeprefix(known)
-            return f"{ours}{given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}"
+    lacking, unknown = "the following arguments are required: ", "unrecognized arguments: "
+    if message.startswith(lacking):
+        return f"It lacks {message.removeprefix(lacking)}."
+    if message.startswith(unknown):
+        given = message.removeprefix(unknown)
+        return f"There is no option {given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}"
     return message[:1].upper() + message[1:] + "."
 
 

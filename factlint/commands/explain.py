@@ -6,7 +6,7 @@ import argparse
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factlint.commands.output import say_problems
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
@@ -35,13 +35,19 @@ def run(options: argparse.Namespace) -> int:
     known = {rule.id: rule for rule in rules}
     rule = known.get(options.rule)
     if rule is None:
-        near = nearest(options.rule, known, 0.4)
-        hint = f" Did you mean {near}?" if near else " factlint rules lists them all."
-        print(f"factlint: there is no rule {options.rule!r}.{hint}", file=sys.stderr)
+        print(f"factlint: there is no rule {options.rule!r}.{_hint(options.rule, known)}", file=sys.stderr)
         return 2
     width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((80, 24)).columns))
     print("\n".join(_lines(rule, width)))
     return 2 if problems else 0
+
+
+def _hint(given: str, known: Iterable[str]) -> str:
+    near = nearest(given, known)
+    if near:
+        return f" Did you mean {near}?"
+    alike = [one for one in known if given in one.split("-")]
+    return f" Rules with this word: {', '.join(sorted(alike))}." if alike else " factlint rules lists them all."
 
 
 def _lines(rule: Rule, width: int) -> Iterator[str]:

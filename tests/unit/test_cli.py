@@ -53,6 +53,7 @@ def mistake(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         (["--frmat"], "There is no option --frmat here."),
         (["check", "--frmat", "json", "a.txt"], "There is no option --frmat. Did you mean --format?"),
         (["check"], "It lacks PATH."),
+        (["accept", "ab12"], "It lacks --reason, --by. Try"),
         (["check", "--format", "jsn", "a.txt"], "invalid choice: 'jsn'"),
         (["check", "--fail-on", "fatal", "a.txt"], "invalid choice: 'fatal'"),
         (["check", "nowhere.txt"], "nowhere.txt: there is no such file or folder"),

@@ -48,6 +48,8 @@ def test_explain_shows_the_rule_with_its_examples(folder: Path, capsys: pytest.C
 def test_explain_knows_what_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "told-onself"]) == 2
     assert "Did you mean told-oneself?" in capsys.readouterr().err
+    assert main(["explain", "told"]) == 2
+    assert "Rules with this word: age-told-two-ways, " in capsys.readouterr().err
     assert main(["explain", "zzzz"]) == 2
     assert "factlint rules" in capsys.readouterr().err
 

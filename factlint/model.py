@@ -7,11 +7,15 @@ cut from `Document.text` are the same words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from factlint.frozen import dataclass, field
+
+_PADDED = re.compile(r"(?<=[“‘«(\[£€¥]) ")
+"""The blank that is left of the padding behind a mark that was written as a character reference (`&ldquo;`, `&pound;`)."""
 
 Certainty = Literal["sure", "likely", "guess"]
 CERTAINTIES: tuple[Certainty, ...] = ("sure", "likely", "guess")
@@ -99,7 +103,7 @@ class Document:
 
     def said(self, span: Span) -> str:
         """The words that stand there, without markup between them."""
-        return " ".join(self.unfolded[span.start : span.end].split()) if self.unfolded else self.cut(span)
+        return _PADDED.sub("", " ".join(self.unfolded[span.start : span.end].split())) if self.unfolded else self.cut(span)
 
 
 # ---------------------------------------------------------------- the values that a fact's fields may hold

@@ -9,7 +9,10 @@ from factlint.lexicon.abbreviations import ALWAYS, SOMETIMES
 from factlint.model import Span
 from factlint.reading.parts import Reading
 
-_END = re.compile(r"[.!?…]{1,40}+[\"')\]]*+(\s++)(?=[\"'(\[]*(?:[^\W_a-z]|[$£€]|\.\.|…))")
+_END = re.compile(
+    r"[.!?…]{1,40}+[\"')\]]*+(\s++)"
+    r"(?=(?:[\"'(\[]++ *+)*+(?:[^\W_a-z]|[$£€]|\.\.|…))"  # blanks pad an opening mark that is written as a character reference
+)
 _WORD_BEFORE = re.compile(r"[^\s\"'(\[—–/]{1,20}$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _OPENER = re.compile(

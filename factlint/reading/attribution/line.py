@@ -183,6 +183,8 @@ def _sentence_ends(reading: Reading, quotations: Sequence[Quotation]) -> list[in
             at += 1
         if at == count or not quotations[at].span.start < end < quotations[at].span.end:
             ends.append(end)
+        elif end > quotations[at].inner.end:  # with a closing mark that is written as a character reference, so longer than one
+            ends.append(quotations[at].span.end)
     return ends
 
 

@@ -20,7 +20,7 @@ from factlint.lexicon.units import (
 from factlint.reading.numbers.draft import Draft
 from factlint.reading.numbers.numerals import Numeral
 
-_SIGN_BEFORE = re.compile(r"(?:(?<![A-Za-z.'])([A-Za-z][A-Za-z.]{0,3}) ?)?([$£€¥₹₽₩₪₺₦]) ?$")
+_SIGN_BEFORE = re.compile(r"(?:(?<![A-Za-z.'])([A-Za-z][A-Za-z.]{0,3}) ?)?([$£€¥₹₽₩₪₺₦]) {0,9}$")
 _CODE_BEFORE = re.compile(rf"(?<![A-Za-z])(M?)({'|'.join(CODES)}) ?$")
 _ATTACHED = re.compile(r"(?P<letters>[A-Za-z]+)(?:(?P<power>[23²³])|(?P<per>/[A-Za-z]+))?|(?P<sign>%|°)|(?P<marks>'s\b)")
 _PERCENT = re.compile(r"[ -]?(?:%|percent\b|per cent\b|pct\b)|[ -](?P<points>(?:percentage|basis)[ -]points?\b)", re.IGNORECASE)
@@ -98,7 +98,7 @@ def _negative(prose: str, draft: Draft) -> Draft:
 
 
 def _money_before(prose: str, draft: Draft) -> Draft | None:
-    before = prose[max(0, draft.start - 8) : draft.start]
+    before = prose[max(0, draft.start - 16) : draft.start]
     if not before or before[-1] not in "$£€¥₹₽₩₪₺₦ " + "DRPFYKLNCGB":
         return None
     if found := _SIGN_BEFORE.search(before):

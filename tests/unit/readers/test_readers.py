@@ -276,6 +276,29 @@ def test_a_quotation_in_markup_is_the_quotation(path: str, marked: str) -> None:
     assert marked[slice(*quote.span)] == marked[: marked.index(" said")]
 
 
+_REFERENCES = {"“": "&ldquo;", "”": "&rdquo;", "’": "&#8217;", "£": "&pound;", "€": "&#8364;", "—": "&mdash;"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It leaks,” Ana Ruiz said. “We’ll mend it.”",
+        "Ana Ruiz told the board that it “was told a tale and paid for it.” Tom Hale told them that it “got what it paid for.”",
+        "Ana Ruiz asked for £1.3m, and Tom Hale for €800,000. “No,” said the board. €2m was left — and £40,000 in cash.",
+    ],
+)
+def test_a_page_says_the_same_with_characters_and_with_references(text: str) -> None:
+    def told(page: str) -> list[tuple[object, ...]]:
+        (article,) = understand([(read("a.html", f"<p>{page}</p>".encode()), "equal")]).articles
+        quotes = [fact for fact in article.facts if fact.kind == "quote"]
+        counts = [fact.fields for fact in article.facts if fact.kind == "count"]
+        who = [getattr(fact.fields.get("speaker"), "name", None) for fact in quotes]
+        how = [(fact.certainty, fact.pattern, fact.fields["words"]) for fact in quotes]
+        return [*zip(who, how, strict=True), *((fields["figure"].low, fields.get("unit")) for fields in counts)]
+
+    assert told("".join(_REFERENCES.get(character, character) for character in text)) == told(text)
+
+
 @pytest.mark.parametrize(
     "piece", ["<figure><img alt='a b'>", "&amp;", "a&#233;", "<p class=byline>", "<h1>", "<!--", "<a '", '<a "', "[a](("]
 )

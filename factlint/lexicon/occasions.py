@@ -31,3 +31,9 @@ SINGLE: frozenset[str] = frozenset(
     "election runoff referendum inauguration sentencing verdict coup massacre earthquake eclipse hurricane tornado eruption memorial funeral".split()
 )
 """Occasions of which a story hardly ever has two within a few days."""
+
+BEGUN: frozenset[str] = frozenset(
+    """opened built founded established formed created started begun began launched incorporated chartered organized organised dedicated
+    completed married wed ordained""".split()
+)
+"""Verbs of the beginning that an anniversary of a place, a body or a couple is counted from."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranks, shares, years
+from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranks, shares, since, years
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -28,4 +28,5 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     sentences = list(lines(reading))
     found = [one for line in sentences for finder in FINDERS for one in finder(line)]
     found += exchange.find_all(sentences)
+    found += since.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

@@ -72,6 +72,18 @@ def lines(reading: Reading) -> Iterator[Line]:
         yield _line(prose, sentence, parts, reading.published)
 
 
+def line_before(reading: Reading, line: Line) -> Line | None:
+    """The sentence before, with its dates alone as tokens; None where another paragraph begins or it is too long."""
+    index = bisect_left(reading.sentences, line.span) - 1
+    if index < 0 or reading.sentences[index].end - reading.sentences[index].start > _LONGEST:
+        return None
+    start, end = reading.sentences[index]
+    if "\n" in reading.document.prose[end : line.span.start]:
+        return None
+    first, last = (bisect_left(reading.dates, at, key=lambda when: when.span.start) for at in (start, end))
+    return _line(reading.document.prose, Span(start, end), [*reading.dates[first:last]], reading.published)
+
+
 def _line(prose: str, sentence: Span, parts: list[Number | When], published: date | None) -> Line:
     pieces: list[str] = []
     kept: list[Number | When] = []

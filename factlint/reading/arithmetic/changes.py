@@ -21,7 +21,7 @@ _SPAN = rf"from {token('pcmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('
 _NAPS = rf"to {token('pcmu', 'new2')}(?P<between2>{_WORDS}{{0,24}}?),? (?:up |down )?from {token('pcmu', 'old2')}"
 _CHANGE = re.compile(
     rf"\b(?P<verb>{_VERB})(?:{_BY})?(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:{_SPAN}|{_NAPS})"
-    rf"(?:[^{OPEN};.:]{{0,30}}?, (?:or |an? )(?:increase of |decrease of |rise of |drop of |gain of )?{token('p', 'after')}"
+    rf"(?:{_WORDS}{{0,30}}?, (?:or |an? )(?:increase of |decrease of |rise of |drop of |gain of )?{token('p', 'after')}"
     r"(?P<noun> (?:increase|rise|jump|gain|hike|decrease|drop|decline|fall|cut))?)?"
 )
 _FOLDED = re.compile(
@@ -38,15 +38,22 @@ _OF_OLD = (  # from an estimate of $8 million, from last year's $8 million
     rf"(?:(?:an?|the|its|their)(?: [a-z-]+){{0,2}} of |the |(?:last (?:year|month|week)|{OPEN}d\d+{CLOSE})'s (?:[a-z]+ of )?)?"
 )
 _OLD_BEHIND = rf"(?P<filler>{_OF_OLD}){token('cmu', 'old')}"
-_NEW_FIRST = rf"{token('cmu', 'new')}(?P<gap>{_WORDS}{{0,40}}?),"
+_NEW_FIRST = rf"{token('cmu', 'new')}(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --)"
 _TRAILING = re.compile(  # $12 million, up 20 percent from $8 million; 30 pupils, down from 40, a 25 percent drop
     rf"{_NEW_FIRST} (?:(?:which (?:is|was) )?(?P<verb>up|down) (?:by )?(?:an? )?{token('p', 'by')} (?:from|compared (?:with|to))"
-    rf"|(?:which (?:is|was) )?an? {token('p', 'by2')} (?P<noun>{_NOUNS}) (?:from|over)) {_OLD_BEHIND}"
+    rf"|(?:which (?:is|was) )?an? {token('p', 'by2')} (?P<noun>{_NOUNS}) (?:from|over)"
+    rf"|an? (?P<noun2>{_NOUNS}) of {token('p', 'by3')} (?:from|over)) {_OLD_BEHIND}"
 )
 _TRAILED = re.compile(
-    rf"{_NEW_FIRST} (?P<verb>up|down) from {_OLD_BEHIND}{_WORDS}{{0,40}}?, (?:or )?an? {token('p', 'by')}"
-    rf" (?P<noun>{_NOUNS})\b"
+    rf"{_NEW_FIRST} (?P<verb>up|down) from {_OLD_BEHIND}{_WORDS}{{0,40}}?, (?:or )?an? "
+    rf"(?:{token('p', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('p', 'by2')})"
 )
+_WENT = re.compile(  # went from 400 in May to 300 in June, a 15 percent drop
+    rf"\b(?:went|go|gone|moved|changed) from {token('cmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('cmu', 'new')}"
+    rf"(?P<gap>{_WORDS}{{0,40}}?), (?:or )?an? {token('p', 'by')} (?P<noun>{_NOUNS})\b"
+)
+_ON_SALES = re.compile(r" on (?:[a-z]+ )?(?:sales|revenues?|turnover|income|volume)\b")
+_TWO_ENDS = re.compile(r"\d[^,;]* (?:to|and|or) |\d[-–]")
 _FARTHEST = 20
 """So many times as much: numbers farther apart than this seldom belong together, so that another one is meant."""
 _NEXT_WORDS = re.compile(r",? ?((?:[A-Za-z-]+ ?){0,3})")
@@ -64,7 +71,7 @@ def find(line: Line) -> Iterator[Reckoned]:
         for match in _FOLDED.finditer(line.text):
             yield from _folded(line, match)
     if _PERCENT in line.text and (" from " in line.text or " over " in line.text or " compared " in line.text):
-        for pattern in (_TRAILING, _TRAILED):
+        for pattern in (_TRAILING, _TRAILED, _WENT):
             for match in pattern.finditer(line.text):
                 yield from _trailing(line, match)
     for match in _FALL.finditer(line.text) if _PERCENT in line.text else ():
@@ -106,10 +113,10 @@ def _trailing(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     """The change that stands behind the new value."""
     groups = match.groupdict()
     new, old = line.number(match, "new"), line.number(match, "old")
-    by = line.number(match, "by" if groups.get("by") else "by2")
-    word = groups.get("verb") or groups["noun"]
-    direction = "down" if word in DOWN or word in {"decrease", "decline"} else "up"
-    if by.quantity.unit != "percent" or " on " in match["gap"] or _ends(line, match) is None or not _one_thing(line, new, old):
+    by = line.number(match, next(name for name in ("by", "by2", "by3") if groups.get(name)))
+    word = groups.get("verb") or groups.get("noun") or groups["noun2"]
+    direction = "down" if word in DOWN else "up"
+    if by.quantity.unit != "percent" or _ON_SALES.search(match["gap"]) or not _one_thing(line, new, old):
         return
     for reckoned in _by(line, by, old, new, direction, f"{line.printed(old)} to {line.printed(new)}"):
         if not any(_fits(line, by, old, part, direction) for part in line.parts if part.span.start < new.span.start):
@@ -118,8 +125,17 @@ def _trailing(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 
 def _one_thing(line: Line, new: Number, old: Number) -> bool:
     """Whether both can be values of one thing: 12 stores and 10, but not 12 stores and 10 towns, nor dollars a share and in all."""
-    low, high = sorted((new.quantity.low, old.quantity.low))
-    if low <= 0 or high > low * _FARTHEST or line.prose[: new.span.start].endswith((" or ", "(", " and ")):
+    values = (new.quantity, old.quantity)
+    if new.kind != old.kind or any(math.isinf(value.high) or value.low <= 0 for value in values):
+        return False
+    if any(_TWO_ENDS.search(line.printed(number)) for number in (new, old)):
+        return False  # a forecast of $8 million to $10 million
+    units = {value.unit or "" for value in values}
+    if len(units) > 1 and (len({unit.split(" per ")[0] for unit in units}) > 1 or all(" per " in unit for unit in units)):
+        return False  # but $1,200 a month, up from $1,000
+    if max(new.quantity.low, old.quantity.low) > _FARTHEST * min(new.quantity.low, old.quantity.low):
+        return False
+    if line.prose.endswith((" or ", "(", " and "), line.span.start, new.span.start):
         return False
     if new.kind != "cardinal":
         return True
@@ -130,7 +146,7 @@ def _one_thing(line: Line, new: Number, old: Number) -> bool:
 
 def _fits(line: Line, by: Number, old: Number, part: Number | When, direction: str) -> bool:
     """Whether the change is that of an earlier number of the sentence: sales of $12 million and a profit of $3 million, up ..."""
-    if not isinstance(part, Number) or part.quantity.unit != old.quantity.unit or part.kind != old.kind or part.quantity.low <= 0:
+    if not isinstance(part, Number) or part.kind != old.kind or part.quantity.low <= 0:
         return False
     if math.isinf(part.quantity.high):
         return True

@@ -17,21 +17,33 @@ _BEGUN = rf"\b(?:{'|'.join(sorted(BEGUN))}){_PLACE},? (?:in|on) {token('d', 'beg
 _MARKS = (
     r"(?P<will>(?:will|would|is to|are to|plans to|is set to|is due to|is preparing to|is about to) (?:be )?)?(?:[a-z]+ly )?"
     r"(?P<marks>mark|celebrat|observ|commemorat)(?P<form>ed|es|s|e|ing)? (?:its|their|his|her) "
-    rf"{token('o', 'count')} (?:[a-z]+ )?anniversary\b(?! of\b)(?:(?: [a-z]+)? (?:in |on )?{token('d', 'when')})?"
+    rf"{token('o', 'count')} (?:[a-z]+ )?anniversary\b(?! (?:of|as|since|from)\b)(?:(?: [a-z]+)? (?:in |on )?{token('d', 'when')})?"
 )
 _ONE = re.compile(rf"{_BEGUN},? (?:(?:and|but|and so) )?(?:(?:now|also|is|are) )?{_MARKS}")
+_OPENING = re.compile(  # Founded in 1931, the mill will mark its 100th anniversary
+    rf"(?:{'|'.join(sorted(word.capitalize() for word in BEGUN))}){_PLACE},? (?:in|on) {token('d', 'begun')},"
+    rf" [^{OPEN},;.:]{{2,60}}? {_MARKS}"
+)
+_BEHIND = re.compile(  # the club, which celebrates its 100th anniversary this year, was founded in 1931
+    rf", which {_MARKS}, (?:was |were )?(?:{'|'.join(sorted(BEGUN))}){_PLACE},? (?:in|on) {token('d', 'begun')}"
+)
 _FIRST = re.compile(
     rf"(?:The |A )?(?P<subject>[\w' -]{{2,60}}?) (?:was |were )?(?:{'|'.join(sorted(BEGUN))}){_PLACE}"
-    rf",? in {token('d', 'begun')}\.?$"
+    rf",? (?:in|on) {token('d', 'begun')}\.?$"
 )
 _SECOND = re.compile(rf"(?P<who>It|They|The [a-z]+) (?:(?:now|also|is|are) )?{_MARKS}")
 _AGO = re.compile(r"\b(?:ago|earlier|before|previous|since)\b")
 
 _BORN = rf"\b(?:was )?born (?:in [A-Z][^{OPEN};.:]{{0,30}}? )?(?:in|on) {token('d', 'birth')}"
 _YEARS_OLD = rf"{token('ca', 'age')}(?: years old)?(?=[,.;]|$| and\b)"
-_BORN_FIRST = re.compile(rf"{_BORN}(?:, (?:who )?| and )(?:(?:he|she) )?(?:is|turns) (?:now )?{_YEARS_OLD}")
+_BORN_FIRST = re.compile(
+    rf"{_BORN}(?:,? in [A-Z][\w' -]{{1,40}})?(?:, (?:who )?| and )(?:(?:he|she) )?(?:is|turns) (?:now )?{_YEARS_OLD}"
+)
+_BORN_OPENING = re.compile(
+    rf"Born (?:in [A-Z][\w' -]{{1,40}} )?(?:in|on) {token('d', 'birth')}, (?:[A-Z][\w'.-]+ ){{1,4}}is (?:now )?{_YEARS_OLD}"
+)
 _AGE_FIRST = re.compile(
-    rf"[A-Z][\w'-]+, (?:now |who is )?{token('ca', 'age')}, (?:who )?was born"
+    rf"[A-Z][\w'-]+, (?:now |who is |an? )?{token('ca', 'age')}(?: [a-z -]{{1,40}})?, (?:who )?was born"
     rf" (?:in [A-Z][\w' -]{{1,40}}? )?(?:in|on) {token('d', 'birth')}"
 )
 _OF_ANOTHER_TIME = 12
@@ -44,7 +56,7 @@ def find_all(reading: Reading, sentences: Sequence[Line]) -> Iterator[Reckoned]:
     """The anniversaries and ages of a document that is dated."""
     for line in sentences if reading.published is not None else ():
         if "anniversary" in line.text:
-            for match in _ONE.finditer(line.text):
+            for match in (*_ONE.finditer(line.text), *_OPENING.finditer(line.text), *_BEHIND.finditer(line.text)):
                 yield from _anniversary(line, match, line.when(match, "begun"))
             if second := _SECOND.match(line.text):
                 yield from _told_before(reading, line, second)
@@ -84,8 +96,8 @@ def _anniversary(line: Line, match: re.Match[str], begun: When) -> Iterator[Reck
 
 
 def _ages(reading: Reading, line: Line) -> Iterator[Reckoned]:
-    if "born" in line.text:
-        for match in _BORN_FIRST.finditer(line.text):
+    if "born" in line.text or line.text.startswith("Born "):
+        for match in (*_BORN_OPENING.finditer(line.text), *_BORN_FIRST.finditer(line.text)):
             yield from _age(line, line.number(match, "age"), line.when(match, "birth"))
         for match in _AGE_FIRST.finditer(line.text):
             for told in _age(line, line.number(match, "age"), line.when(match, "birth")):

@@ -33,7 +33,7 @@ _CLOCK = re.compile(r"(?::[0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?| o'clock\b", re.IG
 _UNIT = re.compile(
     r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z]+(?:\.[A-Za-z]+)*\.?)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
 )
-_RATE = re.compile(r"(?: an? | per |-an?-|/)([a-z]+)\b")
+_RATE = re.compile(r"(?: an? | per |-an?-|/)([a-z]+)\b(?! (?:earlier|ago|before|later|prior)\b)")
 _RATES = TIMES | frozenset("share barrel ounce pound ton tonne gallon liter litre head person unit mile acre dozen".split())
 _TEMPERATURE = re.compile(r" ?(?:degrees? )?(?P<scale>Celsius|centigrade|Fahrenheit|[CF]\b)", re.IGNORECASE)
 _CURRENCY_AFTER = re.compile(rf" ?([€£$¥])(?! ?\d)| ?({'|'.join(CODES)})\b| ?(?:M({'|'.join(CODES)}))\b", re.IGNORECASE)

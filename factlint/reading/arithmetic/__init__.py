@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranks, shares, since, years
+from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranges, ranks, shares, since, years
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -20,6 +20,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     years.find,
     clock.find,
     ranks.find,
+    ranges.find,
 )
 
 

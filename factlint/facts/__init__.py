@@ -20,13 +20,16 @@ from factlint.facts import (
     reckoning,
     status,
     telling,
+    tenure,
     vote,
 )
 from factlint.facts.declare import FactType
 from factlint.model import Fact
 from factlint.reading.parts import Reading
 
-_MODULES = (quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, status, pronoun, place, organisation)
+_MODULES = (
+    quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, status, tenure, pronoun, place, organisation,
+)  # fmt: skip
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 
 

@@ -17,7 +17,7 @@ from factlint.reading.where import in_quotation
 
 _TOLD = re.compile(r"\b(?:since|elected|became|took office)\b")
 _BEFORE = "city|town|village|county|state|board|party|company|school|police|fire|council"
-_POST = rf"(?:the |its |their )?(?:(?:{_BEFORE})(?:'s)? )?(?P<post>(?:{'|'.join(sorted(POSTS))})\b)"
+_POST = rf"(?:the |its |their )?(?:(?:{_BEFORE})(?:'s)? ){{0,2}}(?P<post>(?:{'|'.join(sorted(POSTS))})\b)"
 _OF = r"(?: (?:of|for) (?:the )?(?P<of>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}))?"
 _WHEN = r"(?:early |late |[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?P<year>(?:19|20)\d\d)\b(?![-–%])"
 _WHO = r"(?:,? \d{2},)?(?:,? who)?"
@@ -38,7 +38,13 @@ def extract(reading: Reading) -> Iterable[Fact]:
     text = prose.lower()
     interrupted = any(word in text for word in INTERRUPTED)
     for mention in reading.mentions:
-        if mention.kind not in ("person", "pronoun") or mention.plural or mention.possessive or mention.group is not None:
+        if (
+            mention.kind not in ("person", "pronoun")
+            or mention.text == "who"
+            or mention.plural
+            or mention.possessive
+            or mention.group is not None
+        ):
             continue
         since = _SINCE.match(prose, mention.span.end)
         match = since or _BEGUN.match(prose, mention.span.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factlint.facts.surroundings import FIGURES, stem
-from factlint.lexicon.number_words import SEQUENCE, UPDATES
+from factlint.lexicon.number_words import ORDINALS, SEQUENCE, UPDATES
 from factlint.link.alike import Everything, Likeness, Told, fit_beside, knows_both, meet, odd_one_out, on_other_days
 from factlint.link.slips import look_alike
 from factlint.model import Quantity
@@ -95,9 +95,17 @@ def _stands_beside(one: Told, other: Told) -> bool:
     return not set(FIGURES.findall(one.fact.fields["figure"].printed)).isdisjoint(other.words)
 
 
+def _counts_on(one: Told) -> bool:
+    """Whether its sentence goes on to the next one, so that it is a part of the number: two were held there, a third at home."""
+    figure = one.fact.fields["figure"]
+    return any(ordinal in one.words and figure.low == figure.high == value - 1 > 0 for ordinal, value in ORDINALS.items())
+
+
 def _told_apart(a: Told, b: Told) -> bool:
     """Whether the words say that it is another time or another one: on Sunday, the second, fire engines and ambulances."""
     things = {one.fact.fields.get("thing") or "" for one in (a, b)}
+    if _counts_on(a) or _counts_on(b):
+        return True
     if on_other_days(a.fact, b.fact) or (len(things) == 2 and all(_KIND_OF.match(thing) for thing in things)):
         return True
     mine, theirs = _SEQUENCE & _near(a), _SEQUENCE & _near(b)

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
-from factlint.model import Certainty, Fact, Span
+from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
-from factlint.reading.parts import Attribution, Quotation, Reading, Saying
+from factlint.reading.parts import Attribution, Quotation, Reading, Saying, When
 from factlint.reading.where import sentence_at
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
@@ -23,6 +23,8 @@ _ASIDE = frozenset(
     {"relative clause", "relative clause, no comma", "subject verb, in a clause", "subject verb, after a preposition"}
 )
 _NAMELESS = re.compile(NAMELESS)
+_SAID_ON = re.compile(r"(?: in an? (?:statement|interview|speech))?,?(?: late| early)?(?: on)? $")
+_DAY_REACH = 30  # characters between the clause and its day
 _NAME_REACH = 160  # characters behind the clause in which the article may say so
 _SORT_OTHER = "indirect, other"
 _MIND = frozenset({"think", "show"})
@@ -78,7 +80,22 @@ def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
         "anonymous": _anonymous(reading, saying),
+        "said_on": _said_on(reading, saying),
     }
+
+
+def _said_on(reading: Reading, saying: Saying) -> Days | None:
+    """The day right behind the clause: Ruiz said on Thursday."""
+    end = max(saying.clause.end, saying.cue.span.end)
+    at = bisect_left(reading.dates, end, key=_start)
+    when = reading.dates[at] if at < len(reading.dates) else None
+    if when is None or when.span.start - end > _DAY_REACH or not (when.weekday or when.day):
+        return None
+    return when.days if _SAID_ON.fullmatch(reading.document.prose, end, when.span.start) else None
+
+
+def _start(when: When) -> int:
+    return when.span.start
 
 
 def _anonymous(reading: Reading, saying: Saying) -> bool:
@@ -194,6 +211,7 @@ TYPE = FactType(
         "goes_on": Field("yes-no", "whether its words go on after the attribution: “I trust you,” he said, “but …”", plain=True),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "anonymous": Field("yes-no", "whether its sentence keeps the speaker's name back: who asked not to be named"),
+        "said_on": Field("dates", "the day right behind the reporting clause: Ruiz said on Thursday"),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "wording": Field("key", "the words as they are compared", plain=True),
         "twins": Field("key", "the wordings of other quotations in its article that begin or end alike", plain=True),

@@ -17,6 +17,7 @@ from factlint.rulebook.source import Items, Keys, Node, Words
 KEYS = ("stories", "roles", "ranks", "leave-out", "rules", "folders", "rule-folders", "words", "fail-on", "notes")
 ROLES: tuple[ConfiguredRole, ...] = get_args(ConfiguredRole)
 SETTINGS: tuple[Setting, ...] = ("off", *LEVELS)
+_LIKE_OFF = frozenset("no none never false disable disabled ignore skip 0".split())
 WAYS: tuple[Way, ...] = get_args(Way)
 WORDS = ("names", "titles", "organisations", "places", "household-names")
 MOST = 10_000
@@ -125,7 +126,8 @@ class _Builder(Notes):
             elif setting := next((setting for setting in SETTINGS if setting == said), None):
                 found[name.text] = Choice(name.text, setting, name.place.line, name.place.column)
             elif said:
-                self.wrong(value.place, f"{name.text}: {refuse('setting', said, SETTINGS)}")
+                meant = "off" if said.lower() in _LIKE_OFF else None
+                self.wrong(value.place, f"{name.text}: {refuse('setting', said, SETTINGS, meant)}")
         return tuple(found.values())
 
     def folders(self, entries: Entries) -> tuple[tuple[Pattern, tuple[Choice, ...]], ...]:

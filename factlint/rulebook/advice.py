@@ -13,9 +13,9 @@ def nearest(given: str, allowed: Iterable[str], cutoff: float = 0.6) -> str | No
     return found[0] if found else None
 
 
-def refuse(what: str, given: str, allowed: Iterable[str]) -> str:
+def refuse(what: str, given: str, allowed: Iterable[str], meant: str | None = None) -> str:
     """One sentence: there is no such thing, perhaps you meant that one, these are allowed."""
     names = list(allowed)
-    near = nearest(given, names)
+    near = meant or nearest(given, names)
     hint = f" Did you mean {near}?" if near else ""
     return f"no {what} {given!r}.{hint} Allowed: {', '.join(names)}."

@@ -276,7 +276,7 @@ MISTAKES = [
     ("ruels:\n  told-oneself: off\n", 1, 1, "no setting 'ruels'. Did you mean rules? Allowed: stories, roles"),
     ("rules:\n  told-oneselv: off\n", 2, 3, "there is no rule 'told-oneselv'; did you mean told-oneself?"),
     ("rules:\n  told-oneself: of\n", 2, 17, "told-oneself: no setting 'of'. Did you mean off? Allowed: off, error, warning, note"),
-    ("rules:\n  told-oneself: false\n", 2, 17, "no setting 'false'. Allowed: off"),
+    ("rules:\n  told-oneself: false\n", 2, 17, "no setting 'false'. Did you mean off? Allowed: off"),
     ("rules:\n  told-oneself: off\n  told-oneself: note\n", 3, 3, "told-oneself stands here a second time (first in line 2)"),
     ("rules: [told-oneself]\n", 1, 8, "`rules` is a mapping, such as `told-oneself: warning`"),
     ("rules:\nnotes: yes\n", 1, 7, "`rules` is empty; leave it out, or write such as `told-oneself: warning` below it"),
@@ -323,7 +323,7 @@ def test_all_mistakes_are_told_at_once(write: Write, capsys: Capture) -> None:
 TOML = [
     ("[tool.factlint]\nruels = {}\n", 2, 1, "no setting 'ruels'. Did you mean rules?"),
     ('[tool.factlint.rules]\n# off\ntold-oneselv = "off"\n', 3, 1, "there is no rule 'told-oneselv'; did you mean told-oneself?"),
-    ("[tool.factlint.rules]\ntold-oneself = false\n", 2, 16, "no setting 'false'. Allowed: off"),
+    ("[tool.factlint.rules]\ntold-oneself = false\n", 2, 16, "no setting 'false'. Did you mean off? Allowed: off"),
     ('[tool.factlint]\nstories = [\n  "folder",\n  "news/{slug}/",\n]\n', 4, 4, "the name of a story is written <story>"),
     ('[tool.factlint]\nroles = {sources = "wire/"}\n', 2, 10, "no role 'sources'. Did you mean source?"),
     ("[tool.factlint]\nnotes = \n", 2, 9, "not TOML: Invalid value"),

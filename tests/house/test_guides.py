@@ -20,7 +20,7 @@ Environment = Callable[..., dict[str, str]]
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 GUIDES = ("accepting.md", "configuration.md", "laying-out-a-story.md", "start-in-five-minutes.md", "what-it-cannot-see.md")
 INSTALL = 'python -m pip install pre-commit "factlint @ git+https://github.com/OWNER/factlint"'
-RUN_HERE = (INSTALL, "pre-commit install", "git add .", 'git commit -m "The landing"')
+RUN_HERE = (INSTALL, "pre-commit autoupdate", "pre-commit install", "git add .", 'git commit -m "The landing"')
 """What the test below runs; all other commands are run by scripts/docs.py, which writes what they print."""
 
 _FILE = re.compile(r"<!-- file: (?P<name>[^\n]*?) -->\n+```[a-z]*\n(?P<content>.*?)(?=^```$)", re.M | re.S)
@@ -43,11 +43,10 @@ def test_the_first_five_minutes_as_a_new_user_has_them(
     clone: Path, tmp_path: Path, run: Run, environment: Environment, hooks_home: str
 ) -> None:
     text = (DOCS / "start-in-five-minutes.md").read_text(encoding="utf-8")
-    address, revision = str(clone), run("git", "rev-parse", "HEAD", cwd=clone).stdout.strip()
     for file in _FILE.finditer(text):
         path = tmp_path / file["name"]
         path.parent.mkdir(parents=True, exist_ok=True)
-        content = file["content"].replace("https://github.com/OWNER/factlint", address).replace("v0.1.0", revision)
+        content = file["content"].replace("https://github.com/OWNER/factlint", str(clone))
         path.write_text(content, encoding="utf-8")
     here = os.path.dirname(sys.executable)  # where INSTALL has put the two programs, as far as this test is concerned
     env = environment(PRE_COMMIT_HOME=hooks_home, PATH=f"{here}{os.pathsep}{os.environ['PATH']}")

@@ -9,12 +9,15 @@ import re
 from collections.abc import Sequence
 
 from factlint.frozen import replace
-from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TOLLS
+from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TAKING_PART, TOLLS
 from factlint.lexicon.number_words import UPDATES
 from factlint.model import Fact, Quantity
 
 _THE = re.compile(r"\b[Tt]he $")
 _CLOSED = re.compile(r"[.,;:)]| (?:was|were|are|had|have|has|will|would|died|and)\b|$")
+
+_TELLING = CASUALTIES | TAKING_PART
+_COUNTED_AGAIN = TOLLS | frozenset(TAKING_PART.values())
 
 
 def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
@@ -38,9 +41,9 @@ def _thing(fact: Fact) -> str | None:
         return None
     counted: str | None = fact.fields.get("counted")
     event: str | None = fact.fields.get("event")
-    if counted in CASUALTIES:
-        return CASUALTIES[counted]
-    if event in TOLLS and (counted is None or counted in PERSONS):
+    if counted in _TELLING:
+        return _TELLING[counted]
+    if event in _COUNTED_AGAIN and (counted is None or counted in PERSONS):
         return event
     noun = fact.fields.get("noun")
     return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
@@ -50,7 +53,7 @@ def _tells_again(fact: Fact, prose: str) -> bool:
     if fact.zone == "headline":
         return True
     definite = _THE.search(prose, max(0, fact.span.start - 4), fact.span.start) is not None
-    return definite and fact.fields.get("counted") in CASUALTIES and _CLOSED.match(prose, fact.span.end) is not None
+    return definite and fact.fields.get("counted") in _TELLING and _CLOSED.match(prose, fact.span.end) is not None
 
 
 def _told_before(first: Sequence[Fact], again: Fact, prose: str) -> bool:

@@ -26,6 +26,10 @@ _FORMS: dict[str, str] = {
     "win": "win won winning wins",
     "lose": "lose lost losing loses",
     "miss": "missing",
+    "march": "marched marching marchers",
+    "protest": "protested protesting demonstrated protesters protestors demonstrators",
+    "sign": "signed signatories signers",
+    "apply": "applied applicants",
 }
 
 EVENTS: dict[str, str] = {form: name for name, forms in _FORMS.items() for form in forms.split()}
@@ -39,6 +43,12 @@ CASUALTIES: dict[str, str] = {
     "evacuee": "displace",
 }  # fmt: skip
 """Nouns, as counts have them, that by themselves say what happened to those who are counted."""
+
+TAKING_PART: dict[str, str] = {
+    "attendee": "attend", "marcher": "march", "protester": "protest", "protestor": "protest", "demonstrator": "protest",
+    "applicant": "apply", "signatorie": "sign", "signer": "sign",
+}  # fmt: skip
+"""The same for those who took part in what a verb names."""
 
 PERSONS: frozenset[str] = frozenset({"people", "person", "other", "men", "women", "man", "woman", "resident", "suspect"})
 """Nouns that say nothing of whom they count."""

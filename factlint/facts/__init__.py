@@ -18,6 +18,7 @@ from factlint.facts import (
     pronoun,
     quote,
     reckoning,
+    side,
     status,
     telling,
     tenure,
@@ -28,7 +29,8 @@ from factlint.model import Fact
 from factlint.reading.parts import Reading
 
 _MODULES = (
-    quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, status, tenure, pronoun, place, organisation,
+    quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
+    organisation,
 )  # fmt: skip
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, ranges, ranks, shares, since, years
+from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, offsets, ranges, ranks, shares, since, years
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -19,6 +19,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     conversions.find,
     years.find,
     clock.find,
+    offsets.find,
     ranks.find,
     ranges.find,
 )

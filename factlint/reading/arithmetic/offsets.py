@@ -1,0 +1,76 @@
+"""Distances between two days that both stand there: "on Nov. 20, two weeks after the Nov. 6 election"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned
+from factlint.reading.parts import Number, When
+
+_DISTANCE = rf"{token('u', 'count')} (?P<side>after|before|following) (?:the )?{token('d', 'anchor')}"
+_FIRST = re.compile(rf"{token('d', 'day')}(?: [a-z]+)?, (?:just |only |exactly )?{_DISTANCE}(?! (?:and|or|to|through)\b|[-–])")
+_LAST = re.compile(
+    rf"(?<!about )(?<!nearly )(?<!almost )(?<!than )(?<!least ){_DISTANCE}(?: [a-z]+){{0,2}}, on {token('d', 'day')}"
+)
+_ROOM = {"day": 1, "week": 3}
+"""So many days the talk of a distance leaves; nobody counts the hours."""
+_ANY = 2023
+"""A year for days that are printed without; none of its months is longer or shorter than usual."""
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The distances of one sentence."""
+    if " after " not in line.text and " before " not in line.text and " following " not in line.text:
+        return
+    for match in (*_FIRST.finditer(line.text), *_LAST.finditer(line.text)):
+        yield from _distance(line, match)
+
+
+def _distance(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    day, anchor = line.when(match, "day"), line.when(match, "anchor")
+    number = line.number(match, "count")
+    length = _length(number)
+    if length is None or day.relative or anchor.relative or day.last_day is not None or anchor.last_day is not None:
+        return
+    between = _between(anchor, day)
+    unit, count = length
+    if between is None:
+        return
+    sign = -1 if match["side"] == "before" else 1
+    days = min((one * sign for one in between), key=lambda one: abs(one - count))
+    room = _ROOM[unit]
+    stated = Quantity(count - room, count + room, line.printed(number))
+    shown = f"{abs(days)} day{'' if abs(days) == 1 else 's'} {'before' if days * sign < 0 else 'after'} the other day"
+    yield Reckoned("offset", covering(day, anchor), stated, Quantity(days, days, shown), line.printed(day))
+
+
+def _length(number: Number) -> tuple[str, int] | None:
+    """The unit and how many days it is; None where it is rough or of another unit."""
+    unit, count = number.quantity.unit, number.figure.low
+    if unit not in _ROOM or number.approximator or number.figure.low != number.figure.high or count != int(count):
+        return None
+    return unit, int(count) * (7 if unit == "week" else 1)
+
+
+def _between(anchor: When, day: When) -> tuple[int, ...] | None:
+    """How many days it is from one to the other; in any neighbouring year, where one of them stands without."""
+    year = next((one.year for one in (anchor, day) if one.year_printed and one.year), _ANY)
+    first, last = _in(anchor, year), _in(day, year)
+    if first is None or last is None:
+        return None
+    apart = (last - first).days
+    return (apart,) if anchor.year_printed and day.year_printed else (apart - 365, apart, apart + 365)
+
+
+def _in(when: When, year: int) -> date | None:
+    """The day, in its own year or else in this one; None where it is none."""
+    if when.month is None or when.day is None:
+        return None
+    try:
+        return date(when.year if when.year_printed and when.year else year, when.month, when.day)
+    except ValueError:
+        return None

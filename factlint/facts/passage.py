@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factlint.facts import captions
+from factlint.facts import captions, only_one
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -23,18 +23,22 @@ _DOUBLE = re.compile(
     r"|(?:did|does|had|has|was|were|would)n't)\b))"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
-_SORTS = ("paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted")
+_SORTS = (
+    "paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted", "only one of several",
+)  # fmt: skip
 _REACH = 160  # characters of a name before its short form
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
-    """Paragraphs that stand twice, leaked metadata, names with their short form in brackets, double negatives."""
+    """Paragraphs that stand twice, leaked metadata, short forms in brackets, double negatives, an only one beside several."""
     yield from _repeated(reading)
     yield from _leaked(reading)
     yield from _short_forms(reading)
     yield from _double_negatives(reading)
     for span, sort in captions.slips(reading):
         yield _fact(reading, span, sort, {})
+    for span, other in only_one.conflicts(reading):
+        yield _fact(reading, span, "only one of several", {"other": Phrase(other, reading.document.said(other))})
 
 
 def _double_negatives(reading: Reading) -> Iterable[Fact]:
@@ -105,6 +109,7 @@ TYPE = FactType(
     fields={
         "sort": Field("choice", "what it is", _SORTS),
         "words": Field("words", "the passage"),
+        "other": Field("words", "the words that count several, where it calls one the only one"),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),
         "near": Field("yes-no", "whether the short form has one letter that the word in its place does not have"),

@@ -15,7 +15,7 @@ from factlint.reading.where import in_quotation, sentence_key
 FORMS = (
     "percent change", "difference", "direction", "ratio word", "points", "fall", "share", "majority", "margin", "rate", "average",
     "total", "list", "percentages", "conversion", "exchange", "rank", "per capita", "temperature difference", "term", "anniversary",
-    "age at death", "age", "month", "time of day", "time zone", "grouping", "range", "range scale", "offset",
+    "age at death", "age", "month", "time of day", "time zone", "grouping", "range", "range scale", "ratio", "offset",
 )  # fmt: skip
 
 

@@ -21,6 +21,11 @@ _MARGIN = re.compile(
     rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
     rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
 )
+_RATIO = re.compile(
+    rf"(?:{token('rx', 'ratio')}|{token('c', 'times')}-to-(?:1|one)(?= margin| ratio))(?P<called> (?:margin|ratio))?"
+    rf"(?:, | \(|: )(?:with )?{token('c', 'won')}(?P<votes> votes)? to {token('c', 'lost')}(?P<cast> votes)?"
+)
+_PAIR = re.compile(r"(\d+)(?:-|–|-to-| to )(\d+)$")
 _RATE = re.compile(rf"{token('p', 'share')} (?P<per>per|for every|out of every) {token('c', 'base')}")
 _AVERAGE = re.compile(
     rf"{token('m', 'total')} (?:split|divided|shared) (?:evenly|equally) (?:among|between) {token('c', 'count')}"
@@ -37,8 +42,27 @@ def find(line: Line) -> Iterator[Reckoned]:
         if won.quantity.low > lost.quantity.high and lost.quantity.low >= 10:
             difference = result(won.quantity.low - lost.quantity.high, won.quantity.high - lost.quantity.low)
             yield Reckoned("margin", covering(won, lost, margin), margin.quantity, difference, line.printed(won, lost))
+    for match in _RATIO.finditer(line.text) if " to " in line.text else ():
+        yield from _ratio(line, match)
     for match in _AVERAGE.finditer(line.text) if "ly " in line.text else ():
         yield from _average(line, match)
+
+
+def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Won two to one, with so many votes to so many. A pair not called a ratio is one only where votes are counted beside it."""
+    ratio = line.number(match, "ratio" if match["ratio"] else "times")
+    won, lost = line.number(match, "won"), line.number(match, "lost")
+    low, high = ratio.quantity.low, ratio.quantity.high
+    if ratio.kind == "score":
+        pair = _PAIR.search(ratio.figure.printed)
+        if pair is None or int(pair[2]) == 0 or not (match["votes"] or match["cast"] or match["called"]):
+            return
+        low = high = int(pair[1]) / int(pair[2])
+    if low <= 1 or not won.quantity.low > lost.quantity.high or lost.quantity.low < 10 or math.isinf(won.quantity.high):
+        return
+    stated = Quantity(low * (0.97 if math.isinf(high) else 0.85), high * 1.25, ratio.quantity.printed)
+    share = result(won.quantity.low / lost.quantity.high, won.quantity.high / lost.quantity.low)
+    yield Reckoned("ratio", covering(ratio, won, lost), stated, share, line.printed(won, lost))
 
 
 def _percentages(line: Line) -> Iterator[Reckoned]:

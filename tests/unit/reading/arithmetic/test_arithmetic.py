@@ -25,6 +25,7 @@ def forms(text: str) -> list[str]:
         ("She served a four-year term from 2016 to 2018.", "term"),
         ("The debate begins at 3 p.m. EST (1 p.m. PST).", "time zone"),
         ("The jar held 6,5000,000,000 pennies.", "grouping"),
+        ("The bond won 2-1, with 500 votes to 410.", "ratio"),
         ("The hall seats between 50 and 20 people.", "range"),
         ("The bridge will cost $6 to $9 million.", "range scale"),
     ],

@@ -51,12 +51,22 @@ def extract(reading: Reading) -> Iterable[Fact]:
             continue
         verb = _VERB.match(prose, mention.span.end) if mention.group is None else None
         motion = _MOTION.match(prose, verb.end()) if verb else None
-        if verb is None or motion is None or in_quotation(reading.quotations, Span(*verb.span())):
+        if (
+            verb is None
+            or motion is None
+            or not _says_a_side(prose, verb, motion)
+            or in_quotation(reading.quotations, Span(*verb.span()))
+        ):
             continue
         turned = turns(reading) if turned is None else turned
         words = _noun(motion)
         if words and (words[-1] not in UNSPECIFIC or len(words) > 1) and not _claimed(reading, mention.span.start):
             yield _fact(reading, mention, verb, Span(*motion.span()), words, turned)
+
+
+def _says_a_side(prose: str, verb: re.Match[str], motion: re.Match[str]) -> bool:
+    """Whether it is a vote, or all that is said of them: "Ruiz, who backed the pool plan,". Who once opposed it may come round."""
+    return bool(verb["vote"]) or ("who" in verb.group() and prose.startswith(",", motion.end()))
 
 
 def _noun(motion: re.Match[str]) -> tuple[str, ...]:

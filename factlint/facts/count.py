@@ -35,13 +35,6 @@ _Words = tuple[str, ...] | None
 _COMPOUND = re.compile(r"-([A-Za-z]+)$")
 _NEXT = re.compile(r"[ -]([A-Za-z][A-Za-z-]{2,})")
 _LOOSE = frozenset("other more new different various local young old senior top big large small major key such first last".split())
-_NAME_BEFORE = re.compile(r"((?:[A-Z][A-Za-z'-]+ )?[A-Z][A-Za-z'-]+)(?:,| \()\s*(?:now |aged |age )?$")
-_HOLDER_AFTER = re.compile(
-    r"(?P<noun>(?: [a-z][a-z'-]+){1,3}?)(?:,? (?:named |called |known as |identified as )?(?P<name>(?:[A-Z][\w'-]+ ?){1,3})"
-    r"|(?=[.,;:)]| (?:in|of|on|at|from|who|was|is|had|has|and|to|that|with|whose|by|for|after|said|told)\b))"
-)
-_HOLDER_NEXT = re.compile(r" (?P<noun>[a-z][a-z'-]+)(?P<name>)")
-_CAPITALS = re.compile(r"[A-Z][\w'-]+")
 _BASE = re.compile(
     r" of ((?:the |all |its |his |her |their |those |these |that )?[A-Za-z0-9][\w'-]*"
     r"(?: (?!(?:of|in|on|at|to|and|or|who|that|were|was|are|is|have|has|had|said|by|for|with|from|as|will|would)\b)[\w'-]+){0,3})"
@@ -72,7 +65,6 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text, setting, near),
-        "holder": _holder(prose, number) if number.kind == "age" else None,
         "thing": _thing(reading.document.prose, number, noun),
         "context": around(reading, whole),
         "setting": setting,
@@ -99,18 +91,6 @@ def _bound(number: Number) -> str | None:
     if number.quantity.high == float("inf"):
         return "at least"
     return "at most" if number.quantity.low <= 0 < number.figure.low else "about"
-
-
-def _holder(prose: str, number: Number) -> tuple[str, ...] | None:
-    """Whose age it is: the name before ("Ana Ruiz, 34,") or what follows ("a 34-year-old engineer named Ana Ruiz")."""
-    if named := _NAME_BEFORE.search(prose[max(0, number.span.start - 40) : number.span.start]):
-        return tuple(dict.fromkeys((named[1].lower(), named[1].lower().split()[-1])))
-    found = _HOLDER_AFTER.match(prose, number.span.end) or _HOLDER_NEXT.match(prose, number.span.end)
-    if found is None:
-        return None
-    words = [word for word in found["noun"].split() if word not in NO_NAME]
-    name = [word.lower() for word in _CAPITALS.findall(found["name"] or "")]
-    return tuple(dict.fromkeys([" ".join(name[-2:])] * (len(name) > 1) + name[-1:] + words[-1:])) or None
 
 
 def _thing(prose: str, number: Number, noun: Span | None) -> str | None:
@@ -219,7 +199,6 @@ TYPE = FactType(
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted or stands beside it"),
-        "holder": Field("key", "whose age it is: the name, the noun"),
         "thing": Field("key", "what is counted, where two words name it: undocumented immigrants"),
         "context": Field("key", "the content words of its sentence, not too far from it"),
         "setting": Field("key", "the content words and figures of its sentence, without their endings"),

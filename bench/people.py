@@ -2,7 +2,8 @@
 """How well people, roles, bodies, places, tellings and events are read: people.py [--misses FILE]
 
 Reads the labelled items of `tests/labelled/people` (each item is one article and one story) and prints, by kind, how many labels
-there are, how many were found, and how many things found were wrong. `tests/labelled/README.md` says what is labelled.
+there are, how many were found, and how many things found were wrong: a table for the first set and one for the fresh set.
+`tests/labelled/README.md` says what is labelled.
 
 right     what was found has a label and agrees with it
 wrong     what was found has no label, or says another name, role or party to the telling
@@ -33,7 +34,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,10 @@ _AUXILIARY = re.compile(r"^(?:(?:had|has|have|been|was|were|is|would|not) )+")
 _MAIN = re.compile(r"\b(?:t[eo]ll|told|ask|urg|warn|accus|order)", re.IGNORECASE)
 _COURTESY = HONORIFICS | frozenset("dr doctor sir dame lord lady baroness baron father sister brother rabbi imam".split())
 _LABELLED = frozenset("he she him her his hers".split())
-_RELATIONS = frozenset("son daughter wife husband mother father brother sister sibling widow widower family friend".split())
+_RELATIONS = frozenset(
+    """son daughter wife husband mother father brother sister sibling widow widower family friend cousin uncle aunt nephew niece
+    grandson granddaughter grandfather grandmother heir roommate""".split()
+)
 _PUT_BEFORE = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? |^the ", re.IGNORECASE)
 
 _DEED = {verb: (deed, sign == 0) for deed, signs in DEEDS.items() for sign, verbs in enumerate(signs) for verb in verbs.split()}
@@ -389,31 +393,51 @@ def shares(counts: collections.Counter[str], labels: int) -> str:
     return f"{labels:6} {right:6} {wrong:6} {counts['open']:6} {counts['missed']:7}  {precision:>9} {recall:7.3f}"
 
 
+@dataclass(slots=True)
+class Table:
+    """The counts of one set of items: how many labels and verdicts there are in each row."""
+
+    title: str
+    items: int = 0
+    labels: collections.Counter[str] = field(default_factory=collections.Counter)
+    verdicts: dict[str, collections.Counter[str]] = field(default_factory=lambda: collections.defaultdict(collections.Counter))
+
+    def add(self, row: dict[str, Any]) -> Iterator[Verdict]:
+        """Count an item in, giving what was not right in it."""
+        self.items += 1
+        self.labels.update(kind for label in row["labels"] for kind in _rows(label.get("form") or label["kind"], label["text"]))
+        self.labels["- order"] += sum(bool(label.get("round")) for label in row["labels"])
+        for verdict in judged(understood(row)):
+            for kind in _rows(verdict.kind, verdict.label or verdict.found):
+                counts = self.verdicts[kind]
+                counts[verdict.outcome] += 1
+                counts["astray"] += verdict.outcome == "wrong" and bool(verdict.label)  # a miss of that label as well
+            if verdict.outcome != "right":
+                yield verdict
+
+    def print(self) -> None:
+        print(f"{self.title}: {self.items} items")
+        print(f"{'':13}{'labels':>6} {'right':>6} {'wrong':>6} {'open':>6} {'missed':>7}  precision  recall")
+        for kind in KINDS:
+            print(f"{kind:13}{shares(self.verdicts[kind], self.labels[kind])}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, nargs="?", default=FOLDER)
     parser.add_argument("--misses", type=Path, help="write all that is not right here, tab-separated")
     args = parser.parse_args()
-    table: dict[str, collections.Counter[str]] = collections.defaultdict(collections.Counter)
-    labels = collections.Counter[str]()
+    tables = {"first": Table("first set"), "fresh": Table("fresh set")}
     lines = ["kind\toutcome\titem\tlabel\tfound\ttext"]
-    items = 0
     for path in sorted(args.data.glob("*.jsonl")):
+        table = tables["fresh" if path.stem.startswith("fresh-") else "first"]
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            items += 1
-            labels.update(kind for label in row["labels"] for kind in _rows(label.get("form") or label["kind"], label["text"]))
-            labels["- order"] += sum(bool(label.get("round")) for label in row["labels"])
-            for verdict in judged(understood(row)):
-                for kind in _rows(verdict.kind, verdict.label or verdict.found):
-                    table[kind][verdict.outcome] += 1
-                    table[kind]["astray"] += verdict.outcome == "wrong" and bool(verdict.label)  # a miss of that label as well
-                if verdict.outcome != "right":
-                    text = row["text"].replace("\n", " ")
-                    lines.append("\t".join((verdict.kind, verdict.outcome, row["id"], verdict.label, verdict.found, text)))
-    print(f"{items} items\n{'':13}{'labels':>6} {'right':>6} {'wrong':>6} {'open':>6} {'missed':>7}  precision  recall")
-    for kind in KINDS:
-        print(f"{kind:13}{shares(table[kind], labels[kind])}")
+            text = row["text"].replace("\n", " ")
+            lines += ("\t".join((v.kind, v.outcome, row["id"], v.label, v.found, text)) for v in table.add(row))
+    for table in tables.values():
+        if table.items:
+            table.print()
     if args.misses:
         args.misses.write_text("\n".join(lines) + "\n", encoding="utf-8")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factlint.evaluate import evaluate
+from factlint.evaluate.silence import reason
 from factlint.frozen import dataclass, replace
 from factlint.model import Document, Finding, Meta, Problem, Role, Story
 from factlint.readers import Unreadable, read
@@ -42,7 +43,7 @@ def _run(rule: Rule, example: Example, understand: Understand) -> Failure | None
     if example.good and findings:
         return Failure(rule, example, f"{rule.id}: this is marked ok, but the rule says: {findings[0].message}", findings)
     if not example.good and not findings:
-        return Failure(rule, example, f"{rule.id}: this is marked bad, but the rule finds nothing", ())
+        return Failure(rule, example, f"{rule.id}: this is marked bad, but the rule finds nothing: {reason(rule, story)}", ())
     if not example.good and all(finding.level != rule.level for finding in findings):
         said = f"this is marked bad, but the rule is only sure enough for a {findings[0].level}: {findings[0].message}"
         return Failure(rule, example, f"{rule.id}: {said}", findings)

@@ -105,6 +105,12 @@ def _facts_table() -> RenderFacts:
     return facts_table.render
 
 
+def _facts_fields() -> RenderFacts:
+    from factlint.report import facts_fields
+
+    return facts_fields.render
+
+
 def _facts_json_lines() -> RenderFacts:
     from factlint.report import facts_json_lines
 
@@ -126,6 +132,7 @@ FORMATS: dict[str, Format] = {
 
 FACTS_FORMATS: dict[str, FactsFormat] = {
     "table": FactsFormat("for people", _facts_table),
+    "fields": FactsFormat("for people who write rules: every field by its name", _facts_fields),
     "json-lines": FactsFormat("one fact a line, for programs", _facts_json_lines),
 }
 

@@ -64,8 +64,8 @@ def _quote(fact: Fact, document: Document) -> str:
 
 
 def _telling(fact: Fact, document: Document) -> str:
-    cue = _plain(fact.fields.get("cue")) or "tells"
-    return f"{_people(fact.fields.get('speakers')) or UNKNOWN}, {cue}{_to(fact)}: {_plain(fact.fields.get('content'))}".rstrip(": ")
+    cue = plain(fact.fields.get("cue")) or "tells"
+    return f"{_people(fact.fields.get('speakers')) or UNKNOWN}, {cue}{_to(fact)}: {plain(fact.fields.get('content'))}".rstrip(": ")
 
 
 def _person(fact: Fact, document: Document) -> str:
@@ -74,12 +74,12 @@ def _person(fact: Fact, document: Document) -> str:
 
 
 def _count(fact: Fact, document: Document) -> str:
-    number = _plain(fact.fields.get("number")) or f"{document.cut(fact.span)} = {UNKNOWN}"
+    number = plain(fact.fields.get("number")) or f"{document.cut(fact.span)} = {UNKNOWN}"
     return number + _more(fact, "number", "figure")
 
 
 def _date(fact: Fact, document: Document) -> str:
-    days = _plain(fact.fields.get("days")) or UNKNOWN
+    days = plain(fact.fields.get("days")) or UNKNOWN
     return f"{document.cut(fact.span)} = {days}"
 
 
@@ -100,7 +100,7 @@ def _more(fact: Fact, *without: str) -> str:
 def _fields(fact: Fact, without: Iterable[str] = ()) -> str:
     """`name: value` for each known field that a person can read."""
     parts = [
-        f"{name.replace('_', ' ')}: {_plain(value)}"
+        f"{name.replace('_', ' ')}: {plain(value)}"
         for name, value in fact.fields.items()
         if name not in (*without, *_KEYS) and value not in (None, "", (), False)
     ]
@@ -109,10 +109,10 @@ def _fields(fact: Fact, without: Iterable[str] = ()) -> str:
 
 def _people(value: Any) -> str:
     refs = value if isinstance(value, tuple) else (value,)
-    return " and ".join(_plain(ref) for ref in refs if isinstance(ref, Ref))
+    return " and ".join(plain(ref) for ref in refs if isinstance(ref, Ref))
 
 
-def _plain(value: Any) -> str:
+def plain(value: Any) -> str:
     """A field's value in words; empty where it is unknown."""
     match value:
         case None:
@@ -126,8 +126,8 @@ def _plain(value: Any) -> str:
         case Days():
             first, last = value.first.isoformat(), value.last.isoformat()
             return first if first == last else f"{first} to {last}"
-        case tuple():
-            return " and ".join(_plain(part) for part in value)
+        case tuple() | frozenset():
+            return " and ".join(plain(part) for part in (sorted(value) if isinstance(value, frozenset) else value))
         case bool():
             return "yes" if value else "no"
         case _:

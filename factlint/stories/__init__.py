@@ -22,6 +22,8 @@ SOURCE_FOLDERS = ("sources", "transcripts", "reference")
 NO_ARTICLES = ("readme", "license", "changelog", "contributing")
 UNCONFIGURED = Settings()
 _ENDINGS = tuple(READERS)
+_SETTINGS = (".yaml", ".yml", ".toml")
+"""Endings of files that nobody takes for copy, so that nobody needs to hear that they were passed over."""
 
 Home = tuple[str, str]
 """What the articles of one story have in common: the way ("folder", "name" or "front matter"), and the folder or the name."""
@@ -175,7 +177,10 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
         for folder, files in _walk(path, problems):
             for name in files:
                 file = shown(os.path.join(folder, name))
-                (focus if is_article(file) else passed).add(file)
+                if is_article(file):
+                    focus.add(file)
+                elif not name.startswith(".") and not name.lower().endswith(_SETTINGS):
+                    passed.add(file)
     elif not os.path.exists(path) and named not in typed:
         problems.append(Problem(named, "there is no such file or folder"))
     elif not is_article(path):

@@ -18,7 +18,10 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 Environment = Callable[..., dict[str, str]]
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-GUIDES = ("accepting.md", "configuration.md", "laying-out-a-story.md", "start-in-five-minutes.md", "what-it-cannot-see.md")
+GUIDES = (
+    *("accepting.md", "configuration.md", "laying-out-a-story.md", "start-in-five-minutes.md", "what-it-cannot-see.md"),
+    "writing-a-rule.md",
+)
 INSTALL = 'python -m pip install pre-commit "factlint @ git+https://github.com/OWNER/factlint"'
 RUN_HERE = (INSTALL, "pre-commit autoupdate", "pre-commit install", "git add .", 'git commit -m "The landing"')
 """What the test below runs; all other commands are run by scripts/docs.py, which writes what they print."""
@@ -54,6 +57,8 @@ def test_the_first_five_minutes_as_a_new_user_has_them(
     said = {command: run("sh", "-c", command, cwd=tmp_path, env=env) for command in commands(text) if command != INSTALL}
     refused = said['git commit -m "The landing"']
     assert refused.returncode == 1, refused.stdout
+    config = (tmp_path / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    assert re.search(r"rev: [0-9a-f]{40}$", config, re.M), "without a tag the newest commit takes the place of HEAD"
     assert said["factlint check ."].stdout.split("\n\n")[0] in refused.stdout, "the hook shows the report of the page"
     draft = tmp_path / "landing/draft.txt"
     draft.write_text(draft.read_text(encoding="utf-8").replace("We must repair", "We will repair"), encoding="utf-8")

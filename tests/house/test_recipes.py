@@ -19,7 +19,8 @@ from factlint.report import FORMATS
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs/ci.md").read_text(encoding="utf-8")
+PAGES = Path(__file__).resolve().parents[2]
+PAGE = (PAGES / "docs/ci.md").read_text(encoding="utf-8")
 FOUND = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 """Where the commands of the page are looked for: beside this Python first."""
 
@@ -90,3 +91,20 @@ def test_the_job_for_gitlab_writes_the_reports_that_it_hands_over(
     issues = json.loads((newsroom / reports["codequality"]).read_text(encoding="utf-8"))
     assert {issue["location"]["path"] for issue in issues} == {"my draft.txt", "elsewhere/b.txt"}
     assert all((newsroom / name).exists() for name in (*reports.values(), *job["artifacts"]["paths"]))
+
+
+def test_the_hook_that_calls_an_installed_factlint_refuses_what_the_other_refuses(
+    newsroom: Path, run: Run, environment: Callable[..., dict[str, str]]
+) -> None:
+    config = recipe(".pre-commit-config.yaml")
+    (hook,) = config["repos"][0]["hooks"]
+    (shipped,) = (one for one in yaml.safe_load((PAGES / ".pre-commit-hooks.yaml").read_text("utf-8")) if one["id"] == hook["id"])
+    assert {key: hook[key] for key in shipped if key in hook and key != "language"} == {
+        key: shipped[key] for key in shipped if key in hook and key != "language"
+    }
+    (newsroom / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    run("git", "add", ".", cwd=newsroom)
+    ran = run("pre-commit", "run", "--from-ref", "HEAD~1", "--to-ref", "HEAD", cwd=newsroom, env=environment(PATH=FOUND))
+    assert ran.returncode == 1
+    assert "exit code: 1" in ran.stdout
+    assert "my draft.txt:1:1: error quote-" in ran.stdout

@@ -76,6 +76,6 @@ def test_an_example_that_comes_out_otherwise_is_told(rule: Rule) -> None:
     turned = replace(rule, examples=tuple(replace(one, good=not one.good) for one in rule.examples))
     messages = [failure.message for failure in examples.run(turned, understand("sure", []))]
     assert messages == [
-        "rule: this is marked bad, but the rule finds nothing",
+        "rule: this is marked bad, but the rule finds nothing: what `expect` asks for holds: noun is “dogs”",
         "rule: this is marked ok, but the rule says: Here are cats.",
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -116,3 +117,12 @@ def test_what_stands_inside_quotation_marks_has_a_star_that_is_explained(article
     table = FACTS_FORMATS["table"]((quoted,), Options())
     assert "count*" in table
     assert table.splitlines()[-1].startswith("* inside quotation marks")
+
+
+def test_the_fields_are_told_by_the_names_that_rules_call_them(article: Article) -> None:
+    quote, date_, about, *_ = FACTS_FORMATS["fields"]((article,), Options()).split("\n\n")
+    assert quote.startswith("a.txt:1:1: quote (sure): “We will rebuild,”\n  zone            body\n  words ")
+    assert "\n  speaker         Ana Ruiz\n" in quote
+    assert "\n  hedge           ?\n" in quote, "what is not known has its line too"
+    assert re.search(r"^  days +2021-05-03$", date_, re.M)
+    assert re.search(r"^  number +About 300 = 270 to 330.5 people$", about, re.M)

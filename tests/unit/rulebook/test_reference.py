@@ -26,12 +26,13 @@ def test_the_reference_names_every_field_and_every_phrase() -> None:
     assert all(f"| `{phrase.template}` |" in text for phrase in PHRASES)
 
 
-def test_the_rule_on_the_page_is_a_rule(checkout: Path, tmp_path: Path) -> None:
-    block = re.search(r"```yaml\n(id: .*?)```", page(checkout), re.S)
-    assert block
-    path = tmp_path / "quote-matches.yaml"
-    path.write_text(block[1], encoding="utf-8")
-    assert rulebook.load([str(path)])[1] == ()
+def test_the_rules_on_the_page_are_rules(checkout: Path, tmp_path: Path) -> None:
+    blocks = re.findall(r"```yaml\n(id: (\S+)\n.*?)```", page(checkout), re.S)
+    assert len(blocks) == 3
+    for text, name in blocks:
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(text, encoding="utf-8")
+        assert rulebook.load([str(path)])[1] == ()
 
 
 def test_every_key_is_on_the_page(checkout: Path) -> None:

@@ -10,19 +10,22 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from factlint.frozen import replace
+from factlint.lexicon.function_words import BE, MODALS, NEGATIONS
 from factlint.lexicon.roles import BODY_NOUNS
 from factlint.lexicon.telling_verbs import DIRECT, NOBODY, PASSIVE, SINGULARS, WITH_WORD
 from factlint.model import Span
+from factlint.reading import helping
 from factlint.reading.parts import Cue, Mention, Reading, Saying
 
 _FORMS = sorted({*DIRECT, *WITH_WORD}, key=len, reverse=True)
 _VERB = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
-_HELPED = re.compile(
-    r"(?:\s+(?:has|had|have|was|were|is|are|been|being|be|also|then|later|once|never|reportedly|allegedly|repeatedly|personally|"
-    r"publicly|privately|again|first|now|all|both|will|would|initially|finally|twice|often|already|recently))*\s+$"
-)
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s")
+_UNTOLD = NEGATIONS | MODALS - {"will", "would"}
+"""Helping words of what was not told, or may not have been."""
 _INSIDE = re.compile(r"\s+(?:of|for|at|from|in|with)\s+(?:the )?")
+_JOINING = re.compile(r",? (?:and|but|then)(?: then)?$")
+_ROSE = re.compile(r" [a-z]{2,12}(?:ed|et|ose|eft|at|ook|ame|ent)\b")
+"""A verb in the past right behind its subject: Ruiz rose."""
 _AGED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _VERBS = re.compile(r"\b(?:said|says|was|were|is|are|has|had|will|would|told|asked)\b|[.;:\"]")
 _PLAIN = re.compile(
@@ -30,6 +33,8 @@ _PLAIN = re.compile(
     r"([a-z]{4,20})(?=[ .,;:])"
 )
 _LONGEST = 400  # characters before a verb in which its subject is looked for
+_WITHOUT_AGENT = frozenset({"tell", "ask", "urge", "warn", "order"})
+"""Frames whose passive is a telling without an agent too: to be accused is where somebody stands before the law."""
 _SPEAKERS = ("person", "body", "description", "pronoun", "unknown")
 
 
@@ -40,12 +45,15 @@ def find(reading: Reading, done: Set[int], known: Mapping[int, Saying]) -> Itera
     """
     prose, finder = reading.document.prose, _Finder(reading)
     for match in _VERB.finditer(prose):
-        if match.start() in done or finder.quoted(match.start()):
+        if match.start() in done:
             continue
         saying = known.get(match.start())
-        found = (
-            finder.passive(match, saying) if match.group() in PASSIVE and finder.is_passive(match) else finder.active(match, saying)
-        )
+        if match.group() not in PASSIVE or not finder.is_passive(match):
+            found = finder.active(match, saying)
+        elif prose.startswith(" by ", match.end()):
+            found = finder.passive(match, saying)
+        else:
+            found = finder.agentless(match)
         if found is not None:
             yield found
 
@@ -67,29 +75,25 @@ class _Finder:
         self.mentions = _outer(reading.mentions)
         self.starts = [mention.span.start for mention in self.mentions]
         self.sentences = [span.start for span in reading.sentences]
-        self.quotations = [q.span for q in reading.quotations if q.depth == 1]
-        self.opened = [span.start for span in self.quotations]
-
-    def quoted(self, at: int) -> bool:
-        """Whether a position is inside quotation marks."""
-        k = bisect_right(self.opened, at) - 1
-        return k >= 0 and at < self.quotations[k].end
 
     def is_passive(self, match: re.Match[str]) -> bool:
-        """Whether a participle is told of somebody: "by" behind it."""
-        return self.prose.startswith(" by ", match.end())
+        """Whether a participle is told of somebody: "was" before it, or "by" behind it."""
+        if self.prose.startswith(" by ", match.end()):
+            return True
+        return not BE.isdisjoint(helping.before(self.prose, match.start()).words)
 
     def active(self, match: re.Match[str], saying: Saying | None) -> Saying | None:
         """ "Ruiz thanked Lee"."""
         speakers = saying.speakers if saying else ()
-        if any(speaker.start > match.start() for speaker in speakers):  # "asked Ruiz" behind a quotation: she is who asks
+        if saying and not _UNTOLD.isdisjoint(helping.before(self.prose, match.start()).words):
             return None
-        if saying is None and _BE.search(self.prose, max(0, match.start() - 12), match.start()):
+        if any(speaker.start > match.start() for speaker in speakers):  # "asked Ruiz" behind a quotation: she is who asks
             return None
         subject = None if speakers else self.subject(match.start())
         if not speakers and subject is None:
             return None
-        before = self.before(subject[0]) if subject else None
+        first = subject[0] if subject else self.at(speakers[0].start)
+        before = self.before(first) if first else None
         if before is not None and before.text.lower() == "whom" and not self.at(match.end() + 1):
             people: tuple[Span, ...] = (before.span,)
         else:
@@ -110,13 +114,20 @@ class _Finder:
         speakers = tuple(m.span for m in self.joined(agent, after=True))
         return self.made(match, saying, speakers, tuple(m.span for m in subject), "passive")
 
+    def agentless(self, match: re.Match[str]) -> Saying | None:
+        """ "Ruiz was told to go": by whom it does not say."""
+        if DIRECT[match.group()] not in _WITHOUT_AGENT:
+            return None
+        subject = self.subject(match.start())
+        return self.made(match, None, (), tuple(m.span for m in subject), "agentless passive") if subject else None
+
     def made(
         self, match: re.Match[str], saying: Saying | None, speakers: Sequence[Span], people: Sequence[Span], pattern: str
     ) -> Saying:
         """The saying, new or with what it lacked."""
         words = match.group()
         frame = DIRECT.get(words) or WITH_WORD[words]
-        cue = Cue(Span(*match.span()), words.split()[0], frame, passive=pattern == "passive")
+        cue = Cue(Span(*match.span()), words.split()[0], frame, passive=pattern.endswith("passive"))
         first, last = min(*speakers, *people, cue.span), max(*speakers, *people, cue.span)
         k = bisect_right(self.sentences, match.start()) - 1
         end = max(self.reading.sentences[k].end if k >= 0 else last.end, last.end)
@@ -151,13 +162,19 @@ class _Finder:
     def subject(self, verb: int) -> tuple[Mention, ...] | None:
         """Whose verb begins at a position: the mention before it, over helping words, over an aside between commas."""
         low = max(verb - _LONGEST, self.sentences[bisect_right(self.sentences, verb) - 1] if self.sentences else 0)
-        helped = _HELPED.search(self.prose, low, verb)
-        end = helped.start() if helped else verb
+        helped = helping.before(self.prose, verb, low)
+        if not _UNTOLD.isdisjoint(helped.words):
+            return None
+        end = len(self.prose[low : helped.start].rstrip()) + low
         near = [m for m in self.mentions[bisect_left(self.starts, low) : bisect_left(self.starts, verb)] if m.span.end <= end]
         if not near:
             return None
         if self.prose[end - 1] == ",":
             found = self._over_aside(near, end - 1)
+            if found is None and self.reading.zone_at(verb) == "headline":  # "Ruiz rejects offer, tells Lee why"
+                found = 0 if near[0].span.start == low else None
+        elif joining := _JOINING.search(self.prose, low, end):
+            found = self._main(near, low, joining.start())
         else:
             found = len(near) - 1 if near[-1].span.end == end else None
         if found is None:
@@ -172,12 +189,20 @@ class _Finder:
             return None
         return self.joined(chosen, after=False)
 
+    def _main(self, near: Sequence[Mention], low: int, joint: int) -> int | None:
+        """The mention that a sentence begins with, for the second of two verbs that "and" joins: "Ruiz rose and thanked"."""
+        first = near[0]
+        alone = self.prose[low : first.span.start].strip() == ""
+        if not alone or _VERBS.search(self.prose, first.span.end, joint) or any(m.span.end == joint for m in near):
+            return None
+        return 0 if _ROSE.match(self.prose, first.span.end) else None
+
     def _over_aside(self, near: Sequence[Mention], comma: int) -> int | None:
         """The mention that an aside, which ends with this comma, belongs to."""
         last = len(near) - 1
         if near[last].span.end == comma:  # the aside ends in a mention
             if not last or not _AGED.fullmatch(self.prose, near[last - 1].span.end, near[last].span.start):
-                return None if near[last].kind != "person" else self._opening(near, last)
+                return self._opening(near, last)
             return last if near[last].kind == "person" and near[last - 1].kind == "description" else last - 1
         return self._opening(near, last + 1, comma)
 

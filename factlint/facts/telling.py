@@ -8,7 +8,7 @@ from factlint.facts import addressing, speech
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Span
 from factlint.reading.parts import Reading, Saying
-from factlint.reading.where import sentence_at
+from factlint.reading.where import in_quotation, sentence_at
 
 _FRAMES = frozenset({"tell", "ask", "urge", "warn", "accuse", "order"})
 
@@ -46,7 +46,9 @@ def _telling(reading: Reading, saying: Saying) -> Fact:
         "utterance": (f"u{quotations[0].span.start}",) if quotations else (f"u{saying.clause.start}",),
     }
     span = Span(saying.clause.start, saying.clause.end)
-    return Fact("telling", span, saying.certainty, f"telling / {saying.pattern}", reading.zone_at(span.start), fields=fields)
+    quoted = in_quotation(reading.quotations, saying.cue.span)
+    pattern = f"telling / {saying.pattern}"
+    return Fact("telling", span, saying.certainty, pattern, reading.zone_at(span.start), quoted, fields)
 
 
 def _sourced(reading: Reading, saying: Saying) -> bool:

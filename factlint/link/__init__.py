@@ -13,6 +13,7 @@ from factlint.link import across, anaphora, bodies, events, inside, refs, uttera
 from factlint.link.across import Person
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, plain
+from factlint.link.walk import Referent
 from factlint.model import Article, Certainty, Document, Entity, Fact, Role, Story, weakest
 from factlint.reading.parts import Reading
 
@@ -72,7 +73,7 @@ def _persons(readings: Sequence[Reading]) -> tuple[list[Person], list[Named]]:
 
 def _resolved(
     readings: Sequence[Reading], persons: Sequence[Person], named: Sequence[Named], entities: Mapping[str, Entity]
-) -> list[dict[int, anaphora.Referent]]:
+) -> list[dict[int, Referent]]:
     """Who each mention of each article is. Twice: the plain cases of "he" and "she" tell the gender that the others need."""
     genders = {person.key: person.gender for person in persons}
     first = [anaphora.resolve(reading, entities, genders.get, here) for reading, here in zip(readings, named, strict=True)]

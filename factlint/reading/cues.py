@@ -12,18 +12,17 @@ from typing import NamedTuple
 
 from factlint.lexicon import cue_verbs
 from factlint.lexicon.function_words import (
-    ADVERBS,
     BE,
     DETERMINERS,
     DO,
     HAVE,
     MODALS,
     NEGATIONS,
-    NOT_ADVERBS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
 from factlint.model import Span
+from factlint.reading.helping import is_adverb
 from factlint.reading.inflect import BASE, ING, PART, PAST, S, forms
 from factlint.reading.parts import Cue, Reading
 
@@ -99,7 +98,7 @@ class _Page:
             if not _blank(self.prose, end, self.words[at].start()):
                 break
             word = self.word(at - 1)
-            if word not in NEGATIONS and not _is_adverb(word):
+            if word not in NEGATIONS and not is_adverb(word):
                 return _Before(word, tuple(skipped), at - 1)
             skipped.append(word)
             at -= 1
@@ -113,10 +112,6 @@ class _Page:
 
 def _blank(prose: str, start: int, end: int) -> bool:
     return prose[start:end].isspace()
-
-
-def _is_adverb(word: str) -> bool:
-    return word in ADVERBS or (word.endswith("ly") and word not in NOT_ADVERBS)
 
 
 def find(reading: Reading) -> tuple[Cue, ...]:

@@ -16,20 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
-from factlint.lexicon.function_words import (
-    ADVERBS,
-    BE,
-    CONJUNCTIONS,
-    DETERMINERS,
-    DO,
-    HAVE,
-    MODALS,
-    NEGATIONS,
-    NOT_ADVERBS,
-    PREPOSITIONS,
-    RELATIVES,
-)
+from factlint.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 from factlint.model import Span
+from factlint.reading.helping import HELPING, is_adverb
 from factlint.reading.parts import Cue, Mention, Quotation, Reading
 
 _PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–―…]|--| - ")
@@ -45,7 +34,7 @@ _KINDS = {"person": "N", "body": "B", "description": "D", "place": "L", "work": 
 def _words() -> dict[str, str]:
     table = dict.fromkeys(SOURCES, "S")
     table |= dict.fromkeys(PREPOSITIONS, "i") | dict.fromkeys(CONJUNCTIONS, "c") | dict.fromkeys(_REFLEXIVE, "R")
-    table |= dict.fromkeys(ADVERBS | BE | HAVE | DO | MODALS | NEGATIONS, "a")
+    table |= dict.fromkeys(HELPING, "a")
     table |= dict.fromkeys(DETERMINERS, "w") | dict.fromkeys(RELATIVES, "r") | dict.fromkeys(_JOINING, "&")
     table |= dict.fromkeys(_COORDINATING, "k") | {"that": "t", "as": "a", "went": "a", "goes": "a"}
     return table
@@ -244,7 +233,7 @@ def _word_symbol(text: str) -> str:
     """The symbol of a word that is not in the table as printed."""
     if text[-2:] in ("'s", "'S") and len(text) > 3:
         return "g"
-    if text[-2:] == "ly" and text.islower() and text not in NOT_ADVERBS:
+    if text[-2:] == "ly" and text.islower() and is_adverb(text):
         return "a"
     return _SYMBOL.get(text.lower(), "w")
 

@@ -8,7 +8,8 @@ from factlint.reading.naming.units import Chunk
 
 _NOT_OWNED = frozenset(
     "that if whether about as at by during for from how in into of off on out over than then there through to under until when "
-    "where while why with without again not she he they it the a an and or but because before after".split()
+    "where while why with without again not she he they it the a an and or but because before after nothing everything something "
+    "anything nobody everybody somebody anybody twice once yesterday today".split()
 )
 
 

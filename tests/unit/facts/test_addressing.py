@@ -27,6 +27,9 @@ def told(text: str) -> list[tuple[list[str], str, list[str]]]:
         ("Ann Lee called on Tom Hale to veto it.", "Ann Lee", "Tom Hale"),
         ("Ann Lee told herself that it was over.", "Ann Lee", "herself"),
         ("Ann Lee, who left in May, pleaded with Tom Hale to stay.", "Ann Lee", "Tom Hale"),
+        ("Ann Lee, a baker from Dayton, was thanked by Tom Hale.", "Tom Hale", "Ann Lee"),
+        ("Ann Lee left and wrote to Tom Hale.", "Ann Lee", "Tom Hale"),
+        ("Ann Lee, whom Tom Hale accused of theft, left.", "Tom Hale", "whom"),
     ],
 )
 def test_who_speaks_to_whom(text: str, speaker: str, addressee: str) -> None:
@@ -39,7 +42,8 @@ def test_who_speaks_to_whom(text: str, speaker: str, addressee: str) -> None:
         "Ann Lee asked questions about it.",
         "Ann Lee told lies about it.",
         "Ann Lee's brother thanked no one.",
-        "“Ann Lee thanked Tom Hale,” the letter says.",
+        "Ann Lee could have thanked Tom Hale.",
+        "Ann Lee never thanked Tom Hale.",
         "The plan that was asked for is late.",
     ],
 )

@@ -40,11 +40,33 @@ def test_who_tells_whom(text: Any, speakers: Any, addressees: Any, frame: Any) -
     [
         "Ana Ruiz, told of the vote, said that she was glad.",
         "Ana Ruiz did not tell Tom Hale that it was late.",
-        "“Ana Ruiz told Tom Hale to go,” Lena Brandt said.",
     ],
 )
 def test_no_telling(text: Any) -> None:
     assert tellings(text) == []
+
+
+def test_what_a_speaker_says_that_somebody_told_is_marked_as_quoted() -> None:
+    (fact,) = tellings("“Ana Ruiz told Tom Hale to go,” Lena Brandt said.")
+    assert fact.quoted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz was told to go.",
+        "Ana Ruiz, who was asked to go, stayed.",
+        "Ana Ruiz, a baker from Dayton, had been warned of it.",
+    ],
+)
+def test_a_passive_without_an_agent_names_whom_it_is_told(text: Any) -> None:
+    (fact,) = tellings(text)
+    assert fact.fields["speakers"] == ()
+    assert len(fact.fields["addressees"]) == 1
+
+
+def test_to_be_accused_is_no_telling() -> None:
+    assert tellings("Ana Ruiz is accused of fraud.") == []
 
 
 def test_span_content_fragment_and_hedge() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from factlint import facts, link, reading, stories
 from factlint.config import Settings
 from factlint.evaluate import evaluate
+from factlint.frozen import replace
 from factlint.ledger import remarks
 from factlint.model import Article, Coverage, Document, Fact, Finding, House, Outcome, Problem, Ref, Remark, Report, Role, Story
 from factlint.rulebook.rule import Rule
@@ -18,6 +19,8 @@ def extract(document: Document, role: Role = "equal") -> link.Extracted:
     """All that one document states, nobody known yet. Pure, and the same for the same document."""
     try:
         read = reading.read(document)
+        if read.published != document.meta.published:
+            document = replace(document, meta=replace(document.meta, published=read.published))
         return link.Extracted(document, read, facts.extract(read), role)
     except Exception as fault:
         fault.add_note(f"while reading {document.path}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from factlint.facts import (
     act,
     age,
+    birth,
     compound,
     count,
     date,
@@ -29,7 +30,7 @@ from factlint.model import Fact
 from factlint.reading.parts import Reading
 
 _MODULES = (
-    quote, telling, person, age, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
+    quote, telling, person, age, birth, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
     organisation,
 )  # fmt: skip
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from factlint.facts import death
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around
 from factlint.frozen import dataclass, replace
@@ -33,6 +34,7 @@ _IS = re.compile(
     r",? (?:who(?:'s| is| was| turned| turns| will turn| just turned)|is|was|turned|turns|will turn|just turned|'s)"
     r" (?:now |currently |just )?$"
 )
+_BETWEEN = re.compile(r"(?:, (?:who|born) [^,.;:()\"]{3,60}|(?P<and> was born [^.;:()\"]{3,60}? and))$")
 _STOP = re.compile(r"(?:,|[.;:](?:\s|$)|\)|\s*$| (?:on|this|last|next|and|today|yesterday|in) )")
 _WHEN = re.compile(r",? (?:when|at the time|then|in (?:1[89]|20)\d\d|(?:years?|months?) ago|upon|after|as)\b")
 _IS_A = re.compile(r"(?:, (?:also )?| is | was |, who is |, who was )(?:an?|the) (?:now |[a-z-]+ )?$")
@@ -138,7 +140,7 @@ def _holder(reading: Reading, people: _People, number: Number) -> _Holder | None
     compound = number.kind == "age" and _OLD.search(prose, start, end) is not None
     if compound and _PLURAL_OLD.search(prose, start, end) is None:
         return _before(people, number, left) or _after(people, number, left, right)
-    return _beside(people, number, left, right, compound)
+    return _beside(reading, people, number, left, right, compound)
 
 
 def _after(people: _People, number: Number, left: str, right: str) -> _Holder | None:
@@ -196,15 +198,21 @@ def _before(people: _People, number: Number, left: str) -> _Holder | None:
     return _Holder("name, then age and noun", mention)
 
 
-def _beside(people: _People, number: Number, left: str, right: str, spelled: bool) -> _Holder | None:
+def _beside(reading: Reading, people: _People, number: Number, left: str, right: str, spelled: bool) -> _Holder | None:
     """Lena Whitlock, 52, ...; Whitlock (52); Whitlock, who is 52; the boy, 4, ...; a boy of 4."""
     shift = number.span.start - len(left)
+    if dying := death.holder(reading, number, left, right):
+        return _Holder("dies at age", dying[0], then=dying[1])
     if (found := _IS.search(left)) and (spelled or _STOP.match(right) or _WHEN.match(right)):
         mention = people.ending(shift + found.start())
+        between = _BETWEEN.search(left[: found.start()])
+        if between is not None and (between["and"] or found.group().startswith(",")):
+            mention = people.ending(shift + between.start()) or mention
         past = " was " in found.group() or found.group().strip() in {"was", "who was"}
         if mention is not None and mention.kind in {"person", "pronoun"} and number.figure.high == number.figure.low:
             pattern = "name, who is age" if "who is" in found.group() or "who's" in found.group() else "name is age"
-            return _Holder(pattern, mention, then=past or _WHEN.match(right) is not None)
+            back_then = _WHEN.match(right) is not None or (past and not death.told_before(reading, number, right))
+            return _Holder(pattern, mention, then=back_then)
         return None
     if not spelled and not (_CLOSED.match(right) and (number.kind == "age" or number.figure.printed.isdigit())):
         return None
@@ -212,8 +220,8 @@ def _beside(people: _People, number: Number, left: str, right: str, spelled: boo
     found = then or _APART.search(left)
     if found is not None:
         mention = people.ending(shift + found.start())
-        if (mention is None or mention.kind in {"place", "unknown"}) and (between := _PLACE_BETWEEN.search(left)):
-            resident = people.ending(shift + between.start())
+        if (mention is None or mention.kind in {"place", "unknown"}) and (place := _PLACE_BETWEEN.search(left)):
+            resident = people.ending(shift + place.start())
             mention = resident if resident is not None and resident.kind == "person" else mention
         if mention is not None and mention.kind == "person":
             return _Holder("name and age", mention, then=then is not None)

@@ -10,12 +10,25 @@ from typing import Any
 
 from factlint.frozen import replace
 from factlint.model import Document
-from factlint.reading import acts, attribution, cues, dates, hedges, layout, legal, mentions, numbers, quotations, sentences
+from factlint.reading import (
+    acts,
+    attribution,
+    cues,
+    dates,
+    hedges,
+    layout,
+    legal,
+    mentions,
+    numbers,
+    publication,
+    quotations,
+    sentences,
+)
 from factlint.reading.parts import Reading
 
 STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("zones", layout.zones),
-    ("published", layout.published),
+    ("published", publication.find),
     ("paragraphs", layout.paragraphs),
     ("sentences", sentences.find),
     ("quotations", quotations.find),

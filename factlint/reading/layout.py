@@ -1,26 +1,22 @@
-"""The lie of the page: paragraphs, zones, and the date that the copy carries."""
+"""The lie of the page: paragraphs and zones."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from datetime import date
 from itertools import pairwise
 
 from factlint.model import Document, Span
-from factlint.readers.front_matter import calendar_day
+from factlint.reading import publication
 from factlint.reading.parts import Reading, Zone, ZoneName
+from factlint.reading.publication import METADATA
 
 _LINE = re.compile(r"[^\s][^\n]*")
 _SENTENCE_END = re.compile(r"[.!?:…][\"')\]]*$")
 _FIRST_WORD = re.compile(r"\S{1,80}")
 _NARROWEST, _WIDEST = 40, 110  # characters of a line in hard-wrapped text
 
-_METADATA = re.compile(
-    r"\s*(?:date|published|updated|posted)\b[ :]{1,3}(\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]{4,25})?(?= |\n|$)[ :|]*",
-    re.I,
-)
 _BYLINE = re.compile(r"[Bb](?:y|Y):? +(?:the +)?[A-Z][\w.'-]*(?:[ ,|]+(?:and|of|for|in|the|[A-Z0-9][\w.'@&/-]*)){0,14}$")
 _PLACE = r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){0,3}"
 _DATELINE = re.compile(
@@ -86,7 +82,7 @@ def zones(reading: Reading) -> tuple[Zone, ...]:
     prose = reading.document.prose
     blocks = list(paragraphs(reading))
     special: list[Zone] = []
-    if blocks and (leaked := _METADATA.match(prose, 0, blocks[0].end)):
+    if blocks and (leaked := METADATA.match(prose, 0, blocks[0].end)):
         special.append(Zone("metadata", Span(blocks[0].start, leaked.end())))
         blocks[0] = Span(leaked.end(), blocks[0].end)
     special += _furniture(prose, blocks, _named(reading.document, blocks))
@@ -127,12 +123,26 @@ def _furniture(prose: str, blocks: list[Span], named: Mapping[int, Zone]) -> lis
         found += captioned
         if captioned or number >= _NEAR_TOP:
             continue
-        if block.end - block.start <= 120 and _BYLINE.match(prose, block.start, block.end):
+        if _is_byline(prose, block) or _is_day(prose, blocks, number, found):
             found.append(Zone("byline", block))
         elif not dateline_seen and (match := _DATELINE.match(prose, block.start, block.end)) and match.end() < block.end:
             found.append(Zone("dateline", Span(block.start, match.end())))
             dateline_seen = True
     return found
+
+
+def _is_byline(prose: str, block: Span) -> bool:
+    return block.end - block.start <= 120 and _BYLINE.match(prose, block.start, block.end) is not None
+
+
+def _is_day(prose: str, blocks: list[Span], number: int, found: list[Zone]) -> bool:
+    """Whether the paragraph is the day of publication: it says so, or stands right under the headline or beside the byline."""
+    day = publication.line(prose, blocks[number])
+    if day is None or day.labelled:
+        return day is not None
+    if number and found and found[-1].name in {"headline", "byline"} and found[-1].span.overlaps(blocks[number - 1]):
+        return True
+    return number + 1 < len(blocks) and _is_byline(prose, blocks[number + 1])
 
 
 def _is_headline(prose: str, blocks: list[Span]) -> bool:
@@ -178,12 +188,3 @@ def _fill(special: list[Zone], length: int) -> tuple[Zone, ...]:
         filled.append(Zone(body, Span(at, length)))
     return tuple(filled)
 
-
-def published(reading: Reading) -> date | None:
-    """The date of the copy: front matter first, then a leaked line of metadata."""
-    if reading.document.meta.published:
-        return reading.document.meta.published
-    for zone in reading.zones:
-        if zone.name == "metadata" and (match := _METADATA.match(reading.document.prose, zone.span.start, zone.span.end)):
-            return calendar_day(match.group(1))
-    return None

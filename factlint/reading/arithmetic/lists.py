@@ -24,8 +24,17 @@ _WORD = r"(?:[A-Za-z][\w'-]*(?: (?!and\b|or\b)[A-Za-z][\w'-]*){0,2})"
 _LISTED = re.compile(
     rf"{token('c', 'count')}(?P<noun>(?: [A-Za-z'-]+){{0,3}}? (?:[a-z]+s|men|women|people|children))"
     rf"(?:(?P<colon>: )(?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})(?=\.(?:\s|$)|$)"
-    rf"|, (?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[,.](?:\s|$)|$))"
+    rf"|, (?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME})(?=[,.;](?:\s|$)|$))"
 )
+_KIN = r"(?:step|grand)?(?:sons|daughters|children)|brothers|sisters|siblings"
+_CAPITAL = r"(?:[A-Z][\w-]+|[A-Z]\.)"
+_GIVEN = rf"[A-Z][\w-]+(?: \([A-Z][\w. -]{{1,30}}\))?(?: (?:de|van|von|al|bin|da|del|{_CAPITAL})){{0,3}}(?:,? [JS]r\.)?"
+_GOES_ON = rf"(?:(?:all|both|who|and (?:an?|his|her|their)) |and {OPEN})"
+_CHILDREN = re.compile(  # three sons, Adam, Ben and Carl Moss;
+    rf"{token('c', 'count')} (?:(?:young|small|adult|older|younger|grown) )?(?:{_KIN})(?:, |: | [—–-]+ )"
+    rf"(?P<items>{_GIVEN}(?:, {_GIVEN})*,? and {_GIVEN})(?=[.;](?:\s|$)|$|, {_GOES_ON})"
+)
+_JUNIOR = re.compile(r",? [JS]r\.")
 _NAMED_THINGS = "priorities|goals|reasons|aims|subjects|principles|pillars|languages|ingredients|objectives"
 _ARE = re.compile(
     rf"{token('c', 'count')}(?: (?:top|main|key|highest|biggest|stated|chief))? (?:{_NAMED_THINGS}) "
@@ -49,6 +58,8 @@ def find(line: Line) -> Iterator[Reckoned]:
     if line.text.count(OPEN) > 2:
         for match in _SUM.finditer(line.text):
             yield from _sum(line, match)
+    for match in _CHILDREN.finditer(line.text):
+        yield from _children(line, match)
     for match in (*_LISTED.finditer(line.text), *_ARE.finditer(line.text)):
         if not line.text.endswith(("first ", "last "), 0, match.start()):
             yield from _list(line, match)
@@ -78,6 +89,14 @@ def _list(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
         return
     known: Quantity = result(items, items)
     yield Reckoned("list", count.span, count.quantity, known, listed, certainty="likely" if named.get("names") else "sure")
+
+
+def _children(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Likely at best, for a town may stand behind each name; where that makes twice as many, nothing is said."""
+    count, items = line.number(match, "count"), _SPLIT.split(_JUNIOR.sub("", match["items"]))
+    if count.approximator or not 2 <= count.quantity.low <= 12 or len(items) == 2 * count.quantity.low:
+        return
+    yield Reckoned("list", count.span, count.quantity, result(len(items), len(items)), match["items"], certainty="likely")
 
 
 def _shares(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

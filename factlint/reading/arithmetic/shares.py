@@ -14,6 +14,17 @@ _OF = re.compile(
     rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the |its |their |his |her |all |some )*{token('c', 'whole')}"
     rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or )(?:or |about )?{token('p', 'share')}(?P<base> of)?"
 )
+_OWN = r"(?:the |its |their |his |her |all |some |a total )*"
+_PART_FIRST = re.compile(  # 1,200 jobs, or 8 percent of its workforce of 15,000
+    rf"{token('c', 'part')}(?P<noun>(?: [a-z]+){{0,3}})(?:,? or |, | \()(?:about |around |nearly |roughly )?"
+    rf"{token('p', 'share')} of {_OWN}"
+    rf"(?:(?:[a-z-]+ ){{1,4}}of )?{token('c', 'whole')}(?= [a-z]|[,.)]|$)"
+)
+_MORE = re.compile(  # six of its five sites
+    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the|its|their|his|her|all)(?: [a-z]+)? {token('c', 'whole')} "
+    r"(?P<noun>[a-z]+)\b(?!-)"
+)
+_NO_MEMBERS = frozenset("or to and in of per times percent years days hours minutes weeks months points".split())
 _MAJORITY = re.compile(
     rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)"
 )
@@ -37,6 +48,8 @@ def find(line: Line) -> Iterator[Reckoned]:
     """The shares of one sentence."""
     if f"{OPEN}p" in line.text:
         yield from _percentages(line)
+    for match in _MORE.finditer(line.text) if " of " in line.text else ():
+        yield from _more_than_all(line, match)
     for match in _MARGIN.finditer(line.text) if " of " in line.text else ():
         won, lost, margin = (line.number(match, name) for name in ("won", "lost", "margin"))
         if won.quantity.low > lost.quantity.high and lost.quantity.low >= 10:
@@ -66,7 +79,7 @@ def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 
 
 def _percentages(line: Line) -> Iterator[Reckoned]:
-    for match in _OF.finditer(line.text) if "of " in line.text else ():
+    for match in (*_OF.finditer(line.text), *_PART_FIRST.finditer(line.text)) if "of " in line.text else ():
         yield from _share(line, match)
     for match in _MAJORITY.finditer(line.text) if "ajority" in line.text else ():
         share = line.number(match, "share")
@@ -80,7 +93,7 @@ def _percentages(line: Line) -> Iterator[Reckoned]:
 
 def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     part, whole, share = (line.number(match, name) for name in ("part", "whole", "share"))
-    if share.quantity.unit != "percent" or match["base"] or not 0 <= part.quantity.low <= whole.quantity.low:
+    if share.quantity.unit != "percent" or match.groupdict().get("base") or not 0 <= part.quantity.low <= whole.quantity.low:
         return
     if math.isinf(part.quantity.high) or math.isinf(whole.quantity.high) or whole.quantity.low < 2:
         return
@@ -88,6 +101,16 @@ def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     stated = rounded(share.quantity)
     stated = Quantity(stated.low - 0.5, stated.high + 0.5, stated.printed, stated.unit) if share.quantity.low % 1 == 0 else stated
     yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
+
+
+def _more_than_all(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Six of its five sites: a part that is larger than its whole."""
+    part, whole = line.number(match, "part"), line.number(match, "whole")
+    if match["noun"] in _NO_MEMBERS or part.quantity.unit != whole.quantity.unit:
+        return
+    if part.quantity.low > whole.quantity.high >= 2:
+        most = Quantity(0, whole.quantity.high, whole.quantity.printed)
+        yield Reckoned("part", covering(part, whole), part.quantity, most, line.printed(whole))
 
 
 def _average(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

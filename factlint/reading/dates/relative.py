@@ -61,7 +61,8 @@ def near(prose: str, published: date | None) -> Iterator[When]:
             yield When(Span(*match.span()), one_day(day, match.group()) if day else None, relative=True)
     for match in _TURN.finditer(prose):
         if not prose[match.start() - 1 : match.start()].isalpha():
-            yield When(Span(*match.span()), _turn(match, published), relative=True)
+            told = prose[max(0, match.start() - 4) : match.start()].lower() == "the "  # the next year: after one that is told of
+            yield When(Span(*match.span()), None if told else _turn(match, published), relative=True)
 
 
 def _turn(match: re.Match[str], published: date | None) -> Days | None:

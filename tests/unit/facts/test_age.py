@@ -59,3 +59,29 @@ def test_the_age_of_another_time(text: str) -> None:
 )
 def test_what_is_no_age(text: str) -> None:
     assert ages(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Whitlock, who mapped the coast, dies at 91\n\nBy Ann Lee\n",
+        "Lena Whitlock, a painter of bridges, died on Monday at 91.",
+        "Lena Whitlock died Monday at her home. She was 91.",
+        "Lena Whitlock died peacefully last week at the age of 91, her son said.",
+    ],
+)
+def test_an_age_at_death_is_an_age_of_today(text: str) -> None:
+    (fact,) = ages(text)
+    assert (fact.fields["number"].low, fact.fields["then"]) == (91, False)
+    assert fact.fields["person"].text in {"Lena Whitlock", "She"}
+
+
+@pytest.mark.parametrize("text", ["Lena Whitlock died in 1962 at 91.", "Lena Whitlock died in 1962. She was 91."])
+def test_an_age_at_a_death_of_long_ago_is_none(text: str) -> None:
+    (fact,) = ages(text)
+    assert fact.fields["then"] is True
+
+
+@pytest.mark.parametrize("text", ["Lena Whitlock died at 10 Mill Street.", "Lena Whitlock died on Monday at 9 a.m. in Harlow."])
+def test_where_and_at_what_hour_somebody_died_is_no_age(text: str) -> None:
+    assert ages(text) == []

@@ -1,0 +1,71 @@
+"""The day that an article is of: what its front matter says, else a line of its own under the headline or at the byline."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factlint.frozen import dataclass
+from factlint.lexicon.calendar import MONTHS, WEEKDAYS
+from factlint.model import Span
+from factlint.readers.front_matter import calendar_day
+from factlint.reading.parts import Reading
+
+METADATA = re.compile(
+    r"\s*(?:date|published|updated|posted)\b[ :]{1,3}(?P<iso>\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]{4,25})?(?= |\n|$)[ :|]*",
+    re.I,
+)
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_WEEKDAY = rf"(?:(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,? )?"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?"
+_TIME = rf"(?:(?:,| at| \||,? [-–—])? {_CLOCK})?"
+_LABEL = r"(?P<label>(?:first )?(?:published|posted)(?: on)?:? )"
+_REST = r"(?:[ ,;|•·/–—-]+(?:last )?(?:updated|modified)\b.{0,60}| ?[|•·].{0,60})?"
+_AMERICAN = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}{_TIME}{_REST}\.?$", re.I)
+_BRITISH = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}{_TIME}{_REST}\.?$", re.I)
+_ISO = re.compile(rf"{_LABEL}?(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ][\d:.+Z-]{{4,25}})?{_REST}\.?$", re.I)
+_STARTS = re.compile(r"[A-Za-z]{3}|\d")
+_BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[-–—]+\s+|\s{3,}")
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that stands by itself; `labelled` where the line calls it that of publication."""
+
+    day: date
+    labelled: bool = False
+
+
+def line(prose: str, block: Span) -> Day | None:
+    """The day that a paragraph consists of; None for other copy."""
+    if block.end - block.start > _LONGEST or not _STARTS.match(prose, block.start):
+        return None
+    return _day(" ".join(prose[block.start : block.end].split()))
+
+
+def _day(text: str) -> Day | None:
+    for pattern in (_AMERICAN, _BRITISH, _ISO):
+        if match := pattern.match(text):
+            found = match.groupdict()
+            written = found.get("iso") or f"{found['year']}-{MONTHS[found['month'].lower()]:02}-{int(found['day']):02}"
+            day = calendar_day(written)
+            return Day(day, found["label"] is not None) if day else None
+    return None
+
+
+def find(reading: Reading) -> date | None:
+    """The date of the copy: front matter first, then a line of its own beside the byline, then a leaked line of metadata."""
+    if reading.document.meta.published:
+        return reading.document.meta.published
+    prose = reading.document.prose
+    for zone in reading.zones:
+        if zone.name == "byline" and zone.span.end - zone.span.start <= _LONGEST:
+            for piece in _BETWEEN.split(prose[zone.span.start : zone.span.end]):
+                if told := _day(" ".join(piece.split())):
+                    return told.day
+        if zone.name == "metadata" and (match := METADATA.match(prose, zone.span.start, zone.span.end)):
+            return calendar_day(match["iso"])
+    return None

@@ -42,6 +42,8 @@ def _plainer(parser: argparse.ArgumentParser, message: str) -> str:
         return f"It lacks {message.removeprefix(lacking)}."
     if message.startswith(unknown):
         given = message.removeprefix(unknown)
+        if not given.startswith("-"):
+            return f"It takes nothing like {given!r}."
         return f"There is no option {given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}"
     return message[:1].upper() + message[1:] + "."
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         open_ = applying.applied(remarks.applied(report, on, known), book, on, known, (), today)
         chosen = _all(open_.findings) if options.all else _chosen(options.fingerprints, open_.findings, book, places)
         entries = [(_entry(finding, reason, by, today, until), _remark(finding)) for finding in chosen]
-        added = writing.add(book, entries, today)
+        added = writing.add(book.path, entries, today)
     except (_Refused, writing.NotAdded) as refused:
         print(f"factlint accept: {refused}.", file=sys.stderr)
         return 2
@@ -65,6 +66,9 @@ def run(options: argparse.Namespace) -> int:
         print(f"accepted: {safe(_remark(finding))}")
     print(f"{added or 'no'} {'entry' if added == 1 else 'entries'} added to {safe(path)}.")
     return 2 if report.problems else 0
+
+
+_HEX = re.compile("[0-9a-fA-F]+")
 
 
 class _Refused(Exception):
@@ -97,7 +101,8 @@ def _all(findings: Iterable[Finding]) -> list[Finding]:
 def _chosen(marks: Sequence[str], findings: Sequence[Finding], book: Ledger, places: Sequence[str]) -> list[Finding]:
     """The findings that these fingerprints, or beginnings of them, stand for."""
     chosen: list[Finding] = []
-    for mark in marks:
+    for given in marks:
+        mark = given.strip("[]. ")  # as it stands behind the finding, or as it was cut
         if len(mark) < SHORTEST:
             raise _Refused(f"{mark!r} is too short for a fingerprint; give {SHORTEST} characters or more")
         fitting = [finding for finding in findings if finding.fingerprint.startswith(mark.lower())]
@@ -114,6 +119,8 @@ def _unknown(mark: str, book: Ledger, places: Sequence[str]) -> str:
     for entry in book.entries:
         if entry.fingerprint.startswith(mark.lower()):
             return f"{mark} was accepted by {entry.by} already ({book.path}, line {entry.line}): {entry.reason}"
+    if not _HEX.fullmatch(mark):
+        return f"{mark!r} is no fingerprint: those are made of 0 to 9 and a to f, and stand in brackets behind each finding"
     return f"nothing in {', '.join(places)} has the fingerprint {mark}; factlint check shows one behind each finding"
 
 

@@ -21,6 +21,8 @@ def run(options: argparse.Namespace) -> int:
     failures = [failure for rule in rules for failure in examples.run(rule, pipeline.understand)]
     for failure in failures:
         print(failure.problem())
+    if problems and not rules:
+        return 2
     total = sum(len(rule.examples) for rule in rules)
     counted = f"{len(rules)} rule{'s' * (len(rules) != 1)}, {total} examples"
     print(f"{counted}, {len(failures) or 'none'} failing.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from typing import get_args
 
@@ -20,6 +21,7 @@ SETTINGS: tuple[Setting, ...] = ("off", *LEVELS)
 _LIKE_OFF = frozenset("no none never false disable disabled ignore skip 0".split())
 WAYS: tuple[Way, ...] = get_args(Way)
 WORDS = ("names", "titles", "organisations", "places", "household-names")
+_NO_BLANK = re.compile(r"([\w-]+):(\w[\w/*.-]*)")
 MOST = 10_000
 """So many words of one kind, so many patterns, are the most."""
 
@@ -57,7 +59,7 @@ class _Builder(Notes):
 
     def settings(self, tree: Node) -> Settings:
         if not isinstance(tree, Keys):
-            self.wrong(tree.place, "the configuration is a mapping, such as `stories: [folder]`")
+            self.no_mapping(tree, "the configuration is a mapping, such as `stories: [folder]`")
             return Settings()
         entries = self.entries(tree, KEYS, "setting")
         said = self.choice(entries, "fail-on", LEVELS)
@@ -177,8 +179,13 @@ class _Builder(Notes):
         if isinstance(node, Words) and not node.text.strip():
             self.wrong(node.place, f"`{key}` is empty; leave it out, or write such as `{example}` below it")
         else:
-            self.wrong(node.place, f"`{key}` is a mapping, such as `{example}`")
+            self.no_mapping(node, f"`{key}` is a mapping, such as `{example}`")
         return None
+
+    def no_mapping(self, node: Node, said: str) -> None:
+        """Say that a mapping is meant, or why what looks like one is none."""
+        match = _NO_BLANK.match(node.text) if isinstance(node, Words) else None
+        self.wrong(node.place, f"a blank belongs behind the colon: `{match[1]}: {match[2]}`" if match else said)
 
     def listed(self, entries: Entries, key: str) -> tuple[Node, ...]:
         """The items of a list; one by itself needs no brackets."""

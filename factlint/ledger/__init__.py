@@ -119,6 +119,9 @@ def _entry(notes: Notes, node: Node, folder: str) -> Entry | None:
     if mark and not _FINGERPRINT.fullmatch(mark):
         what = f"{mark!r} is no fingerprint: it has 16 characters, 0 to 9 and a to f; factlint check --format json shows them whole"
         notes.wrong(entries["fingerprint"][1].place, what)
+    for name in ("reason", "by"):
+        if said.get(name) and not any(c.isalnum() for c in said[name]):
+            notes.wrong(entries[name][1].place, f"`{name}` says nothing; the ledger is read by people")
     days = {name: _day(notes, name, entries) for name in ("date", "expires") if said.get(name)}
     if len(notes.problems) > before:
         return None

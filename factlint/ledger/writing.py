@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
-from factlint.ledger import Entry, Ledger, parsed
+from factlint.ledger import Entry, parsed
 from factlint.ledger.applying import expired
+from factlint.ledger.lock import PATIENCE, Held, held
 
 HEAD = """\
 # Findings that were looked at and accepted. `factlint accept` adds to this list; edit it by hand as you like.
@@ -21,28 +22,46 @@ class NotAdded(Exception):
     """The ledger was left as it was; the message says why."""
 
 
-def add(ledger: Ledger, entries: Iterable[tuple[Entry, str]], today: date) -> int:
-    """Add entries, each with a remark for the people who read the file; how many were new.
+def add(path: str, entries: Iterable[tuple[Entry, str]], today: date) -> int:
+    """Add entries to the ledger at this path, each with a remark for the people who read the file; how many were new.
 
-    All at once or not at all: the new file is written beside the old one and takes its place, whose text stays as it is.
+    All at once or not at all: the new file is written beside the old one and takes its place, whose text stays as it is. What
+    counts is the file as it is by then, since somebody else may have added to it while we looked for the finding.
     """
-    have = {(entry.fingerprint, entry.article) for entry in ledger.entries if not expired(entry, today)}
     new = {(entry.fingerprint, entry.article): (entry, remark) for entry, remark in entries}
-    blocks = [_block(entry, remark, os.path.dirname(ledger.path)) for key, (entry, remark) in new.items() if key not in have]
-    if not blocks:
+    if not new:
         return 0
     try:
-        with open(ledger.path, encoding="utf-8", newline="") as file:
+        with held(path, PATIENCE):
+            return _added(path, new, today)
+    except Held as error:
+        raise NotAdded(f"nothing was added to {path}: {error}") from None
+    except OSError as error:
+        raise NotAdded(f"{path} could not be written: {(error.strerror or 'unknown fault').lower()}") from None
+
+
+def _added(path: str, new: Mapping[tuple[str, str | None], tuple[Entry, str]], today: date) -> int:
+    try:
+        with open(path, encoding="utf-8", newline="") as file:
             before = file.read()
     except FileNotFoundError:
         before = HEAD
+    except UnicodeDecodeError:
+        raise NotAdded(f"{path} is no UTF-8 text any more; nothing was added") from None
+    ledger, wrong = parsed(path, before.encode())
+    if wrong:
+        raise NotAdded(f"{wrong[0]}; nothing was added")
+    have = {(entry.fingerprint, entry.article) for entry in ledger.entries if not expired(entry, today)}
+    blocks = [_block(entry, remark, os.path.dirname(path)) for key, (entry, remark) in new.items() if key not in have]
+    if not blocks:
+        return 0
     newline = "\r\n" if "\r\n" in before else "\n"
     text = before if not before or before.endswith("\n") else before + newline
     text += "".join(f"\n{block}" for block in blocks).replace("\n", newline)
-    now, problems = parsed(ledger.path, text.encode())
+    now, problems = parsed(path, text.encode())
     if problems or len(now.entries) != len(ledger.entries) + len(blocks):
-        raise NotAdded(f"nothing can be added at the end of {ledger.path}; write its entries one below the other, as `- rule:`")
-    _write(ledger.path, text.encode())
+        raise NotAdded(f"nothing can be added at the end of {path}; write its entries one below the other, as `- rule:`")
+    _write(path, text.encode())
     return len(blocks)
 
 

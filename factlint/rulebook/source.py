@@ -17,14 +17,12 @@ from factlint.frozen import dataclass
 from factlint.model import Problem
 
 DEEPEST = 12
-_TOO_DEEP = "nested too deeply"
+TOO_DEEP = "nested too deeply"
+
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.M)
+_UNFINISHED = "a merge that was not finished; keep what is to stay, and delete the lines <<<<<<<, ======= and >>>>>>>"
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_QUOTED_THEN_MORE = re.compile(
-    r"""(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?P<mark>["'])(?:(?!(?P=mark)).)*(?P=mark)\s*[^\s#:].*)"""
-)
-_COLON_IN_WORDS = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z_.]+:\s+)?)(?P<text>[^\s\"'|>{\[].*:\s.*)")
-_BRACKET_THEN_MORE = re.compile(r"(?P<open>(?:-\s+)?(?:[a-z]+:\s+)?)(?P<text>(?:\{[^{}]*\}|\[[^\[\]]*\])\s*[^\s#:,].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +100,8 @@ def _decoded(raw: bytes, sort: Sort) -> str:
     for match in re.finditer(r"^[ ]*(\t)", text, re.MULTILINE):
         line = text.count("\n", 0, match.start(1)) + 1
         raise _NotYaml("a tab; indent with spaces", Place(line, match.start(1) - match.start() + 1))
+    if conflict := _CONFLICT.search(text):
+        raise _NotYaml(_UNFINISHED, Place(text.count("\n", 0, conflict.start()) + 1, 1))
     if control := re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]", text):
         start = control.start()
         raise _NotYaml("a control character", Place(text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)))
@@ -112,9 +112,10 @@ def _tree(text: str, sort: Sort) -> Node:
     try:
         nodes = _nodes(text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1) if mark else None
-        raise _NotYaml(*_plainly(error, text, place)) from None
+        from factlint.rulebook.mistakes import plainly  # only a mistake pays for it
+
+        message, at = plainly(error, text)
+        raise _NotYaml(message, Place(*at) if at else None) from None
     except (yaml.YAMLError, RecursionError) as error:
         raise _NotYaml(f"not YAML: {error}", None) from None
     if not nodes:
@@ -140,7 +141,7 @@ def _nodes(text: str) -> list[Node]:
             if isinstance(event, yaml.ScalarEvent):
                 add(Words(place, event.value))
             elif len(open_) == DEEPEST:
-                raise _NotYaml(_TOO_DEEP, place)
+                raise _NotYaml(TOO_DEEP, place)
             else:
                 open_.append((Items if isinstance(event, yaml.SequenceStartEvent) else Keys, place, []))
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -166,41 +167,3 @@ def _refuse_the_clever(event: Any, place: Place) -> None:
     if event.tag is not None:
         tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
         raise _NotYaml(f"a tag ({tag}); leave it out, or put text that begins with ! in quotation marks", place)
-
-
-def _plainly(error: yaml.MarkedYAMLError, text: str, place: Place | None) -> tuple[str, Place | None]:
-    """What YAML complains of, and how to write it instead where that is known."""
-    problem = error.problem or "it cannot be read"
-    lines = text.splitlines()
-    numbers = sorted({mark.line for mark in (error.problem_mark, error.context_mark) if mark is not None}, reverse=True)
-    # The parser notices a quoted beginning only at the words behind it, or at the line after.
-    for number in [n for m in numbers for n in (m, m - 1) if 0 <= n < len(lines)]:
-        bare = lines[number].strip()
-        indent = len(lines[number]) - len(lines[number].lstrip())
-        if match := _QUOTED_THEN_MORE.fullmatch(bare):
-            at = Place(number + 1, indent + match.start("text") + 1)
-            return f"a quotation mark that opens the text must close it. Write it so: {match['open']}{_wrapped(match['text'])}", at
-        if match := _BRACKET_THEN_MORE.fullmatch(bare):
-            at = Place(number + 1, indent + match.start("text") + 1)
-            return f"text that begins with {match['text'][0]} needs quotation marks: {match['open']}{_wrapped(match['text'])}", at
-        if (match := _COLON_IN_WORDS.fullmatch(bare)) and "mapping values" in problem:
-            at = Place(number + 1, indent + match.start("text") + 1)
-            return f"text with a colon in it needs quotation marks: {match['open']}{_wrapped(match['text'])}", at
-    if "undefined alias" in problem or "alias" in str(error.context):
-        return "an alias; put text that begins with * in quotation marks", place
-    if "nesting depth" in problem:  # the parser looks ahead, and may meet a bound of its own before it hands over the first list
-        return _TOO_DEEP, place
-    if "cannot start any token" in problem:
-        return f"text that begins with {_character(lines, place)} needs quotation marks", place
-    return f"not YAML: {problem}", place
-
-
-def _character(lines: list[str], place: Place | None) -> str:
-    if place and place.line <= len(lines) and place.column <= len(lines[place.line - 1]):
-        return lines[place.line - 1][place.column - 1]
-    return "this sign"
-
-
-def _wrapped(text: str) -> str:
-    """The text as a YAML value, in the marks that need least escaping."""
-    return "'" + text.replace("'", "''") + "'"

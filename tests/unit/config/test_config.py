@@ -299,6 +299,11 @@ MISTAKES = [
     ("stories:\n\t- folder\n", 2, 1, "a tab; indent with spaces"),
     ("notes: yes\n---\nnotes: no\n", 3, 1, "a second document begins here (---); the configuration holds one mapping"),
     ("rules: &all\n  told-oneself: off\n", 1, 8, "an anchor (&all); write it out"),
+    ("rules:\n  told-oneself:off\n", 2, 3, "a blank belongs behind the colon: `told-oneself: off`"),
+    ("fail-on:error\n", 1, 1, "a blank belongs behind the colon: `fail-on: error`"),
+    ("rules:\n  told-oneself: off\n   that-i: off\n", 3, 4, "`that-i` is out of line"),
+    ("leave-out: Note: old\n", 1, 12, "text with a colon in it needs quotation marks: leave-out: 'Note: old'"),
+    ("leave-out: [a, b\n", 1, 12, "a bracket that is not closed: ["),
 ]
 
 

@@ -209,6 +209,7 @@ def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys
         (("{mark}", "--all", *REASON), "name the fingerprints of the findings, or --all"),
         (("abc", *REASON), "'abc' is too short for a fingerprint; give 4 characters or more"),
         (("0000000", *REASON), "nothing in . has the fingerprint 0000000"),
+        (("quote-matches", *REASON), "'quote-matches' is no fingerprint: those are made of 0 to 9 and a to f"),
         (("{mark}", *REASON, "--until", "soon"), "--until is a day written"),
         (("{mark}", *REASON, "--until", "2001-01-01"), "--until 2001-01-01 is over already"),
         (("{mark}", *REASON, "--in", "rain"), "nothing in rain has the fingerprint"),
@@ -222,6 +223,10 @@ def test_mistakes_in_accepting_are_answered_in_one_line(
     assert re.fullmatch(r"factlint accept: .*\n", err := capsys.readouterr().err)
     assert sentence in err
     assert not (folder / BOOK).exists()
+
+
+def test_a_fingerprint_is_taken_with_the_brackets_that_it_stands_in(folder: Path, capsys: Capture) -> None:
+    assert accept(f"[{fingerprint(capsys)[:8].upper()}]", *REASON) == 0
 
 
 def test_accepting_twice_tells_who_was_first(folder: Path, capsys: Capture) -> None:
@@ -245,6 +250,11 @@ ENTRY = """\
     [
         ("  reason: The mayor said both.\n", "", "1:3", "the entry lacks `reason`: why may the finding stand?"),
         ("The mayor said both.", "''", "3:11", "`reason` is empty"),
+        ("The mayor said both.", "'...'", "3:11", "`reason` says nothing; the ledger is read by people"),
+        ("The mayor said both.", "-", "3:11", "text that begins with - needs quotation marks"),
+        ("The mayor said both.", "'Both.", "3:11", "a quotation mark that is not closed: '"),
+        ("  by: Jo", " by: Jo", "4:2", "`by` is out of line: keys that belong together begin in the same column"),
+        ("- rule", "<<<<<<< HEAD\n- rule", "1:1", "a merge that was not finished; keep what is to stay"),
         ("reason: The", "reason: Note: the", "3:11", "text with a colon in it needs quotation marks"),
         ("  by: Jo\n", "", "1:3", "the entry lacks `by`: who accepted it"),
         ("  date: 2024-05-01\n", "", "1:3", "the entry lacks `date`"),

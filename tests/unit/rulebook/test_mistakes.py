@@ -104,6 +104,10 @@ BROKEN = [
     ("says: Nobody", "says: &a Nobody", 2, 7, "an anchor"),
     ("says: Nobody tells themselves.", "says: *a", 2, 7, "an alias"),
     ("says: Nobody", "says: !!python/name:os.system Nobody", 2, 7, "a tag (!!python/name:os.system)"),
+    ("  cue: one of told, asked", "  cue: [told, asked", 7, 8, "a bracket that is not closed: ["),
+    ("says: Nobody", 'says: "Nobody', 2, 7, "a quotation mark that is not closed"),
+    ("why: A", " why: A", 3, 2, "`why` is out of line: keys that belong together begin in the same column"),
+    ("each: telling", "<<<<<<< HEAD\neach: telling\n=======\neach: quote\n>>>>>>> desk", 5, 1, "a merge that was not finished"),
     ("  cue:", "\tcue:", 7, 1, "a tab; indent with spaces"),
     ("Tom Hale that", "Tom\x07Hale that", 13, 26, "a control character"),
 ]

@@ -20,6 +20,7 @@ from factlint.facts import (
     quote,
     reckoning,
     side,
+    silence,
     status,
     telling,
     tenure,
@@ -31,7 +32,7 @@ from factlint.reading.parts import Reading
 
 _MODULES = (
     quote, telling, person, age, birth, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
-    organisation,
+    organisation, silence,
 )  # fmt: skip
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 

@@ -1,4 +1,4 @@
-"""Places: a town with the state or country that it is said to lie in, and the nickname of a state."""
+"""Places: a town with the state or country that it is said to lie in, the nickname of a state, and "here in Harlow"."""
 
 from __future__ import annotations
 
@@ -26,12 +26,37 @@ _INSIDE = re.compile(
 _BEFORE = re.compile(r"\b(?:in|of|from|to|near|at|outside|for|around|toward|between|through|leaving|left) $")
 _ANY_NICKNAME = re.compile(r"[a-z] State\b|Last Frontier|Old Dominion|Land of Enchantment")
 _NICKNAME = re.compile(r"\b(?:the|The) (?P<name>" + "|".join(NICKNAMES) + r")(?! [A-Z]|'s? [A-Z]|[- ]?(?:[A-Z]|team))\b")
+_HERE = re.compile(r"\b[Hh]ere in (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})\b")
+_DATELINE = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*)*")
+_NO_TOWN = frozenset(
+    "america europe asia africa britain england scotland wales county valley coast south north east west state parish district "
+    "congress hell hollywood land mountains hills island islands".split()
+)
+"""Last words of what may well hold the town of the dateline."""
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
-    """One fact for each town with its state, and for each nickname of a state."""
+    """One fact for each town with its state, each nickname of a state, and each "here in" below a dateline."""
     yield from _towns(reading)
     yield from _nicknames(reading)
+    yield from _here(reading)
+
+
+def _here(reading: Reading) -> Iterator[Fact]:
+    """Where the copy says that the reporter is, held against the dateline."""
+    prose = reading.document.prose
+    if "ere in " not in prose:
+        return
+    zone = next((zone.span for zone in reading.zones if zone.name == "dateline"), None)
+    filed = _DATELINE.match(prose, zone.start, zone.end) if zone else None
+    if zone is None or filed is None:
+        return
+    for match in _HERE.finditer(prose, zone.end):
+        town, span = match["town"], Span(*match.span())
+        if town in _FULL or town.lower().split()[-1] in _NO_TOWN or in_quotation(reading.quotations, span):
+            continue
+        strange = town.lower() not in prose[zone.start : zone.end].lower() and filed.group().lower() not in town.lower()
+        yield _fact(reading, span, {"sort": "here", "name": town, "strange": strange, "others": filed.group()})
 
 
 def _towns(reading: Reading) -> Iterator[Fact]:
@@ -69,15 +94,19 @@ def _fact(reading: Reading, span: Span, fields: dict[str, Any]) -> Fact:
 
 TYPE = FactType(
     kind="place",
-    says="a town with the state or country that it lies in, or the nickname of a state",
+    says="a town with the state or country that it lies in, the nickname of a state, or where the reporter is: here in Harlow",
     extract=extract,
     fields={
-        "sort": Field("choice", "which of the two", ("town", "nickname")),
+        "sort": Field("choice", "which of them", ("town", "nickname", "here")),
         "name": Field("words", "the town, or the nickname"),
         "town": Field("key", "the town"),
         "state": Field("words", "the state or country, under its full name"),
         "sole": Field("yes-no", "whether the article gives the town one state only"),
-        "strange": Field("yes-no", "of a nickname: whether the article names another state, more than once, and never this one"),
-        "others": Field("words", "of a nickname: the states that the article names"),
+        "strange": Field(
+            "yes-no",
+            "of a nickname: whether the article names another state, more than once, and never this one; "
+            "of here: whether the dateline names another town",
+        ),
+        "others": Field("words", "the states that the article names, or the town of the dateline"),
     },
 )

@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from factlint.facts import speech
+from factlint.facts import outlets, speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
 from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
 from factlint.reading.parts import Attribution, Quotation, Reading, Saying, When
-from factlint.reading.where import sentence_at
+from factlint.reading.where import paragraph_at, sentence_at
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
 _AFTER_THAT = re.compile(r"\bthat $")
@@ -25,6 +25,10 @@ _ASIDE = frozenset(
 _NAMELESS = re.compile(NAMELESS)
 _SAID_ON = re.compile(r"(?: in an? (?:statement|interview|speech))?,?(?: late| early)?(?: on)? $")
 _DAY_REACH = 30  # characters between the clause and its day
+_NO_OCCASION = re.compile(
+    r"(?: late| early)?(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[.,\"]|$)"
+)
+_ANSWER_REACH = 40  # characters behind the clause in which "in an interview" stands
 _NAME_REACH = 160  # characters behind the clause in which the article may say so
 _SORT_OTHER = "indirect, other"
 _MIND = frozenset({"think", "show"})
@@ -52,6 +56,7 @@ def _quoted(reading: Reading, attribution: Attribution, starts: list[int], *, go
         "form": _form(reading, attribution),
         "utterance": (f"u{attribution.first}",),
         "about": speech.refs(document, about(reading, quotation, starts)),
+        "paragraph": paragraph_at(reading, quotation.span.start),
         "closed": quotation.closed,
         "goes_on": goes_on,
         "after_that": bool(_AFTER_THAT.search(document.prose, max(0, quotation.span.start - 6), quotation.span.start)),
@@ -69,6 +74,7 @@ def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool
     document = reading.document
     speakers = speech.refs(document, saying.speakers, speaker)
     finite = saying.cue.finite
+    paper = _paper(reading, saying)
     return {
         "speaker": speakers[0] if speakers else None,
         "speakers": speakers,
@@ -81,7 +87,26 @@ def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool
         "target": speech.refs(document, saying.targets) if not carried else (),
         "anonymous": _anonymous(reading, saying),
         "said_on": _said_on(reading, saying),
+        "paper": paper,
+        "answer": paper is not None or _asked(reading, saying),
     }
+
+
+def _paper(reading: Reading, saying: Saying) -> tuple[str, ...] | None:
+    """The newspaper or channel among those who are told; a statement goes to several."""
+    if saying.medium and "statement" in reading.document.said(saying.medium):
+        return None
+    named = (outlets.names(reading.document.said(span)) for span in saying.addressees)
+    return next((words for words in named if words is not None), None)
+
+
+def _asked(reading: Reading, saying: Saying) -> bool:
+    """Whether the clause says that a reporter asked, or the day and no other occasion: Ruiz said on Thursday."""
+    prose, clause = reading.document.prose, saying.clause
+    if _NO_OCCASION.match(prose, clause.end):
+        return True
+    sentence = sentence_at(reading.sentences, clause.start) or clause
+    return outlets.asked(prose[clause.start : min(sentence.end, clause.end + _ANSWER_REACH)])
 
 
 def _said_on(reading: Reading, saying: Saying) -> Days | None:
@@ -207,11 +232,14 @@ TYPE = FactType(
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
         "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”", plain=True),
         "about": Field("people", "who the quotation itself speaks of: the subject of its own clause, by name", plain=True),
+        "paragraph": Field("number", "the number of its paragraph", plain=True),
         "closed": Field("yes-no", "whether its closing mark is there", plain=True),
         "goes_on": Field("yes-no", "whether its words go on after the attribution: “I trust you,” he said, “but …”", plain=True),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "anonymous": Field("yes-no", "whether its sentence keeps the speaker's name back: who asked not to be named"),
         "said_on": Field("dates", "the day right behind the reporting clause: Ruiz said on Thursday"),
+        "paper": Field("key", "the newspaper or channel that it is said to, by the words that it goes by"),
+        "answer": Field("yes-no", "whether it was said to a newspaper: told The Courier, said in an interview, said on Thursday"),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "wording": Field("key", "the words as they are compared", plain=True),
         "twins": Field("key", "the wordings of other quotations in its article that begin or end alike", plain=True),

@@ -10,3 +10,9 @@ NAMELESS = (
     r"|(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to (?:speak|talk|comment|discuss)\b"
 )
 """A regular expression: "who asked not to be named", "on condition of anonymity"."""
+
+SOURCE_NOUNS: tuple[str, ...] = (
+    "source", "official", "aide", "adviser", "advisor", "diplomat", "lawmaker", "officer", "staffer", "employee", "executive",
+    "investigator", "insider", "operative", "strategist", "donor", "lawyer", "teacher", "doctor",
+)  # fmt: skip
+"""What people are called who are not named."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from factlint.model import Span
+from factlint.model import Quantity, Span
 from factlint.reading.parts import Quotation, Reading
 
 
@@ -19,6 +19,12 @@ def sentence_key(reading: Reading, position: int) -> str | None:
     """A key that all facts of one sentence share, and no others of the document."""
     sentence = sentence_at(reading.sentences, position)
     return None if sentence is None else f"{reading.document.path}:{sentence.start}"
+
+
+def paragraph_at(reading: Reading, position: int) -> Quantity:
+    """The number of the paragraph that holds this position, counted from 1."""
+    number = bisect_right(reading.paragraphs, position, key=lambda span: span.start)
+    return Quantity(number, number, str(number))
 
 
 def in_quotation(quotations: Sequence[Quotation], span: Span) -> bool:

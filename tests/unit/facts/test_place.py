@@ -42,3 +42,25 @@ def test_what_only_looks_like_one(text: str) -> None:
 def test_a_nickname_of_a_state_that_the_article_never_names() -> None:
     (fact,) = places("Iowa votes. Iowa is cold. The Lone Star State is warm.")
     assert (fact.fields["state"], fact.fields["strange"]) == ("Texas", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "strange"),
+    [
+        ("HARLOW — Few people here in Linton knew.", True),
+        ("HARLOW, Ohio (AP) — Few people here in Old Linton knew.", True),
+        ("HARLOW — Few people here in Harlow knew.", False),
+        ("HARLOW — Few people here in Old Harlow knew.", False),
+        ("OLD HARLOW, Ohio — Few people here in Harlow knew.", False),
+    ],
+)
+def test_where_the_reporter_is(text: str, strange: bool) -> None:
+    (fact,) = places(f"{text}\n\nThe bridge is closed.")
+    assert (fact.fields["sort"], fact.fields["strange"]) == ("here", strange)
+
+
+@pytest.mark.parametrize(
+    "text", ["Few here in Linton knew.", "HARLOW — Few here in Ames County knew.", "HARLOW — Few here in Ohio knew."]
+)
+def test_where_the_reporter_may_well_be(text: str) -> None:
+    assert places(f"{text}\n\nThe bridge is closed.") == []

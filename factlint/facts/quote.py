@@ -200,7 +200,7 @@ def _by_the_way(reading: Reading, saying: Saying) -> bool:
     """Whether a verb that does more than report stands where mostly something else is meant: "Ruiz came to defend the plan"."""
     if saying.pattern in _ASIDE:
         return True
-    if saying.pattern != "shared subject":
+    if not saying.pattern.startswith("shared subject"):
         return False
     form = reading.document.said(saying.cue.span)
     return saying.cue.frame in _MIND or not (saying.cue.finite or form.endswith("ing"))

@@ -1,7 +1,7 @@
 """Who says what: the reporting clauses of an article, and whose words its quotations hold.
 
 Each paragraph becomes a line of symbols (`line`), each cue is given its subject (`subjects`, `sayings`), and each quotation the
-clause that reports it (`quoted`). `patterns` is the table of all that can be found, with the trust that each has earned.
+clause that reports it (`quoted`, `fit`). `patterns` is the table of all that can be found, with the trust that each has earned.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """The named patterns of attribution and how far each is to be trusted.
 
 The classes come from measuring each pattern on annotated news articles (`bench/attribution.py`): sure where it named the right
-speaker at least 97 times in 100, likely at 90, else guess. A quotation's class is the weaker of its two patterns.
+speaker at least 98.5 times in 100 and there were 20 cases or more of it, or where it differs from such a pattern by a word only;
+likely at 90, else guess. A quotation's class is the weaker of its two patterns. The annotators give words at second hand to the
+paper that is named, not to the person; these are likely because an article's own word for it is missing.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ SUBJECTS: dict[str, tuple[Certainty, str]] = {
     "plain noun verb": ("likely", "the treasurers said"),
     "quote, verb plain noun": ("sure", "“...,” said the treasurers"),
     "noun with participle": ("likely", "Ruiz adding"),
-    "shared subject": ("likely", "Ruiz left, adding"),
+    "shared subject": ("sure", "Ruiz left, adding"),
+    "shared subject, loose": ("likely", "Ruiz came to Dayton saying"),
     "passive, by": ("likely", "was announced by Ruiz"),
     "according to": ("likely", "according to Ruiz"),
     "no subject": ("guess", "“...,” adding, “...”"),
@@ -42,8 +45,16 @@ QUOTES: dict[str, tuple[Certainty, str]] = {
     "clause that quote": ("sure", "Ruiz said that “...”"),
     "split quote": ("sure", "“...,” Ruiz said, “...”"),
     "quote goes on": ("sure", "“...,” Ruiz said. “...”"),
-    "fragment": ("likely", "Ruiz said it was “...” and left"),
-    "fragment, clause": ("likely", "It was “...” and over, Ruiz said"),
+    "fragment": ("sure", "Ruiz said it was “...” and left"),
+    "fragment, far": ("sure", "Ruiz said that, if so, it was “...”"),
+    "fragment, outer clause": ("likely", "Ruiz said she feels “...”"),
+    "fragment, subordinate clause": ("likely", "Lee went since Ruiz said it was “...”"),
+    "fragment, infinitive": ("guess", "Ruiz came to say it was “...”"),
+    "inner clause": ("guess", "Lee knew what Ruiz told him: “...”"),
+    "fragment, inner clause": ("guess", "Lee knew that Ruiz called it “...”"),
+    "second hand": ("likely", "“...,” Ruiz said, according to the Post"),
+    "fragment, second hand": ("likely", "According to the Post, Ruiz said it was “...”"),
+    "fragment, clause": ("sure", "It was “...” and over, Ruiz said"),
     "quote, according to": ("likely", "“...,” according to Ruiz"),
     "according to, fragment": ("likely", "According to Ruiz, it was “...”"),
     "name: quote": ("likely", "Ruiz: “...”"),

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from factlint.frozen import dataclass, replace
 from factlint.model import Certainty, Span, weakest
+from factlint.reading.attribution.fit import fit, outermost, within
 from factlint.reading.attribution.line import Line
 from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
 from factlint.reading.attribution.sayings import Clause
@@ -19,20 +20,9 @@ from factlint.reading.attribution.subjects import joint_before
 from factlint.reading.parts import Attribution, Cue, Reading, Saying
 from factlint.reading.unmarked import LABEL
 
-_BEFORE_CLAUSE = re.compile(r"[,-]a*")
-_CLOSE_BEFORE_CLAUSE = re.compile(r"a*")
-_TO_COLON = re.compile(r"[^.;:QVT]*:")
-_TO_COMMA = re.compile(r"[aiwLNBDSgPO]{0,9},")
-_ABUT = re.compile(r"a*")
-_THAT = re.compile(r"a*ta*")
-_SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
-_INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
-_REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
-_REST_OF_TELLING = re.compile(r"a*(?:[.,;:-]|$)")  # "told them to go" goes on
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?: ")  # a transcript names its speakers inside the marks
 _SIGNATURE = re.compile(r",?-([NBDL])(?:[,(][^VTQ.]*)?\.*$")
-_SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
     r"(?:called|titled|entitled|dubbed|named|nicknamed|book|novel|memoir|film|movie|song|single|show|series|sitcom|album|play|musical|magazine"
@@ -75,7 +65,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
             quotation = line.quotation(index)
             found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
         last = _last_word(line, here, quotes, beside)
-    return tuple(_running_backwards(found))
+    return tuple(_running_backwards(reading, found))
 
 
 def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | None = None, carried: bool = False) -> Attribution:
@@ -97,19 +87,20 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
             continue
         best: tuple[int, Clause, str] | None = None
         for clause in here[bisect_left(cues, index - _REACH) : bisect_left(cues, index + _REACH)]:
-            fit = _fit(line, index, clause)
-            if fit:
-                rank = fit[0] + (_INSIDE if clause.reported else 0)
+            fitting = fit(line, index, clause)
+            if fitting:
+                rank = fitting[0] + (_INSIDE if clause.reported else 0)
                 if best is None or rank < best[0]:
-                    best = (rank, clause, fit[1])
+                    best = (rank, clause, fitting[1])
         colon = _before_colon(line, index)
         if colon and (best is None or colon[0].pattern == "name"):
             found[index] = _make(line, index, *colon)
         if colon or best is None:
             continue
-        clause, pattern = _outermost(line, index, best[1], best[2], here)
+        clause, pattern = outermost(line, index, best[1], best[2], here)
         if "fragment" in pattern and _is_title(reading, line, index):
             continue
+        pattern = within(line, index, clause, pattern)
         first = None
         if pattern in ("split quote", "quote goes on"):
             first = _first_half(found, clause.saying)
@@ -121,87 +112,6 @@ def _first_half(found: Found, saying: Saying) -> int | None:
     """Where the quotation begins that the clause splits: that of the last quotation before, if the clause reports that too."""
     last = next(reversed(found.values()), None)
     return last.first if last and last.saying is saying else None
-
-
-def _fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
-    """How a clause may report a quotation: (rank, pattern), the lower the better; None where it does not."""
-    symbols, saying = line.symbols, clause.saying
-    according = symbols[clause.cue] == "A"
-    if index < clause.first:
-        between = symbols[index + 1 : clause.first]
-        if "." in between:
-            return None
-        if according:
-            return 60, "quote, according to"
-        if saying.speakers and not _closes_sentence(line, clause) and _INTRODUCES.match(symbols, line.sentence(index), index):
-            return None
-        if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
-            return (0, "quote, clause") if saying.speakers else (70, "cue without subject")
-        if symbols[clause.cue] in "VT" and _CLOSE_BEFORE_CLAUSE.fullmatch(between) and saying.speakers:
-            return 50, "quote clause"
-        if symbols[clause.cue] == "v" and not saying.speakers and between.strip("a") in ("", ","):
-            return 70, "cue without subject"
-        loose = symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between)
-        if loose and _closes_sentence(line, clause):
-            return 55, "fragment, clause"
-        return None
-    if index <= clause.last:
-        return None
-    between = symbols[clause.last + 1 : index]
-    if according:
-        return (62, "according to, fragment") if "." not in between else None
-    distance = len(between)
-    if not saying.speakers:
-        return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
-    if clause.subordinate and re.search(r"[,:]", between):
-        return None
-    quoted = symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)
-    if symbols[clause.cue] == "y" and between.strip("a"):
-        return None
-    if quoted or clause.inverted:
-        if quoted and _SPLIT.fullmatch(between):
-            return (58, "quote goes on") if "." in between else (1, "split quote")
-        if _TO_COLON.fullmatch(between):
-            return 2, "clause: quote"
-        return None
-    if _TO_COLON.fullmatch(between):
-        return 2, "clause: quote"
-    if _TO_COMMA.fullmatch(between):
-        return 3, "clause, quote"
-    if _ABUT.fullmatch(between):
-        return 3, "clause quote"
-    if _THAT.fullmatch(between) or (symbols[clause.last] == "t" and not between):
-        return 3, "clause that quote"
-    if (clause.as_told or clause.reported) and "," in between:
-        return None
-    if between.count("-") == 1:
-        return None
-    if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
-        return 10 + min(distance, 30), "fragment"
-    if "." not in between and ";" not in between and not re.search(r"[VTA]", between):
-        return 45, "fragment"
-    return None
-
-
-def _outermost(line: Line, index: int, clause: Clause, pattern: str, here: Sequence[Clause]) -> tuple[Clause, str]:
-    """The clause that reports the one found, where that only tells what its own speaker thinks: "Ruiz said she wants “...”"; or
-    where the quotation is joined to an act that it tells of: "Ruiz said that Lee begged for help and “...”".
-    """
-    frame = clause.saying.cue.frame
-    thinks = frame in ("think", "call", "show") or line.symbols[clause.first] == "P"
-    joined = frame not in ("say", "tell", "write") and "&" in line.symbols[clause.last + 1 : index]
-    if not clause.reported or not (thinks or joined):
-        return clause, pattern
-    start = line.sentence(clause.cue)
-    at = bisect_left(here, clause.cue, key=_cue_index)
-    for outer in reversed(here[max(0, at - 5) : at]):
-        if start <= outer.cue < clause.first and outer.saying.speakers and not outer.reported:
-            return outer, "fragment"
-    return clause, pattern
-
-
-def _cue_index(clause: Clause) -> int:
-    return clause.cue
 
 
 def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
@@ -252,17 +162,6 @@ def _named(name: Span, mark: Span, pattern: str) -> Saying:
     return Saying(Cue(mark, ":", "say"), pattern, SUBJECTS[pattern][0], clause, (name,), subject=name)
 
 
-def _closes_sentence(line: Line, clause: Clause) -> bool:
-    """Whether nothing but time and place follows the clause, or a comma does."""
-    rest = _REST_OF_TELLING if line.symbols[clause.cue] == "T" else _REST
-    return bool(rest.match(line.symbols, clause.last + 1))
-
-
-def _quoted_before(symbols: str, clause: Clause) -> bool:
-    """Whether the clause stands behind a quotation of its own: "...," Ruiz said."""
-    return bool(re.search(r"Q[,-]?[ac&]*$", symbols[max(0, clause.first - 5) : clause.first]))
-
-
 def _is_title(reading: Reading, line: Line, index: int) -> bool:
     """Whether the words between the marks are a work's title, a nickname or a word spoken of, not speech."""
     quotation = line.quotation(index)
@@ -306,7 +205,8 @@ def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Fou
             source = found[earlier]
             if source.saying and source.saying.speakers:
                 joins = source.pattern in ("quote, clause", "quote goes on", "split quote")
-                found[index] = _make(line, index, source.saying, "quote goes on", source.first if joins else None, True)
+                going_on = _make(line, index, source.saying, "quote goes on", source.first if joins else None, True)
+                found[index] = replace(going_on, certainty=weakest((going_on.certainty, source.certainty)))
                 earlier = index
         elif clause and symbols.count(".", clause.cue, index) == 1 and symbols[clause.cue] in "VT":
             found[index] = _make(line, index, clause.saying, "after a clause", None, True)
@@ -363,7 +263,7 @@ def _last_word(line: Line, here: Sequence[Clause], quotes: Sequence[int], found:
     return _Last(clause.saying, "after a clause", "likely")
 
 
-def _running_backwards(found: Sequence[Attribution]) -> list[Attribution]:
+def _running_backwards(reading: Reading, found: Sequence[Attribution]) -> list[Attribution]:
     """Paragraphs of a running quotation whose speaker is only named at its end: that is no guess from the paragraph before it."""
     out = list(found)
     for at in range(len(out) - 2, -1, -1):
@@ -373,4 +273,17 @@ def _running_backwards(found: Sequence[Attribution]) -> list[Attribution]:
             certainty = weakest((after.certainty, QUOTES["running quotation"][0]))
             first = here.quotation.span.start
             out[at] = Attribution(here.quotation, after.saying, "running quotation", certainty, first, True)
+        elif here.pattern == "quote goes on" and here.quotation.running and _two_named(reading, here, after):
+            out[at] = replace(here, certainty="guess")
     return out
+
+
+def _two_named(reading: Reading, here: Attribution, after: Attribution) -> bool:
+    """Whether two paragraphs of one quotation, as it is printed, are given to two names: a mark is missing, or a name is wrong."""
+    mine, theirs = (_last_words(reading, one.saying) for one in (here, after))
+    return bool(mine and theirs) and all(word[0].isupper() for word in mine | theirs) and not mine & theirs
+
+
+def _last_words(reading: Reading, saying: Saying | None) -> set[str]:
+    """The last word of each speaker's mention: the surname, where it is a name."""
+    return {reading.document.said(span).split()[-1] for span in saying.speakers} if saying else set()

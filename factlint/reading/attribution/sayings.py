@@ -22,6 +22,10 @@ _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _JOINT = re.compile(r"[,:-]+[ac]{0,3}$|[ac]{1,3}$")  # what ties a clause to the words before it: a comma, ", as"
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
+_SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he sounded a note"
+_MODIFIED = re.compile(r"i[NBDS]$")
+_OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
+_JOINED = re.compile(r"[,&-]a*$")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
 _TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
@@ -60,8 +64,8 @@ def _subject(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Sub
         left = subjects.left_of(line, cue)
         if left and left.pattern != "subject verb, after a preposition":
             return left
-        return subjects.right_of(line, cue) or left or _shared(line, cue, found)
-    return _shared(line, cue, found)
+        return subjects.right_of(line, cue) or left or _shared(reading, line, cue, found)
+    return _shared(reading, line, cue, found)
 
 
 def _source(line: Line, cue: int) -> Subject | None:
@@ -91,12 +95,17 @@ def _agent(reading: Reading, line: Line, cue: int) -> Subject | None:
     return None
 
 
-def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
+def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subject | None:
     """The subject of the clause before, for a verb that has none of its own: "Ruiz left, adding"; "Ruiz rose and said"."""
     symbols = line.symbols
     start = line.sentence(cue)
+    if symbols[cue] == "v" and _MODIFIED.search(symbols, start, cue) and _word(reading.document.prose, line, cue - 2) in _OF:
+        return Subject("noun with participle", (cue - 1,))
     for clause in reversed(found):
         if clause.cue < start:
+            break
+        if clause.subordinate and (main := _SUBJECT_AFTER.search(symbols, clause.last, cue)):
+            start = main.start(1)
             break
         if clause.reported:
             continue
@@ -105,7 +114,7 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
         if own and saying.speakers and saying.pattern not in ("no subject",):
             heads = tuple(i for i in range(start, cue) if line.at(i) in saying.speakers)
             if heads:
-                return Subject("shared subject", heads, own=False)
+                return _lent(symbols, cue, heads)
     if symbols.endswith("ya", 0, cue):  # is quoted as saying
         return subjects.left_of(line, cue - 2)
     if symbols[cue] == "v" and symbols[cue - 1 : cue] in {"N", "B", "D", "P"} and cue - 1 > start:
@@ -117,8 +126,12 @@ def _shared(line: Line, cue: int, found: list[Clause]) -> Subject | None:
     first = _MAIN_SUBJECT.match(symbols, start, cue)
     if not first:
         return None
-    heads = subjects.joint_after(symbols, first.start(1))
-    return Subject("shared subject", heads, own=False)
+    return _lent(symbols, cue, subjects.joint_after(symbols, first.start(1)))
+
+
+def _lent(symbols: str, cue: int, heads: tuple[int, ...]) -> Subject:
+    """A subject taken over from the clause before: plainly so behind a comma or "and", less so where words run on to the cue."""
+    return Subject("shared subject" if _JOINED.search(symbols, 0, cue) else "shared subject, loose", heads, own=False)
 
 
 def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> Clause | None:

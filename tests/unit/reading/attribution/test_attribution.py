@@ -87,9 +87,40 @@ def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject() -> None:
     assert first.certainty == "likely"
 
 
-def test_plain_patterns_are_sure_and_fragments_only_likely() -> None:
-    assert attributions("“We will rebuild,” Ana Ruiz said.")[0].certainty == "sure"
-    assert attributions("Ana Ruiz said that the bridge is “a disgrace” to all.")[0].certainty == "likely"
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("“We will rebuild,” Ana Ruiz said.", "sure"),
+        ("Ana Ruiz said that the bridge is “a disgrace” to all.", "sure"),
+        ("Ana Ruiz left early, calling the bridge “a disgrace” to all.", "sure"),
+        ("Tom Hale resigned after Ana Ruiz said the bridge was “a disgrace” to all.", "likely"),
+        ("Ana Ruiz came back to say that the bridge was “a disgrace” to all.", "guess"),
+        ("Tom Hale read out what Ana Ruiz had told him: “The bridge is lost.”", "guess"),
+        ("“We will rebuild,” Ana Ruiz said, according to the Dayton Post.", "likely"),
+        ("According to the Dayton Post, Ana Ruiz said the bridge was “a disgrace” to all.", "likely"),
+    ],
+)
+def test_how_sure_each_pattern_is(text: str, certainty: str) -> None:
+    assert attributions(text)[0].certainty == certainty
+
+
+def test_a_running_quotation_that_two_names_claim_is_a_guess_before_the_second_name() -> None:
+    text = "“The bridge is lost,” Ana Ruiz said. “If it falls, we all fall.\n\n“I have been thinking about it,” Tom Hale said."
+    assert [one.certainty for one in attributions(text)] == ["sure", "guess", "sure"]
+    same = text.replace("Tom Hale", "Ruiz")
+    assert [one.certainty for one in attributions(same)] == ["sure", "sure", "sure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("When his mother spoke of the bridge, Tom Hale laughed and said, “It is lost.”", "Tom Hale"),
+        ("Although Ana Ruiz thanked them all, Tom Hale struck another note, saying, “It is lost.”", "Tom Hale"),
+        ("The film reminds Tom Hale of Ana Ruiz saying that “the bridge is lost.”", "Ana Ruiz"),
+    ],
+)
+def test_whose_participle_it_is(text: str, speaker: str) -> None:
+    assert speakers(text) == [[speaker]]
 
 
 @pytest.mark.parametrize(

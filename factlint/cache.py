@@ -14,6 +14,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 try:
@@ -53,15 +54,20 @@ def folder(given: str | None = None) -> str | None:
 
 
 def program() -> str:
-    """A digest of the program that runs: factlint's version, Python's, and the time and size of each source file.
+    """A digest of the program that runs: factlint's version, Python's, and the place, time and size of each source file.
 
     Time and size are how Python itself tells whether a module has changed, so whoever changes one sees the change.
     """
+    return key(__version__, sys.version, _PACKAGE, sources())
+
+
+@cache
+def sources() -> tuple[tuple[str, int, int], ...]:
+    """factlint's source files: path in the package, size, time. None where they are in an archive, where nobody changes them."""
     try:
-        sources = tuple(_sources(_PACKAGE))
-    except OSError:  # packed into an archive, where nobody changes anything
-        sources = ()
-    return key(__version__, sys.version, sources)
+        return tuple(_sources(_PACKAGE))
+    except OSError:
+        return ()
 
 
 def _sources(folder: str) -> Iterable[tuple[str, int, int]]:
@@ -70,7 +76,7 @@ def _sources(folder: str) -> Iterable[tuple[str, int, int]]:
         for entry in sorted(entries, key=lambda entry: entry.name):
             if entry.name.endswith(".py"):
                 stat = entry.stat()
-                yield entry.path, stat.st_size, stat.st_mtime_ns
+                yield entry.path[len(_PACKAGE) + 1 :], stat.st_size, stat.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
                 below.append(entry.path)
     for one in below:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
-from factlint import readers, stories
+from factlint import readers, ready, stories
 from factlint.cache import Cache, digest, key
 from factlint.config.chosen import Chosen
 from factlint.model import Coverage, Document, Finding, Outcome, Place, Problem, Remark, Report, Span
@@ -33,6 +33,8 @@ def check(paths: Sequence[str], rules: Chosen, cache: Cache, jobs: int | None = 
     survey = stories.survey(paths, rules.settings, typed)
     known = {number: found for number, story in enumerate(survey.stories) if (found := _kept(story, rules, cache)) is not None}
     missing = [(number, story) for number, story in enumerate(survey.stories) if number not in known]
+    if missing:
+        ready.patterns()
     if (missing or not known) and rules.problems:
         return Report((), Coverage(), rules.problems)
     known.update(_worked_out(missing, rules, cache, jobs))

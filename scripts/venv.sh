@@ -53,6 +53,8 @@ if [ "$fresh" = no ] || { [ -n "$extra" ] && [ ! -f "$stamp-$extra" ]; }; then
     [ -z "$extra" ] || : >"$stamp-$extra"
 fi
 
+"$venv/bin/python" scripts/ready.py --if-old || true  # what the installation made ready, after a change of the sources
+
 PATH="$here/$venv/bin:$PATH"
 case $venv in /*) PATH="$venv/bin:$PATH" ;; esac
 export PATH

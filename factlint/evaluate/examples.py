@@ -36,7 +36,7 @@ def run(rule: Rule, understand: Understand) -> list[Failure]:
 
 def _run(rule: Rule, example: Example, understand: Understand) -> Failure | None:
     try:
-        story = _zoned(understand(_documents(example.articles)), example.articles)
+        story = _zoned(understand(documents(example.articles)), example.articles)
     except Unreadable as error:
         return Failure(rule, example, f"{rule.id}: an article of the example cannot be read: {error}", ())
     findings, _ = evaluate(story, [rule])
@@ -50,7 +50,7 @@ def _run(rule: Rule, example: Example, understand: Understand) -> Failure | None
     return None
 
 
-def _documents(articles: Sequence[ExampleArticle]) -> list[tuple[Document, Role]]:
+def documents(articles: Sequence[ExampleArticle]) -> list[tuple[Document, Role]]:
     """The articles as documents: drafts where one of them is a source, else equals."""
     sources = any(article.source or article.reference for article in articles)
     listed: list[tuple[Document, Role]] = []

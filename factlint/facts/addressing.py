@@ -17,7 +17,7 @@ from factlint.model import Span
 from factlint.reading import helping
 from factlint.reading.parts import Cue, Mention, Reading, Saying
 
-_FORMS = sorted({*DIRECT, *WITH_WORD}, key=len, reverse=True)
+_FORMS = sorted({*DIRECT, *WITH_WORD}, key=lambda form: (-len(form), form))
 _VERB = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s")
 _UNTOLD = NEGATIONS | MODALS - {"will", "would"}

@@ -27,8 +27,7 @@ _FORMS = forms(_DEED, IRREGULAR)
 _SUBJECTS = frozenset({"person", "body", "description", "pronoun", "unknown"})
 _GROUP_WORDS = sorted(
     {"not", "never", "to", "also", *HAVE, *DO, *REFUSALS, *SUCCESSES, *CHOICES, *FIRST, *LATER, *HEDGES, *ADVERBS} - {"'ve"},
-    key=len,
-    reverse=True,
+    key=lambda word: (-len(word), word),
 )
 _VERB = rf"(?P<words>(?: (?:{'|'.join(_GROUP_WORDS)}))*+) (?P<verb>[a-z]+)\b"
 _GROUP = re.compile(rf"(?:,(?: [^,.;:\"\n]{{1,60}},))?(?: who| which)?{_VERB}")

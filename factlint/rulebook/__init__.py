@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from factlint import ready
+from factlint.cache import digest
 from factlint.model import Problem
 
 if TYPE_CHECKING:  # a run that knows its answer already reads no rule, and need not pay for YAML
@@ -92,12 +94,28 @@ def raw(path: str) -> bytes:
         return file.read(ENOUGH)
 
 
-def _read(path: str) -> tuple[Rule | None, list[Problem]]:
-    from factlint.rulebook import grammar, source
+def named(path: str, content: bytes) -> str:
+    """What a rule file is known by, wherever it lies: its name and its content."""
+    return digest(os.path.basename(path).encode("utf-8", "surrogateescape") + b"\0" + content)
 
+
+def all_ready(paths: Iterable[str]) -> bool:
+    """Whether all these rules were understood when factlint was built, so that nothing is gained by keeping them."""
+    known = ready.rules()
+    return bool(known) and all(named(path, raw(path)) in known for path in files(paths)[0])
+
+
+def _read(path: str) -> tuple[Rule | None, list[Problem]]:
     try:
         content = raw(path)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
+    if (known := ready.rules().get(named(path, content))) is not None:
+        from factlint.frozen import replace
+        from factlint.rulebook import kept
+
+        return replace(kept.back(known)[0], path=path), []
+    from factlint.rulebook import grammar, source
+
     tree, problems = source.read(path, content)
     return grammar.rule(path, tree) if tree else (None, problems)

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factlint import rulebook
 from factlint.cache import Cache, digest, key, program
 from factlint.model import Level, Problem
 
 if TYPE_CHECKING:
-    from factlint.plain import Plain
     from factlint.rulebook.rule import Rule
 
-KIND = "rules"
+LEVELS, RULES = "levels", "rules"
 
 
 class Book:
@@ -32,31 +31,40 @@ class Book:
         return key(program(), tuple(_named(self._paths)))
 
     @cached_property
-    def _kept(self) -> Any:
-        return self._cache.get(KIND, self.stamp)
+    def _levels(self) -> Mapping[str, Level] | None:
+        """The levels as an earlier run kept them, which it did where nothing was wrong with the rules."""
+        kept: Mapping[str, Level] | None = self._cache.get(LEVELS, self.stamp)
+        return kept
 
     @cached_property
     def _loaded(self) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
-        """The rules out of their files. They are kept where nothing is wrong with them."""
+        """The rules out of their files. They are kept where nothing is wrong with them, and reading them took long."""
         rules, problems = rulebook.load(self._paths)
         if not problems:
-            levels = {rule.id: rule.level for rule in rules}
-            self._cache.put(KIND, self.stamp, {"levels": levels, "rules": _plain().made(rules)})
+            self._cache.put(LEVELS, self.stamp, {rule.id: rule.level for rule in rules})
+            if not rulebook.all_ready(self._paths):
+                from factlint.rulebook import kept
+
+                self._cache.put(RULES, self.stamp, kept.made(rules))
         return rules, problems
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        return self._loaded[0] if self._kept is None else _plain().back(self._kept["rules"], _phrase)
+        if self._levels is not None and (known := self._cache.get(RULES, self.stamp)) is not None:
+            from factlint.rulebook import kept
+
+            return kept.back(known)
+        return self._loaded[0]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Every mistake in the files."""
-        return self._loaded[1] if self._kept is None else ()
+        return self._loaded[1] if self._levels is None else ()
 
     @property
     def levels(self) -> Mapping[str, Level]:
         """The ids of the rules and the levels that they state."""
-        return {rule.id: rule.level for rule in self.rules} if self._kept is None else self._kept["levels"]
+        return {rule.id: rule.level for rule in self.rules} if self._levels is None else self._levels
 
 
 def _named(paths: Iterable[str]) -> Iterator[tuple[str, str | None]]:
@@ -68,21 +76,3 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[str, str | None]]:
         except OSError:
             yield path, None
     yield from ((str(problem), None) for problem in problems)
-
-
-def _plain() -> Plain:
-    """How rules become plain data. A phrase is known by its place in the table, because it holds a function."""
-    from factlint.comparators import PHRASES
-    from factlint.comparators.declare import Phrase
-    from factlint.model import Quantity
-    from factlint.plain import Plain
-    from factlint.rulebook import rule
-
-    classes = (rule.Rule, rule.Clause, rule.Test, rule.Operand, rule.Search, rule.Example, rule.ExampleArticle, Quantity)
-    return Plain(classes, {Phrase: PHRASES.index})
-
-
-def _phrase(number: int) -> object:
-    from factlint.comparators import PHRASES
-
-    return PHRASES[number]

@@ -28,7 +28,7 @@ FLOORS = (
     ("reading",),
     ("readers",),
     ("lexicon",),
-    ("crew",),
+    ("crew", "ready"),
     ("cache", "plain"),
     ("model",),
     ("frozen",),

@@ -12,7 +12,7 @@ from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
 from factlint.reading.parts import Number, When
 
-_VERB = "|".join(sorted((*UP, *DOWN), key=len, reverse=True))
+_VERB = "|".join(sorted((*UP, *DOWN), key=lambda word: (-len(word), word)))
 _FOLD = "|".join(sorted(FOLD, key=len, reverse=True))
 _BY = rf"(?: [a-z]+ly)?(?: by)?(?: an?)?(?: (?:further|total of|record|whopping))? {token('pcmu', 'by')}"
 _FROM, _PERCENT = f" from {OPEN}", f"{OPEN}p"
@@ -30,7 +30,7 @@ _FOLDED = re.compile(
     re.IGNORECASE,
 )
 _FALL = re.compile(
-    rf"\b(?P<verb>{'|'.join(sorted(DOWN, key=len, reverse=True))})(?: [a-z]+ly)?(?: by)? {token('p', 'by')}"
+    rf"\b(?P<verb>{'|'.join(sorted(DOWN, key=lambda word: (-len(word), word)))})(?: [a-z]+ly)?(?: by)? {token('p', 'by')}"
     rf"(?! (?:of|faster|more|lower than|below|quota))"
 )
 _NOUNS = r"increase|rise|jump|gain|hike|decrease|drop|decline|fall|cut"

@@ -98,7 +98,7 @@ def understood(row: dict[str, Any]) -> Item:
     """The item, read. A fact of its own for each mention has linking say who the mention is."""
     document = read_file(f"{row['id']}.txt", row["text"].encode())
     taken = pipeline.extract(Document(document.path, document.text, document.prose))
-    mentions = taken.reading.mentions
+    mentions = (*taken.reading.mentions, *taken.reading.owners)
     whose = tuple(Fact("mention", m.span, "sure", "mention", fields={"who": Ref(m.span, m.text)}) for m in mentions)
     story = link.link([replace(taken, facts=(*taken.facts, *whose))])
     linked = story.articles[0].facts

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from factlint.frozen import dataclass
-from factlint.link import across, anaphora, bodies, events, inside, refs, utterances, voices
+from factlint.link import across, anaphora, bodies, events, inside, owners, refs, utterances, voices
 from factlint.link.across import Person
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, plain
-from factlint.link.walk import Referent
+from factlint.link.walk import Walk
 from factlint.model import Article, Certainty, Document, Entity, Fact, Role, Story, weakest
 from factlint.reading.parts import Reading
 
@@ -48,9 +48,9 @@ def link(articles: Sequence[Extracted]) -> Story:
     surnames = _by_surname(persons)
     resolved = _resolved(readings, persons, named, entities)
     linked = []
-    for article, found, here in zip(ordered, resolved, named, strict=True):
+    for article, walk, here in zip(ordered, resolved, named, strict=True):
         spoken = _voices(article.reading, here, institutions, surnames)
-        lookup = refs.Lookup.of(article.reading, found, entities, spoken)
+        lookup = refs.Lookup.of(article.reading, walk.found, entities, spoken, owners.resolve(walk))
         linked.append(Article(article.document, tuple(refs.filled(fact, lookup) for fact in article.facts), article.role))
     story = Story(tuple(linked), entities)
     for _, share in PASSES:
@@ -73,11 +73,14 @@ def _persons(readings: Sequence[Reading]) -> tuple[list[Person], list[Named]]:
 
 def _resolved(
     readings: Sequence[Reading], persons: Sequence[Person], named: Sequence[Named], entities: Mapping[str, Entity]
-) -> list[dict[int, Referent]]:
+) -> list[Walk]:
     """Who each mention of each article is. Twice: the plain cases of "he" and "she" tell the gender that the others need."""
     genders = {person.key: person.gender for person in persons}
     first = [anaphora.resolve(reading, entities, genders.get, here) for reading, here in zip(readings, named, strict=True)]
-    learned = {**anaphora.genders(readings, first), **{key: gender for key, gender in genders.items() if gender}}
+    learned = {
+        **anaphora.genders(readings, [walk.found for walk in first]),
+        **{key: gender for key, gender in genders.items() if gender},
+    }
     return [anaphora.resolve(reading, entities, learned.get, here) for reading, here in zip(readings, named, strict=True)]
 
 

@@ -17,8 +17,8 @@ from factlint.reading.parts import Reading
 
 def resolve(
     reading: Reading, entities: Mapping[str, Entity], gender: Callable[[str], str | None], named: Mapping[int, Referent]
-) -> dict[int, Referent]:
-    """The referents of one article's mentions: those given by name, and what else can be settled."""
+) -> Walk:
+    """One article with the referents of its mentions: those given by name, and what else can be settled."""
     walk = Walk(reading, entities, gender, dict(named))
     lay_out(walk)
     for k, mention in enumerate(reading.mentions):
@@ -32,7 +32,7 @@ def resolve(
             referent = None
         if referent is not None:
             walk.found[k] = referent
-    return walk.found
+    return walk
 
 
 def genders(readings: Sequence[Reading], resolved: Sequence[Mapping[int, Referent]]) -> dict[str, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from factlint.lexicon.function_words import CONJUNCTIONS, PREPOSITIONS
 from factlint.lexicon.pronouns import REFLEXIVE, RELATIVE
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
 from factlint.link.walk import Referent, Walk
@@ -16,6 +17,15 @@ _ASIDE = re.compile(
     r"(?:at|in|to|for|by|with|of|from|all of|some of)? ?"
 )
 _TURN = re.compile(r"\b(?:that|who|because|after|when|while|if|before|and|but|as|since|whether|what|how|why)\b", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:,|\b(?:is|was|as|are|were|be|been|becomes?|became))\s+$")
+"""What stands before words that say what somebody is: ", a baker", "was a baker"."""
+_OBJECTS = frozenset({"him", "her"})
+_WORDS = "|".join(sorted(PREPOSITIONS | CONJUNCTIONS | {"and", "of"}))
+_VERB_BETWEEN = re.compile(rf" (?!(?:{_WORDS})\b)[a-z'-]+(?: [a-z'-]+){{0,3}}+ ")
+_VERB_AFTER_COMMA = re.compile(rf", (?!(?:{_WORDS})\b)[a-z'-]+(?: [a-z'-]+){{0,3}}+ $")
+_ORDERED = re.compile(
+    r"\b(?:order|rul|direct|recommend|demand|request|decree|stipulat|hold|held|find|found)(?:s|ed|d|ing)?(?: \w+day)? that $"
+)
 _NEAR = 60  # mentions that a pronoun looks back over
 _REACH = 2  # paragraphs that a pronoun looks back over
 
@@ -52,9 +62,9 @@ def _relative(walk: Walk, k: int) -> Referent | None:
     return None
 
 
-def _candidates(walk: Walk, k: int, test: Callable[[int], bool]) -> list[int]:
-    """The mentions of the nearest sentence up to this one that pass the test, those before it in its own first."""
-    low = k - 1
+def _candidates(walk: Walk, before: int, k: int, test: Callable[[int], bool]) -> list[int]:
+    """The mentions of the nearest sentence, among those before a mention, that pass the test for a pronoun."""
+    low = before - 1
     while low >= max(0, k - _NEAR) and walk.paragraph[k] - walk.paragraph[low] <= _REACH:
         sentence = walk.sentence[low]
         high = low
@@ -77,33 +87,110 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
         return known is None or known == wanted
 
     def rival(at: int) -> bool:
-        other = walk.reading.mentions[at]
-        if other.kind != "description" or other.plural or at in walk.found or other.role is None or other.possessive:
-            return False
-        return other.role not in BODY_NOUNS and other.role not in OUTLET_NOUNS and other.gender in (None, wanted)
+        return unnamed(walk, at, wanted)
 
-    near = _candidates(walk, k, lambda at: person(at) or rival(at))
-    fitting = [at for at in near if person(at)]
-    if not fitting:
+    barred = _subject(walk, k) if word in _OBJECTS else _whom(walk, k)
+    low = k
+    while True:
+        near = [at for at in _candidates(walk, low, k, lambda at: person(at) or rival(at)) if at not in barred]
+        fitting = [at for at in near if person(at) and not _among(walk, at, barred)]
+        if fitting or not barred or low == 0 or walk.sentence[low - 1] < walk.sentence[k]:
+            break
+        low = _opening(walk, k)  # "Crum told her": nobody else in its own sentence, so somebody of the one before
+    if not fitting or any(rival(at) for at in near) or _ordered(walk, k):
         return None
-    rivals = len(near) > len(fitting)
     same = walk.sentence[fitting[0]] == walk.sentence[k]
     if word in REFLEXIVE:
         fitting = fitting[:1] if same else []
-    elif word in ("him", "her") and same:
+    elif word in _OBJECTS and same and not barred:
         fitting = _beyond_subject(walk, k, fitting)
     keys = {walk.found[at][0][0] for at in fitting}
     if not keys:
         return None
     own = weakest(walk.found[at][1] for at in fitting)
     if len(keys) == 1:
-        return (next(iter(keys)),), weakest((own, "guess" if rivals else "likely"))
+        return (next(iter(keys)),), weakest((own, "likely"))
     marked = [key for key in keys if walk.gender(key) == wanted]
     return ((marked[0],), "guess") if len(marked) == 1 else None
 
 
+def unnamed(walk: Walk, at: int, gender: str | None) -> bool:
+    """Whether a mention may be of somebody of a gender whose name is not known, so that a pronoun may be theirs."""
+    other = walk.reading.mentions[at]
+    if at in walk.found or other.plural or other.possessive:
+        return False
+    if other.kind == "unknown":
+        return at == 0 or walk.sentence[at - 1] < walk.sentence[at]
+    if other.kind != "description" or other.role is None or other.role in BODY_NOUNS or other.role in OUTLET_NOUNS:
+        return False
+    apposed = _APPOSED.search(walk.reading.document.prose, max(0, other.span.start - 8), other.span.start)
+    return not apposed and " " in other.text and other.gender in (None, gender)
+
+
+def _ordered(walk: Walk, k: int) -> bool:
+    """Whether a pronoun begins what somebody ordered or found: who rules "that he be held" is not he."""
+    start = walk.reading.mentions[k].span.start
+    return bool(_ORDERED.search(walk.reading.document.prose, max(0, start - 40), start))
+
+
+def _whom(walk: Walk, k: int) -> tuple[int, ...]:
+    """The "whom" right before a pronoun: "Lee, whom she told" is not she."""
+    before = walk.reading.mentions[k - 1] if k else None
+    beside = before is not None and before.text.lower() == "whom" and before.span.end + 1 == walk.reading.mentions[k].span.start
+    return (k - 1,) if beside else ()
+
+
+def _opening(walk: Walk, k: int) -> int:
+    """The first mention of the sentence of another."""
+    while k and walk.sentence[k - 1] == walk.sentence[k]:
+        k -= 1
+    return k
+
+
+def _among(walk: Walk, at: int, others: Sequence[int]) -> bool:
+    """Whether a mention is of one of the people that others are of."""
+    keys = set(walk.found[at][0])
+    return any(not keys.isdisjoint(walk.found[other][0]) for other in others if other in walk.found)
+
+
+def _subject(walk: Walk, k: int) -> tuple[int, ...]:
+    """The mentions that are the subject of the verb whose object a pronoun is; none where that is not plain.
+
+    An object pronoun is never its own subject: in "Lee told her" she is somebody else.
+    """
+    prose, mentions = walk.reading.document.prose, walk.reading.mentions
+    end = mentions[k].span.start
+    opening = _opening(walk, k)
+    if opening == k:
+        return ()
+    if _VERB_BETWEEN.fullmatch(prose, mentions[k - 1].span.end, end):
+        chosen = k - 1
+    elif _VERB_AFTER_COMMA.search(prose, max(mentions[k - 1].span.end, end - 60), end):
+        chosen = _before_aside(walk, opening, k - 1)
+    else:
+        return ()
+    one = mentions[chosen]
+    if one.possessive or one.kind in ("place", "work") or one.text.lower() in _OBJECTS:
+        return ()
+    if one.group is None:
+        return (chosen,)
+    return tuple(at for at in range(opening, chosen + 1) if mentions[at].group == one.group)
+
+
+def _before_aside(walk: Walk, opening: int, k: int) -> int:
+    """Whose verb follows a comma: the name that a description leads up to or goes with, else what the sentence begins with."""
+    mentions, prose = walk.reading.mentions, walk.reading.document.prose
+    if k > opening and prose[mentions[k - 1].span.end : mentions[k].span.start] == ", ":
+        kinds = (mentions[k - 1].kind, mentions[k].kind)
+        if kinds == ("description", "person"):  # "his lawyer, Ann Lee, told"
+            return k
+        if kinds == ("person", "description"):  # "Ann Lee, the lawyer, told"
+            return k - 1
+    return opening
+
+
 def _beyond_subject(walk: Walk, k: int, fitting: list[int]) -> list[int]:
-    """An object pronoun is never the subject of its own clause: "Lee told her" is somebody else."""
+    """Those that another clause parts from an object pronoun, where it is not plain who its subject is."""
     prose, mentions = walk.reading.document.prose, walk.reading.mentions
     end = mentions[k].span.start
     return [at for at in fitting if _TURN.search(prose, max(mentions[at].span.end, end - 400), end)]
@@ -116,7 +203,7 @@ def _plural(walk: Walk, k: int, word: str) -> Referent | None:
     def several(at: int) -> bool:
         return at in firsts or (mentions[at].plural and mentions[at].kind in ("description", "pronoun"))
 
-    fitting = _candidates(walk, k, several)
+    fitting = _candidates(walk, k, k, several)
     if word == "them":
         fitting = [at for at in fitting if walk.sentence[at] != walk.sentence[k] or at < k - 1]
     if not fitting:

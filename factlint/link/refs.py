@@ -20,6 +20,7 @@ class Lookup:
     found: Mapping[int, tuple[tuple[str, ...], Certainty]]
     entities: Mapping[str, Entity]
     voices: Mapping[int, str]  # the principal that a mention's person or unnamed spokesperson speaks for
+    owners: Mapping[Span, tuple[tuple[str, ...], Certainty] | None]  # "his", "her" before what is theirs
 
     @staticmethod
     def of(
@@ -27,8 +28,9 @@ class Lookup:
         found: Mapping[int, tuple[tuple[str, ...], Certainty]],
         entities: Mapping[str, Entity],
         voices: Mapping[int, str],
+        owners: Mapping[Span, tuple[tuple[str, ...], Certainty] | None],
     ) -> Lookup:
-        return Lookup(reading.mentions, [mention.span.start for mention in reading.mentions], found, entities, voices)
+        return Lookup(reading.mentions, [mention.span.start for mention in reading.mentions], found, entities, voices, owners)
 
     def index(self, span: Span) -> int | None:
         """The mention at this place: the same span, else the one whose head the span holds, else the longest overlap."""
@@ -49,10 +51,12 @@ class Lookup:
 
     def resolved(self, ref: Ref) -> Ref:
         """The reference with its keys, the name that they have in the story, and how certain that is."""
-        k = self.index(ref.span)
-        if k is None or k not in self.found:
+        referent = self.owners.get(ref.span)
+        if ref.span not in self.owners and (k := self.index(ref.span)) is not None:
+            referent = self.found.get(k)
+        if referent is None:
             return replace(ref, keys=(), name=None)
-        keys, certainty = self.found[k]
+        keys, certainty = referent
         names = [self.entities[key].name for key in keys if key in self.entities]
         return replace(ref, keys=keys, name=_listed(names) if names else None, certainty=weakest((ref.certainty, certainty)))
 

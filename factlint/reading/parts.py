@@ -217,6 +217,7 @@ class Reading:
     numbers: tuple[Number, ...] = ()
     dates: tuple[When, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    owners: tuple[Mention, ...] = ()  # "his", "her" before what is theirs; they may stand inside a mention ("his wife")
     cues: tuple[Cue, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     speech: Speech = Speech()

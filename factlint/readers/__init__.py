@@ -51,7 +51,12 @@ OWN_REPORT = "<!DOCTYPE html><!-- a report of factlint, no article -->"
 
 
 class Unreadable(Exception):
-    """A file that is no article: the message is one sentence for its author."""
+    """A file that is no article: the message is one sentence for its author, with the place that it speaks of where it has one."""
+
+    def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
 
 
 class OwnReport(Unreadable):
@@ -73,7 +78,7 @@ def read(path: str, raw: bytes) -> Document:
         text, warning = decode.decode(raw)
         page = reader.load()(text)
     except ValueError as error:
-        raise Unreadable(str(error)) from None
+        raise Unreadable(str(error), getattr(error, "line", None), getattr(error, "column", None)) from None
     unfolded = page.prose if suffix != ".txt" else ""
     prose = fold(page.prose)
     shared = text if prose == text else prose  # most plain articles are held in memory once

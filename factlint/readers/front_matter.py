@@ -7,40 +7,90 @@ from datetime import date
 
 from factlint.model import Meta
 
-_BLOCK = re.compile(r"---[ \t]*\r?\n(.*?\r?\n)?---[ \t]*(?=\r?\n|\Z)", re.DOTALL)
-_UNCLOSED = re.compile(r"---[ \t]*\r?\n(?:published|outlet|story|role)[ \t]*:", re.I)
-_LINE = re.compile(r"([A-Za-z_-]+)[ \t]*:[ \t]*(.*)")
+KEYS = ("published", "outlet", "story", "role")
+ROLES = ("draft", "source", "reference")
+ALIASES = {"date": "published"}
+"""What systems that publish write instead. A word of theirs counts where it can be understood, and is nobody's mistake."""
+
+_OURS = rf"(?:{'|'.join(KEYS)})[ \t]*:"
+_BLOCK = re.compile(
+    rf"(?:(?:[ \t]*\r?\n)++(?=---[ \t]*\r?\n{_OURS}))?"  # an empty line above it is a slip
+    r"---[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*:|#|---|[ \t]*\r?\n)(?P<lines>.*?\r?\n)?---[ \t]*(?=\r?\n|\Z)",
+    re.DOTALL | re.I,
+)
+_UNCLOSED = re.compile(rf"\s*---[ \t]*\r?\n{_OURS}", re.I)
+_LINE = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][A-Za-z_-]*)[ \t]*:[ \t]*(?P<said>.*)")
+
+
+class Misspelled(ValueError):
+    """Front matter that cannot be understood: a sentence, and the line and column that it speaks of, counted from 1."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
 
 
 def split(text: str) -> tuple[int, Meta]:
     """Where the prose begins, and what the front matter says; 0 and nothing where there is none.
 
-    Raises ValueError for a `published` that is no date, and for front matter that is never closed.
+    Raises Misspelled for a key that is misspelled or stands there twice, a day that is none, a role that there is not, and for
+    front matter that is never closed. Keys of other programs are let be.
     """
     block = _BLOCK.match(text)
     if not block:
-        if _UNCLOSED.match(text):
-            raise ValueError("the front matter has no second line --- to close it")
+        if unclosed := _UNCLOSED.match(text):
+            line = text.count("\n", 0, text.index("---", 0, unclosed.end())) + 1
+            raise Misspelled("the front matter has no second line --- to close it", line, 1)
         return 0, Meta()
     said: dict[str, str] = {}
-    for line in (block.group(1) or "").splitlines():
-        if match := _LINE.match(line.strip()):
-            said[match.group(1).lower()] = match.group(2).strip().strip("\"'")
-    return block.end(), Meta(
-        published=_date(said.get("published")),
-        outlet=said.get("outlet") or None,
-        story=said.get("story") or None,
-        role=said.get("role") or None,
-    )
+    published, below = None, False
+    at = block.start("lines") if block["lines"] else block.end()
+    first = text.count("\n", 0, at) + 1
+    for number, line in enumerate((block["lines"] or "").splitlines(), start=first):
+        match = _LINE.match(line)
+        if match is None or (match["indent"] and below):
+            continue
+        key, value, column = match["key"].lower(), match["said"].strip().strip("\"'"), match.start("said") + 1
+        below = not value  # what is indented below a key without a value belongs to it
+        if key in said:
+            raise Misspelled(f"the front matter says {key} a second time", number, match.start("key") + 1)
+        if key not in KEYS and (meant := next((one for one in KEYS if _a_letter_away(key, one)), None)):
+            raise Misspelled(f"the front matter says {match['key']}; did you mean {meant}?", number, match.start("key") + 1)
+        if key in KEYS:
+            said[key] = value
+        if key == "published" and value:
+            published = _date(value, number, column)
+        elif key == "role" and value and value not in ROLES:
+            raise Misspelled(f"the front matter says role: {value}; allowed are draft, source and reference", number, column)
+        elif ALIASES.get(key) == "published" and published is None:
+            published = calendar_day(value[:10])
+    meta = Meta(published, said.get("outlet") or None, said.get("story") or None, said.get("role") or None)
+    return block.end(), meta
 
 
-def _date(printed: str | None) -> date | None:
-    if not printed:
-        return None
+def _date(printed: str, line: int, column: int) -> date:
     day = calendar_day(printed[:10])
     if day is None:
-        raise ValueError(f"the front matter says published: {printed}, which is no date; write it as 2024-05-31")
+        said = f"the front matter says published: {printed}, which is no date; write it as 2024-05-31"
+        raise Misspelled(said, line, column)
     return day
+
+
+def _a_letter_away(word: str, meant: str) -> bool:
+    """Whether one letter too many, too few or wrong, or two that changed places, make the one of the other."""
+    if abs(len(word) - len(meant)) > 1 or word == meant:
+        return False
+    head, tail = _common(word, meant), _common(word[::-1], meant[::-1])
+    least = min(len(word), len(meant))
+    if head + tail >= max(len(word), len(meant)) - 1:
+        return True
+    return len(word) == len(meant) and head + tail == least - 2 and word[head : head + 2] == meant[head : head + 2][::-1]
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters the two begin with in common."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def calendar_day(written: str) -> date | None:

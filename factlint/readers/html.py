@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from factlint.model import Meta, Span
+from factlint.readers import published
 from factlint.readers.entities import decoded
-from factlint.readers.front_matter import calendar_day
 from factlint.readers.page import Page, blank
 
 _ATTRIBUTES = r"(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+'|[\"'])*+"
@@ -38,9 +37,6 @@ _HOLD_ZONES = frozenset("p div span h1 h2 header address a em small figcaption f
 _ALT = re.compile(r"\balt\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.I)
 _MOST_IMAGES = 20
 _LONGEST_ZONE = 2000
-_DATED = re.compile(r"<(?:meta|time)\b[^<>]*>", re.I)
-_PUBLISHED = re.compile(r"published_time|datePublished|datetime", re.I)
-_DAY = re.compile(r"[\"'](\d{4}-\d\d-\d\d)")
 
 
 def read(text: str) -> Page:
@@ -50,7 +46,7 @@ def read(text: str) -> Page:
     prose = re.sub(r"\n", " ", _with_captions(seen))
     prose = _BLOCK.sub(_paragraph_end, prose)
     prose = TAG.sub(blank, prose)
-    return Page(decoded(prose), Meta(published=_published(text)), named)
+    return Page(decoded(prose), Meta(published=published.find(text)), named)
 
 
 def zones(text: str) -> Iterator[tuple[str, Span]]:
@@ -115,12 +111,3 @@ def _with_captions(text: str) -> str:
 
 def _paragraph_end(match: re.Match[str]) -> str:
     return "\n" + " " * (len(match.group()) - 1)
-
-
-def _published(text: str) -> date | None:
-    """The first date that a tag gives as that of publication, in whichever order the tag has its attributes."""
-    for tag in _DATED.finditer(text):
-        day = _DAY.search(tag.group()) if _PUBLISHED.search(tag.group()) else None
-        if day and (published := calendar_day(day.group(1))):
-            return published
-    return None

@@ -121,11 +121,9 @@ def documents(
         except OwnReport:
             continue
         except Unreadable as error:
-            problems.append(Problem(path, str(error)))
+            problems.append(Problem(path, str(error), error.line, error.column))
         else:
             said = document.meta.role
-            if said not in (None, "draft", "source", "reference"):
-                problems.append(Problem(path, f"the front matter says role: {said}; allowed are draft, source and reference"))
             front: dict[str | None, Role] = {"draft": "draft", "reference": "reference"}
             yield replace(document, house=house) if house else document, front.get(said, "source") if said else role
 

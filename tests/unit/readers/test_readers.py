@@ -93,6 +93,12 @@ def test_utf_16_with_mark_and_utf_8_with_mark_are_read() -> None:
     ("name", "raw", "sentence"),
     [
         ("a.txt", b"PK\x00\x01", "is a binary file, not text"),
+        ("a.txt", b"PK\x03\x04\x14\x00\x06", r"is a Word document or another zip archive; save it as plain text"),
+        ("a.txt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a document of an older Word; save it as plain text"),
+        ("a.md", b"{\\rtf1\\ansi It rained.}", "is rich text; save it as plain text"),
+        ("a.txt", b"%PDF-1.7\n1 0 obj", "is a PDF; save it as plain text"),
+        ("a.txt", "It rained.".encode("utf-32"), "is UTF-32 text; save it as UTF-8"),
+        ("a.txt", bytes(range(256)) * 4, "is a binary file, not text"),
         ("a.txt", b"fine\n\x81\x8d\n", r"is not valid UTF-8 text \(line 2\); save it as UTF-8"),
         ("a.txt", "“We will rebuild,” she said.\n".encode() + b"\xe2\x80", r"is not valid UTF-8 text \(line 2\)"),
         ("a.txt", "Он сказал, что мост будет.".encode("koi8-r"), "is not valid UTF-8 text"),
@@ -107,9 +113,42 @@ def test_what_is_no_article_is_refused_with_a_sentence(name: str, raw: bytes, se
         read(name, raw)
 
 
-def test_front_matter_that_is_never_closed_is_said() -> None:
-    with pytest.raises(Unreadable, match="no second line ---"):
-        read("a.txt", b"---\npublished: 2024-05-31\nIt rained.\n")
+@pytest.mark.parametrize("path", ["a.txt", "a.md"])
+@pytest.mark.parametrize(
+    ("front", "line", "column", "sentence"),
+    [
+        ("---\noutlet: X\npublished: last week\n---\n", 3, 12, "published: last week, which is no date; write it as 2024-05-31"),
+        ("---\r\noutlet: X\r\n published:  2024-02-30\r\n---\r\n", 3, 14, "published: 2024-02-30, which is no date"),
+        ("---\nrole: editor\n---\n", 2, 7, "role: editor; allowed are draft, source and reference"),
+        ("---\npublised: 2024-05-31\n---\n", 2, 1, "says publised; did you mean published?"),
+        ("---\npubilshed: 2024-05-31\n---\n", 2, 1, "says pubilshed; did you mean published?"),
+        ("---\ntitle: It rained\nstoryy: rain\n---\n", 3, 1, "says storyy; did you mean story?"),
+        ("---\nrole: draft\nrole: source\n---\n", 3, 1, "says role a second time"),
+        ("---\npublished: 2024-05-31\n", 1, 1, "has no second line --- to close it"),
+        ("\n\n---\npublished: 2024-05-31\n", 3, 1, "has no second line --- to close it"),
+    ],
+)
+def test_mistakes_in_front_matter_are_told_with_their_place(path: str, front: str, line: int, column: int, sentence: str) -> None:
+    with pytest.raises(Unreadable) as told:
+        read(path, f"{front}It rained.\n".encode())
+    assert sentence in str(told.value)
+    assert (told.value.line, told.value.column) == (line, column)
+
+
+def test_front_matter_of_other_programs_is_let_be() -> None:
+    front = "---\n# by hand\ntitle: It rained\ntags:\n  - rain\ndate: 2024-05-31 08:00 +0100\nauthor:\n  role: editor\n---\n"
+    document = read("a.md", f"{front}It rained.\n".encode())
+    assert document.prose.strip() == "It rained."
+    assert document.meta.published == date(2024, 5, 31), "the day that the system itself keeps"
+    other = read("a.md", front.replace("2024-05-31", "soon").replace("---\n#", "---\npublished: 2024-06-01\n#").encode())
+    assert other.meta.published == date(2024, 6, 1)
+
+
+def test_an_empty_line_above_front_matter_is_no_matter_but_prose_between_lines_stays_prose() -> None:
+    document = read("a.txt", b"\n\n---\npublished: 2024-05-31\n---\nIt rained.\n")
+    assert (document.prose.strip(), document.meta.published) == ("It rained.", date(2024, 5, 31))
+    for text in ("---\nIt rained.\n---\nIt snowed.\n", "\n---\nNote: it rained.\n---\nIt snowed.\n"):
+        assert "t rained." in prose("a.txt", text)
 
 
 def test_a_day_of_publication_that_no_newspaper_can_have_is_refused() -> None:
@@ -117,11 +156,41 @@ def test_a_day_of_publication_that_no_newspaper_can_have_is_refused() -> None:
         read("a.txt", b"---\npublished: 9999-12-31\n---\nIt rained today.\n")
 
 
-@pytest.mark.parametrize("tag", ['<meta content="2024-05-31" name="datePublished">', '<time datetime="2024-05-31T08:00">'])
-def test_html_says_when_it_was_published(tag: str) -> None:
-    published = read("a.html", f"{tag}<p>It rained.</p>".encode()).meta.published
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<meta content="2024-05-31" name="datePublished">{}',
+        '<time datetime="2024-05-31T08:00">{}',
+        '<meta name="last-modified" content="2024-06-02"><meta property="article:published_time" content="2024-05-31T08:00">{}',
+        "<meta name=date content=20240531>{}",
+        '<meta name="DC.date.issued" content="31 May 2024">{}',
+        '<meta name="parsely-pub-date" content="Fri, May 31, 2024 8:00 am">{}',
+        '<script type="application/ld+json">{{"dateModified": "2024-06-02", "datePublished": "2024-05-31T08:00:00Z"}}</script>{}',
+        '<p class="byline">By Ann Lee | <time datetime="2024-05-31">May 31</time></p>{}',
+        '<p>Updated <time datetime="2024-06-02">June 2</time></p><p>By Ann Lee <time datetime="2024-05-31">May 31</time></p>{}',
+        '<time class="updated" datetime="2024-06-02">June 2</time><br><time datetime="2024-05-31">May 31</time>{}',
+        '<time datetime="2024-06-07">June 7</time><div><time itemprop="datePublished" datetime="2024-05-31">May 31</time></div>{}',
+    ],
+)
+def test_html_says_when_it_was_published(page: str) -> None:
+    published = read("a.html", page.format("<p>It rained.</p>").encode()).meta.published
     assert published is not None
     assert published.isoformat() == "2024-05-31"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>The council will meet on <time datetime='2024-06-07'>Friday</time> to talk about the bridge over the river and about "
+        "the money for the school, which has no roof.</p>",
+        "<p>Last updated: <time datetime='2024-06-07'>June 7</time></p>",
+        "<meta name='article:expiration_time' content='2024-06-07'><meta name='published_time' content='soon'>",
+        "<meta property='article:published_time' content='2024-02-30'>",
+        "<meta name='update' content='2024-06-07'><time datetime='08:00'>8 a.m.</time>",
+    ],
+)
+def test_a_day_of_something_else_is_not_that_of_publication(page: str) -> None:
+    assert read("a.html", f"{page}<p>It rained.</p>".encode()).meta.published is None
 
 
 @pytest.mark.parametrize("text", ["`" * 20_000, "![" * 20_000, "<meta published_time " * 5_000, "<script " * 20_000])
@@ -131,6 +200,16 @@ def test_rows_of_unfinished_marks_are_read(path: str, text: str) -> None:
 
 
 # ---------------------------------------------------------------- encodings
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_known_by_its_zeros(encoding: str) -> None:
+    text = "“Zoë said so,” she wrote. Дом.\r\n" * 30
+    document = read("a.txt", text.encode(encoding))
+    assert document.text == text
+    assert document.warning == "is UTF-16 without the mark that says so; save it as UTF-8"
+    with pytest.raises(Unreadable, match="is not valid UTF-16 text"):
+        read("a.txt", text.encode(encoding) + b"a")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

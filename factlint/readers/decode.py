@@ -35,10 +35,7 @@ def decode(raw: bytes) -> tuple[str, str]:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _sixteen(raw, "utf-16"), ""
     if b"\0" in raw:
-        text = _sixteen(raw, _order(raw))
-        if _CONTROL.search(text):
-            raise ValueError("is a binary file, not text")
-        return text, "is UTF-16 without the mark that says so; save it as UTF-8"
+        return _no_binary(_sixteen(raw, _order(raw))), "is UTF-16 without the mark that says so; save it as UTF-8"
     try:
         return raw.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:
@@ -58,6 +55,12 @@ def _sixteen(raw: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         raise ValueError(_refusal("UTF-16", raw, error.start)) from None
     if "\0" in text:
+        raise ValueError("is a binary file, not text")
+    return text
+
+
+def _no_binary(text: str) -> str:
+    if _CONTROL.search(text):
         raise ValueError("is a binary file, not text")
     return text
 

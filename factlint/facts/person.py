@@ -67,6 +67,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     last = mention.last if form != "first name" else None
     house = reading.document.house
     folded = fold(last or "")
+    slip = form == "surname" and names.surnames.slip(mention.last or "")
     return Fact(
         "person",
         mention.span,
@@ -96,9 +97,9 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "sole": folded in names.lasts and folded not in names.shared if folded else None,
             "known": form != "full name" and (folded in HOUSEHOLD or (house is not None and folded in house.household)),
             "namesake": folded or None,
-            "likeness": likeness(folded) or None,
+            "likeness": (names.surnames.keys(last or "") if slip else likeness(folded)) or None,
             "early": form == "surname" and mention.span.start < names.introduced_at.get(folded, 0) and not _named(reading, mention),
-            "slip": form == "surname" and names.surnames.slip(mention.last or ""),
+            "slip": slip,
         },
     )
 

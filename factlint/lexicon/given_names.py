@@ -213,7 +213,26 @@ tyler tyrone ulrich ursula valentina valeria valerie vanessa vaughn vera vernon 
 vijay vikram vince vincent vincenzo viola violet virgil virginia vito vivian vivien vladimir wade wallace walter wanda
 warren wayne wendell wendy werner wesley wilbur wilfred will willa willard william willie wilma winston wolfgang woodrow
 xavier yasmin yasser yolanda yusuf yves yvette yvonne zachary zack zara zoe zoltan mohamed kai kirsty niamh siobhan ewan
-rhys hamish alistair alastair jeremiah mo
+andrej mai mona ronaldinho rhys hamish alistair alastair jeremiah mo
+aaliyah abebe achieng adaeze adaora afonso aissatou aitor akinyi akua alessio alfie amaka amna ander andriy anirban ann-marie
+anne-marie anne-sophie anneli annelise anouk anselma aoi apolline ari arman arnau arvid aslan asma awa ayanda ayden ayumi balbir
+baldev begona behnam benazir bibi bijan biljana billie-jo birhanu bisi bjarni bola bongani boyan branka bruna bubba caden caio
+calum capucine carol-anne casper catriona chaim chipo cian clem colm corentin daiki darya davey davi davy debashish deepti dele
+delyth deniz desislava dov dries duarte ebo efua egor ehud eino eitan eleri eliud enric eun ewa farai fatemeh ferran fintan
+fraser galina gamal ganesh garba geert geir getachew geza gijs gila gleb goncalo gorka guoliang haim hakon hans-peter harbhajan
+hauwa heitor heloise hennie hetty hiwot hosni ify ikenna iker ilan ilia ilya indrajit irv isolde itzhak itziar iulia ivar
+jaspreet jean-baptiste jean-claude jean-francois jean-jacques jean-luc jean-marc jean-michel jean-paul jean-pierre jean-yves jeb
+jesper jian jing jinping jiro jock jolyon joon jose-luis juan-carlos juergen juhani karl-heinz kasper katariina kaveh kazuhiro
+kemi kenenisa keqiang keyshawn kiersten kimi koen kuldeep kumar kunle kwabena laia lee-ann leela lei lenka lieve liv lokesh
+lotte luuk maelle magnus maisie malachi malakai mandeep manpreet mansur marie-louise marijke marten mary-ann mary-jane mason
+matti mattia megumi menachem merce meseret metodi mies mika moammar moana montserrat morag mordechai mort muammar musa muttiah
+mwangi mykhailo nadeem naledi naoko nasrin nat nerea nguyen niccolo nicolo nigella nimal nino nir nneka noa nuria odalys ola
+olafur olu ori otavio otieno ottmar oumar ovidio oyvind ozzie paivi pansy parisa pau peder pierre-yves prayut priscila qiang
+qishan rei roald ronan ros roz rudo rupali ruperto rustam ruud saad salvo sanath sandro sani sanna sarah-jane segun seung shaul
+shimon shlomo shoaib sigurdur simran sirpa sita sourav srettha stefka stu sukie tabata tad tadesse tao tapiwa tarquin tatenda
+tawfiq teagan tebogo teofilo tihomir tiki tilly tirunesh toivo tola tolu torbjorn tristram trixie turki tyrese tzipi ugo umaru
+una unai urbano urho uri uthman uwe vic vidal vidkun vin viv wale walt wambui wasim wes willemijn wolfram woody wyn xiaoming
+yael yair yakubu yitzhak yossi youssou yuko yuto zayden zeb zhiqiang ziyi zizi zuri zvi
 """.split()
 )
 
@@ -265,6 +284,9 @@ hui kuo lien nien pang ping sheng shih shui ting tsai wai wei wing yuan yuen
 """.split()
 )
 """Syllables of Korean and Chinese given names as they are printed with a hyphen."""
+
+CALENDAR_TOO: frozenset[str] = frozenset({"april", "may", "june", "august"})
+"""Given names that are months."""
 
 WORDS_TOO: frozenset[str] = frozenset(
     """

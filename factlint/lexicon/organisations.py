@@ -13,7 +13,7 @@ church clinic club coalition college commission committee commons company confer
 consortium constabulary corp corporation corps council court courier crown daily department dispatch diocese directorate
 district electric electronics embassy energy enquirer enterprises entertainment examiner exchange executive express factory
 faculty federation finance financial force forces forum foundation front fund gazette globe government group guard guardian
-guild hall headquarters herald holdings hospital house inc independent industries initiative institute institution insurance
+guild headquarters herald holdings hospital house inc independent industries initiative institute institution insurance
 international journal jury laboratories laboratory labs league legislature library limited llc llp ltd magazine mail media
 memorial ministry mirror mission monitor motors movement museum nations navy network networks news newspaper newspapers
 observer office orchestra organisation organization outlet pac panel parliament partners partnership party patrol petroleum
@@ -50,7 +50,7 @@ smelting snacks software spirits sportswear squadron stationers steelworks stock
 surveyors tabloid tannery telecom telecoms textiles therapeutics timber tobacco toys tractors trading trailers trains transmission
 travel trucking tyres tyremakers university vaccines veterinary video vineyards volunteers warehouses watch waterways wholesale
 wholesalers wineries winery wireless workshop workshops yachts
-hermanos fratelli freres frères söhne werke verlag zeitung bahn brauerei energi energia energie industrias televisie
+hermanos fratelli freres sohne werke cooperative cooperatives co-operative collective homes kitchen orchards farm diner cafe verlag zeitung bahn brauerei energi energia energie industrias televisie
 """.split()
 )
 """Last words that make a name of two or more words the name of a body, though alone they name none."""
@@ -72,12 +72,12 @@ timbers galaxy fire dynamo rapids revolution
 
 FIRSTS: frozenset[str] = frozenset(
     """
-radio banco banca banque bank grupo groupe gruppo newswire fc afc cf sporting atletico atlético inter club netball cricket rugby
-hockey swim triathlon rowing gymnastics archery compagnie compañia azienda societe société universidad université universität
-università ministerio ministère telecom télécom air hotel hôtel
+real radio banco banca banque bank grupo groupe gruppo newswire fc afc cf sporting atletico atlético inter club netball cricket rugby
+hockey swim triathlon rowing gymnastics archery compagnie compania azienda societe universidad universite universitat
+universita ministerio ministere telecom air hotel credit
 """.split()
 )
-"""First words that make a name of two or more words the name of a body: Radio Severn, Banco Norte, Netball Wales."""
+"""First words (without accents) that make a name of two or more words the name of a body: Radio Severn, Banco Norte, Netball Wales."""
 
 FORMS: frozenset[str] = frozenset(
     "AS SA AG NV AB ASA SE KG BV PLC LLC LLP LP SpA GmbH Oy Oyj Pty Ltd Ltda Sarl Inc Corp Co".split()
@@ -101,7 +101,7 @@ LINKS: frozenset[str] = frozenset({"of", "for", "on", "and", "the", "against", "
 KNOWN: frozenset[str] = frozenset(
     name.strip()
     for name in """
-White House, Capitol Hill, Downing Street, Pentagon, Kremlin, Congress, Senate, House, Supreme Court, Vatican, Scotland
+City Hall, Bundesrat, Bundesbank, White House, Capitol Hill, Downing Street, Pentagon, Kremlin, Congress, Senate, House, Supreme Court, Vatican, Scotland
 Yard, Whitehall, Treasury, Federal Reserve, Wall Street, Parliament, Commons, Lords, Interpol, Europol, Hamas,
 Hezbollah, Taliban, Al Qaeda, Islamic State, Greenpeace, Oxfam, Unicef, Google, Facebook, Twitter, Amazon, Microsoft,
 Apple, Netflix, Boeing, Airbus, Toyota, Sony, Reuters, Bloomberg, Politico, Medicare, Medicaid, Red Cross, Knesset,
@@ -109,7 +109,7 @@ Bundestag, Duma, Goldman Sachs, Morgan Stanley, Merrill Lynch, Wells Fargo, Erns
 Philip Morris, Harley Davidson, Harley-Davidson, Johnson & Johnson, Procter & Gamble, Rolls Royce, Rolls-Royce, Louis
 Vuitton, Calvin Klein, Ralph Lauren, Tommy Hilfiger, Jack Daniel, Jim Beam, Warner Bros, Warner Brothers, John Deere,
 Abercrombie, Marks & Spencer, Marks and Spencer, Lloyds, Barclays, Lehman Brothers, Fannie Mae, Freddie Mac, Sallie Mae,
-Human Rights Watch, Planned Parenthood, Black Lives Matter, Tea Party, Doctors Without Borders, Boy Scouts, Girl Scouts,
+Red Crescent, Amnesty International, Human Rights Watch, Planned Parenthood, Black Lives Matter, Tea Party, Doctors Without Borders, Boy Scouts, Girl Scouts,
 Secret Service, Coast Guard, National Guard, Air Force, Marine Corps, Homeland Security, Boko Haram, Sinn Fein, Plaid
 Cymru, Ku Klux Klan, JPMorgan Chase, JP Morgan, J.P. Morgan, Bear Stearns, Morgan Chase, Smith & Wesson, Ben & Jerry,
 Ringling Bros, YouTube, Instagram, WikiLeaks, Wikipedia, Associated Press, Agence France-Presse, Wal-Mart, Walmart,
@@ -128,7 +128,7 @@ CEO CFO COO CTO CIO MP MPs MSP MEP QC VP DA AG PM EP DJ
 NOT_BODIES: frozenset[str] = frozenset(
     """
 AM PM AD BC OK TV DVD CD PC US UK U.S. U.K. U.S USA UAE DNA GDP HIV AIDS ID IQ IT PR HQ II III IV VI VII VIII IX XI XII
-EST GMT EDT PDT PST CST FAQ URL PDF SUV ATM GPS AKA RIP LGBT LGBTQ PTSD ER IPO VAT NBA MVP VIP DIY ETA D.C. DC L.A. LA
+EST FILE GMT EDT PDT PST CST FAQ URL PDF SUV ATM GPS AKA RIP LGBT LGBTQ PTSD ER IPO VAT NBA MVP VIP DIY ETA D.C. DC L.A. LA
 NY NYC N.Y. A I WMD UFO PHOTO VIDEO WATCH READ MORE UPDATE BREAKING CEO CFO COO MP MPs QC VP DA AG
 """.split()
 )

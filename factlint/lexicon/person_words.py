@@ -33,6 +33,15 @@ nominated promoted impersonated portrays portrayed starring née nee
 )
 """Verbs whose object is a person."""
 
+APPOINTING: frozenset[str] = frozenset(
+    """
+named appointed elected hired made chosen picked promoted nominated crowned installed confirmed selected recruited tapped
+naming appointing electing hiring picking choosing promoting nominating names appoints elects hires picks appoint hire elect
+reelected re-elected voted sworn
+""".split()
+)
+"""Verbs between whom stands who got an office and the office: "named Tola Reyes chairwoman", "hired Tola Reyes as editor"."""
+
 BY_PERSONS: frozenset[str] = frozenset(
     """
 written directed painted composed coached led headed chaired hosted edited co-written choreographed photographed sung played
@@ -81,6 +90,20 @@ flight flights route
 """.split()
 )
 """Words before "to" or "for" and the name of a place."""
+
+FIRM_GOODS: frozenset[str] = frozenset("shares stock stocks shareholders takeover acquisition subsidiary customers bonds".split())
+"""Nouns before "of" or "in" and the name of a firm."""
+
+FIRM_PEOPLE: frozenset[str] = frozenset(
+    "analyst economist strategist spokesman spokeswoman spokesperson executive founder co-founder chairman chairwoman ceo president "
+    "partner trader broker manager lawyer consultant vice-president".split()
+)
+"""Whom a firm has: "Tola Reyes, an analyst at Landvik"."""
+
+PLAYED: frozenset[str] = frozenset(
+    "played plays playing play pitched pitches pitching points goals runs starred stars rebounds touchdowns caps appearances".split()
+)
+"""Words before "for" and the name of a team."""
 
 ORIGINS: frozenset[str] = frozenset(
     "came comes come hails hailed originally arrived flew refugees far away miles kilometres home".split()

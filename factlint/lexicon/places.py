@@ -126,7 +126,55 @@ Trenton, Tripoli, Tucson, Tulsa, Tunis, Turin, Ulster, Utrecht, Valencia, Vancou
 Warsaw, Waterloo, Wellington, West Palm Beach, Wichita, Wilmington, Winnipeg, Wolverhampton, York, Zagreb, Zurich,
 Yorkshire, Lancashire, Cornwall, Devon, Kent, Sussex, Surrey, Ontario, Alberta, Manitoba, Nova Scotia, British Columbia,
 Queensland, Victoria, Tasmania, New South Wales, Staten Island, Long Island, Bronx, Bay Area, Midwest, Deep South, New
-England, Midlands, West Midlands, East Anglia, Merseyside, Tyneside, Capitol, Westminster, Washington DC, Washington D.C.
+England, Midlands, West Midlands, East Anglia, Merseyside, Tyneside, Capitol, Westminster, Washington DC, Washington D.C.,
+Aachen, Aalborg, Aarhus, Aberystwyth, Abilene, Abuja, Acapulco, Aceh, Adana, Agadir, Ahmedabad, Aintree, Akron, Alicante,
+Allentown, Amarillo, Annapolis, Antalya, Antrim, Arequipa, Arkhangelsk, Armagh, Arnhem, Arusha, Ascot, Asheville, Assam,
+Astana, Aswan, Athlone, Avignon, Bakersfield, Ballarat, Balochistan, Bandung, Bar Harbor, Barnsley, Barranquilla, Basel,
+Bedfordshire, Beersheba, Bellevue, Belo Horizonte, Bendigo, Benin City, Bentonville, Bethesda, Bhopal, Bihar, Bilbao, Biloxi,
+Bloemfontein, Borneo, Bouake, Bournemouth, Bowling Green, Bozeman, Bremen, Bridgeport, Bridgetown, Brixton, Brno, Brownsville,
+Bruges, Buckinghamshire, Bukavu, Bulawayo, Burgas, Burnley, Bursa, Busan, Cagliari, Cairns, Calabria, Calais, Callao,
+Cambridgeshire, Campinas, Canary Wharf, Cannes, Cape Cod, Cartagena, Catania, Cebu, Chapel Hill, Charlottetown, Cheltenham,
+Chengdu, Cheshire, Cheyenne, Chiang Mai, Chiapas, Chittagong, Chongqing, Christchurch, Clarksdale, Cluj, Coimbra, Colchester,
+Constanta, Corfu, Corpus Christi, Corsica, Council Bluffs, Crete, Croydon, Culiacan, Cumbria, Cupertino, Curitiba, Cusco, Da
+Nang, Daegu, Daejeon, Dalian, Darlington, Davao, Davos, Debrecen, Delft, Derbyshire, Derry, Dijon, Diyarbakir, Dnipro, Dodoma,
+Doncaster, Donegal, Donetsk, Dorset, Dortmund, Drogheda, Dubrovnik, Duluth, Dumfries, Dundalk, Dunedin, Dusseldorf,
+Düsseldorf, Eastbourne, Eilat, Eindhoven, El Fasher, Eldoret, Emporia, Enniskillen, Entebbe, Enugu, Epsom, Erbil, Fairbanks,
+Faisalabad, Fall River, Fayetteville, Fermanagh, Flagstaff, Fort Wayne, Fredericton, Freiburg, Fujian, Fukuoka, Fukushima,
+Gainesville, Galveston, Gateshead, Gatwick, Gaziantep, Gdansk, Geelong, Ghazni, Ghent, Giza, Gloucester, Gloucestershire, Goa,
+Gothenburg, Gqeberha, Graz, Green Bay, Grenoble, Grimsby, Groningen, Grozny, Guadalajara, Guangdong, Guangzhou, Guatemala
+City, Gujarat, Gulfport, Gulu, Gwangju, Gwent, Gwynedd, Haarlem, Hackney, Haifa, Haiphong, Hama, Hampshire, Hangzhou, Hanover,
+Harbin, Hargeisa, Harrogate, Hartlepool, Hattiesburg, Heathrow, Hebei, Helmand, Henan, Heraklion, Herat, Hereford,
+Hertfordshire, Hesse, Hilo, Ho Chi Minh City, Hoboken, Hodeidah, Homs, Hubei, Huddersfield, Hunan, Huntsville, Hyderabad,
+Iasi, Ibadan, Ibiza, Idlib, Incheon, Inglewood, Innsbruck, Inverness, Ipswich, Isfahan, Islington, Izmir, Jaffna, Jaipur,
+Jalalabad, Jalisco, Jeju, Jenin, Jericho, Jiangsu, Johor, Joliet, Joplin, Kaduna, Kalamazoo, Kandy, Kano, Kanpur, Kaohsiung,
+Karbala, Karlsruhe, Katowice, Kenosha, Kerala, Key West, Khan Younis, Kharkiv, Kharkov, Kherson, Kilkenny, Killarney,
+Kilmarnock, Kirkuk, Kisangani, Kismayo, Kisumu, Kochi, Kosice, Kowloon, Kumasi, Kunduz, Kunming, Kuwait City, Kyoto,
+Lake Charles, Lambeth, Laramie, Las Cruces, Latakia, Lausanne, Leicestershire, Leiden, Leipzig, Lesbos, Letterkenny, Lewisham,
+Lhasa, Liege, Lille, Lilongwe, Limerick, Lincolnshire, Lisburn, Llandudno, Lodz, Lombardy, Londonderry, Lubbock, Lublin,
+Lucerne, Lucknow, Luhansk, Luton, Luxor, Luzon, Lviv, Maastricht, Macao, Maiduguri, Makhachkala, Malaga, Malibu, Malmo, Malmö,
+Manama, Mannheim, Mar del Plata, Mariupol, Marrakech, Marrakesh, Mashhad, Maui, Mazar-i-Sharif, McAllen, Medellin, Mekelle,
+Metz, Michoacan, Middlesbrough, Mindanao, Misrata, Mississauga, Missoula, Modesto, Mombasa, Montpelier, Montpellier, Mostar,
+Multan, Murcia, Murmansk, Myrtle Beach, Münster, Nablus, Nagasaki, Nagoya, Nagpur, Najaf, Namur, Nanjing, Nantes, Nantucket,
+Naperville, Natchez, Naypyidaw, Ndola, New Bedford, New Brunswick, Newfoundland, Newry, Nijmegen, Nome, Northamptonshire,
+Northumberland, Nottinghamshire, Novi Sad, Nunavut, Nuremberg, Oahu, Oaxaca, Ocala, Odense, Odesa, Odessa, Okinawa, Oldham,
+Omagh, Omdurman, Orkney, Orono, Osaka, Oshkosh, Ostrava, Oulu, Owensboro, Oxfordshire, Padua, Paducah, Paisley, Palermo, Palm
+Springs, Panama City, Patna, Pattaya, Peckham, Penang, Pensacola, Penzance, Peoria, Perugia, Peshawar, Peterborough, Phuket,
+Pietermaritzburg, Pisa, Plano, Plovdiv, Plzen, Pokhara, Polokwane, Port Harcourt, Port Said, Port Sudan, Porto, Porto Alegre,
+Potsdam, Poughkeepsie, Powys, Poznan, Pristina, Puebla, Puglia, Pune, Punjab, Qingdao, Qom, Quebec City, Queenstown, Quetta,
+Quito, Rabat, Rafah, Rajasthan, Ramadi, Rapid City, Raqqa, Ravenna, Rawalpindi, Rennes, Reykjavík, Rijeka, Rimini, Roanoke,
+Rochdale, Rostov, Rotherham, Rotorua, Rouen, Ryazan, Saginaw, Salford, Salzburg, San Mateo, San Pedro Sula, San Salvador,
+Sanaa, Santa Ana, Santa Clara, Santa Cruz, Santa Rosa, Sapporo, Sarasota, Sardinia, Saskatchewan, Saskatoon, Saxony,
+Schenectady, Scunthorpe, Sendai, Sevastopol, Seville, Sfax, Shandong, Sharjah, Sheboygan, Shenyang, Shenzhen, Shetland,
+Shiraz, Shrewsbury, Shropshire, Sichuan, Siem Reap, Silverstone, Sinaloa, Sindh, Sioux Falls, Sirte, Skegness, Sligo, Sochi,
+Somerset, South Bend, Southend, Southwark, Soweto, St. Cloud, Staffordshire, Stavanger, Stillwater, Stockport, Stoke-on-Trent,
+Suffolk, Sumatra, Sunnyvale, Surabaya, Suva, Suzhou, Swansea, Swindon, Sylhet, Szczecin, Szeged, Tabriz, Taichung, Tainan,
+Taiz, Tamil Nadu, Tampere, Tangier, Tauranga, Telford, Tempe, Tenerife, Terre Haute, Thessaloniki, Tianjin, Tikrit, Tilburg,
+Timbuktu, Timisoara, Torquay, Tottenham, Toulon, Toulouse, Tower Hamlets, Townsville, Tralee, Trieste, Tromsø, Trondheim,
+Truro, Turku, Tuscaloosa, Tuscany, Tver, Twickenham, Ulsan, Umbria, Uppsala, Utica, Uttar Pradesh, Uvalde, Vallejo,
+Valparaiso, Varna, Veracruz, Vicksburg, Waikiki, Walla Walla, Warwickshire, Waterford, Watford, Wembley, Whitby, Wigan,
+Wiltshire, Wimbledon, Wolfsburg, Wollongong, Worcestershire, Wrexham, Wroclaw, Wuhan, Xi'an, Xian, Xinjiang, Yakima,
+Yellowknife, Yogyakarta, Yokohama, Yonkers, Youngstown, Ypsilanti, Yukon, Yuma, Yunnan, Zanzibar, Zaporizhzhia, Zaragoza,
+Zhejiang, Zürich
 """.replace("\n", " ").split(",")
 )
 
@@ -172,14 +220,14 @@ PLACE_HEADS: frozenset[str] = frozenset(
     """
 county city town township village borough parish street avenue road boulevard lane drive square park airport beach island
 islands lake river mountain mountains mount valley bay harbor harbour heights hills bridge stadium arena desert forest ocean
-sea coast peninsula strait canal plaza tower towers field province region strip base border highway freeway
+sea coast hall peninsula strait canal plaza tower towers field province region strip base border highway freeway
 """.split()
 )
 """Last words that make a capitalised name the name of a place."""
 
 PLACE_TAILS: frozenset[str] = frozenset(
     """
-row crescent close gardens terrace cove creek falls springs ridge point glen moor moors woods meadows canyon gorge reef lagoon
+row ward crescent close gardens terrace cove creek falls springs ridge point glen moor moors woods meadows canyon gorge reef lagoon
 volcano glacier crossing junction mews quay wharf pier fen fens dale green common heath bluff bluffs basin plain plains plateau delta
 dam reservoir waterfront quarter oblast prefecture canton governorate isle isles archipelago atoll cay loch bayou cemetery hill
 marsh marshes inlet estuary promontory headland lough fells dunes oasis steppe tundra rainforest trail turnpike parkway expressway

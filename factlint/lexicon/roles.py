@@ -76,7 +76,8 @@ detective constable, detective sergeant, detective inspector, police constable, 
 aid worker, care worker, health worker, truck driver, bus driver, taxi driver, lorry driver, train driver, tour guide, make-up
 artist, estate agent, travel agent, flight attendant, crane operator, probation officer, parole officer, press officer, medical
 examiner, county commissioner, county judge, city councilor, city attorney, county attorney, public defender, defense attorney,
-defence lawyer, defense lawyer, legal director, policy director, research director, news editor, managing editor, city editor
+defence lawyer, defense lawyer, legal director, policy director, research director, news editor, managing editor, city editor,
+top seed, wide receiver, tight end, running back, point guard, defensive end, defensive tackle, minor leaguer, safety officer
 """.replace("\n", " ").split(",")
 )
 """Offices of several words whose parts must stay together, in the singular."""
@@ -173,6 +174,11 @@ townsman trafficker trainee translator transplant-surgeon triathlete tribesman t
 umpire undergraduate understudy undertaker underwriter vagrant valedictorian valuer ventriloquist venture-capitalist verger vet
 veterinarian viceroy vintner violinist vlogger vocalist volcanologist warlord watchmaker watchman weatherman wicketkeeper
 wing-back winger workmate wrangler yachtsman youtuber zookeeper zoologist
+pitcher catcher left-hander right-hander southpaw reliever slugger baseman bluesman rapporteur halfback defenceman lobsterman
+trawlerman deacon vicar curate glazier optician radiographer forewoman patrolman photojournalist seamer flanker climber camper
+cleric florist dairyman groundskeeper co-pilot stewardess bosun docker teamster mailman geophysicist glaciologist conservator
+docent kingpin ringleader chairman-elect president-elect mayor-elect governor-elect secretary-general postmaster harbourmaster
+butcher barber
 """.split()
 )
 """Nouns for one person, in the singular."""

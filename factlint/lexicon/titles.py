@@ -140,6 +140,8 @@ TITLES: dict[str, str] = {
     "first lady": "first lady",
     "doctor": "doctor",
     "first minister": "first minister",
+    "monsignor": "monsignor",
+    "mullah": "mullah",
     "foreign minister": "foreign minister",
 }
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from factlint.frozen import dataclass, field
-from factlint.link.names import Name, compatible_with_all
+from factlint.lexicon.nicknames import NICKNAMES
+from factlint.link.names import Name, compatible_with_all, plain, same_first
 from factlint.model import Certainty
 from factlint.reading.parts import Mention, Reading
 
 _ASIDE = frozenset({"credit", "byline", "metadata"})
+_QUOTED = re.compile(r"[\"'](\w+)[\"'] ")
 _HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"})
 
 
@@ -60,8 +63,8 @@ class _Index:
     by_last: dict[str, list[Local]] = field(default_factory=lambda: defaultdict(list))
     by_first: dict[str, list[Local]] = field(default_factory=lambda: defaultdict(list))
 
-    def put(self, local: Local, name: Name) -> None:
-        """Take in a person, by the surname with and without particles."""
+    def put(self, local: Local, name: Name, printed: str = "") -> None:
+        """Take in a person, by the surname with and without particles, and by a nickname in quotation marks."""
         self.all.append(local)
         self.by_last[name.last].append(local)
         short = next((name.last.removeprefix(p) for p in _PARTICLES if name.last.startswith(p)), name.last)
@@ -69,6 +72,8 @@ class _Index:
             self.by_last[short].append(local)
         if name.first:
             self.by_first[name.first].append(local)
+        for nickname in _QUOTED.findall(printed):
+            self.by_first[plain(nickname)].append(local)
 
 
 _PARTICLES = ("dela", "vander", "van", "von", "ter", "de", "al", "el")
@@ -97,7 +102,7 @@ def _full(article: int, found: _Index, index: int, mention: Mention) -> None:
         return
     local = Local(article, name.last)
     local.add(index, mention, "sure")
-    found.put(local, name)
+    found.put(local, name, mention.name or "")
 
 
 def _surname(article: int, found: _Index, bare: _Index, index: int, mention: Mention) -> None:
@@ -111,7 +116,7 @@ def _surname(article: int, found: _Index, bare: _Index, index: int, mention: Men
         chosen, certainty = _choice(fitting, mention)
         chosen.add(index, mention, certainty)
         return
-    first = found.by_first[name.last]
+    first = found.by_first[name.last] or [local for local in found.all if _called(local, name.last)]
     if len(first) == 1 and not (mention.title and mention.title.lower() not in _HONORIFICS):
         first[0].add(index, mention, "likely")
         return
@@ -120,6 +125,11 @@ def _surname(article: int, found: _Index, bare: _Index, index: int, mention: Men
         same = Local(article, name.last)
         bare.put(same, name)
     same.add(index, mention, "sure" if mention.title else "likely")
+
+
+def _called(local: Local, short: str) -> bool:
+    """Whether a lone name is a short form of somebody's first name: Bob of Robert."""
+    return short in NICKNAMES and any(name.first and name.first != short and same_first(name.first, short) for name in local.names)
 
 
 def _at_odds(local: Local, mention: Mention) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from factlint.lexicon.nicknames import NICKNAMES
-from factlint.reading.naming.likeness import sound
+from factlint.reading.naming.likeness import sound, unaccented
 from factlint.reading.parts import Mention
 
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -16,8 +15,7 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 
 def plain(text: str) -> str:
     """Small letters without accents or marks, words apart by one space."""
-    bare = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s"))
-    return _OTHER.sub(" ", "".join(letter for letter in bare if not unicodedata.combining(letter))).strip()
+    return _OTHER.sub(" ", unaccented(text.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s"))).strip()
 
 
 def slug(text: str) -> str:

@@ -6,15 +6,19 @@ name is the name of (`naming.verdict`); what stands around a name adds age, part
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from factlint.model import Span
 from factlint.reading.naming.build import built
 from factlint.reading.naming.headlines import names_in, title_case
+from factlint.reading.naming.openers import openers
 from factlint.reading.naming.phrases import phrase_at
 from factlint.reading.naming.pronouns import pronoun_at
 from factlint.reading.naming.tokens import Tokens, tokenize
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import judged, known, owners
+from factlint.reading.naming.works import titles
 from factlint.reading.parts import Mention, Reading
 
 
@@ -30,9 +34,24 @@ def find(reading: Reading) -> tuple[Mention, ...]:
             titled.append((low, high))
         else:
             plain.extend(_chunks(tokens, low, high))
-    chunks = judged(tokens, _dated(reading, tokens, plain))
-    inside = owners(tokens, chunks, known(tokens, chunks))
+    chunks = judged(tokens, _dated(reading, tokens, _outside(tokens, plain, titles(reading))))
+    persons = known(tokens, chunks)
+    inside = owners(tokens, chunks, persons)
+    chunks = openers(tokens, chunks, persons)
     return built(reading, tokens, _with_headlines(tokens, chunks, titled), inside)
+
+
+def _outside(tokens: Tokens, chunks: list[Chunk], works: Sequence[Span]) -> list[Chunk]:
+    """The chunks without the names in titles of works: "The Trials of Ann Lee"."""
+    if not works:
+        return chunks
+    starts = [work.start for work in works]
+
+    def inside(chunk: Chunk) -> bool:
+        at = bisect_right(starts, tokens[chunk.low].start) - 1
+        return at >= 0 and tokens[chunk.low].start < works[at].end
+
+    return [chunk for chunk in chunks if chunk.kind not in ("proper", "person") or not inside(chunk)]
 
 
 def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:

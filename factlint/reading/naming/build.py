@@ -15,9 +15,9 @@ from factlint.lexicon.titles import FEMININE, FORMER, MASCULINE, PREFIXES
 from factlint.model import Quantity, Span
 from factlint.reading.naming import surroundings
 from factlint.reading.naming.classes import canonical, singular
+from factlint.reading.naming.own_words import surname
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import Chunk, is_suffix
-from factlint.reading.naming.verdict import surname
 from factlint.reading.parts import Mention, Number, Reading
 
 _RANKED = frozenset({"lieutenant", "lt", "vice", "deputy", "assistant", "brigadier", "rear", "major", "associate", "shadow"})
@@ -78,7 +78,7 @@ def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int])
 def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     """What the words of a person or description say of it, besides the name."""
     end = chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high
-    words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, end)]
+    words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, end) if not tokens[k].genitive or k == end - 1]
     return {
         "role": _role(tokens, chunk),
         "body": _text(reading, tokens, chunk.owner),
@@ -209,7 +209,7 @@ def _enrich(
         said["age"] = _age(reading, Span(*place), starts)
     other = surroundings.apposition(tokens, chunks, at)
     if other is not None and said["role"] is None and not other.plural:
-        words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high)]
+        words = [tokens[k].lower.rstrip(".") for k in range(other.low, other.high) if not tokens[k].genitive]
         said["role"] = _role(tokens, other)
         said["body"] = _text(reading, tokens, other.owner)
         said["party"] = said["party"] or _party(words)

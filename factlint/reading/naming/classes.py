@@ -83,6 +83,8 @@ def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
     word, prefixed = bare(lower)
     capital = cap or (prefixed and text[-len(word) :][:1].isupper())
     word = word.rstrip(".")
+    if prefixed and capital and (word in TITLES or word in ROLES):
+        return "T" if word in TITLES else "R"  # "Ex-mayor"
     if capital:
         return _capital(text, word, first)
     if lower.endswith("-year-old"):

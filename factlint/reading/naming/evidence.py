@@ -13,7 +13,10 @@ from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.organisations import KNOWN
 from factlint.lexicon.person_words import (
+    APPOINTING,
     BY_PERSONS,
+    FIRM_GOODS,
+    FIRM_PEOPLE,
     FIRM_ROLES,
     FLED,
     KIN,
@@ -27,6 +30,7 @@ from factlint.lexicon.person_words import (
 )
 from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
@@ -52,12 +56,12 @@ class Names:
         lone: set[str] = set()
         firsts: dict[str, set[str]] = {}
         for chunk in chunks:
-            if chunk.kind not in ("proper", "person") or chunk.definite:
+            if chunk.kind not in ("proper", "person", "body") or chunk.definite:
                 continue
             low, high = chunk.name or (chunk.low, chunk.high)
             if high - low == 1:
                 lone.add(tokens[low].lower)
-            else:
+            elif chunk.kind != "body":
                 firsts.setdefault(tokens[high - 1].lower, set()).add(tokens[low].lower)
         return Names(frozenset(lone), {last: frozenset(words) for last, words in firsts.items()})
 
@@ -73,7 +77,7 @@ def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) ->
         or introduced(tokens, chunks[at])
         or _apposed(tokens, chunks, at)
         or _acts(tokens, low, high)
-        or _acted_on(tokens, low)
+        or _acted_on(tokens, low, high)
         or _told_that(tokens, low, high)
         or _owned_by(tokens, high)
         or _speaks(tokens, low, high)
@@ -85,9 +89,14 @@ def can_be_name(tokens: Tokens, low: int, high: int) -> bool:
     first, last = tokens[low], tokens[high - 1]
     if (first.code == "N" and first.lower not in GIVEN) or first.text in KNOWN or first.lower in NO_FIRST:
         return False
-    if last.text in KNOWN or last.lower in NO_LAST or not _SHAPE.fullmatch(last.text):
+    if last.text in KNOWN or last.lower in NO_LAST or not _SHAPE.fullmatch(last.text) or _glued(first.text):
         return False
     return all(in_name(tokens[k]) for k in range(low, high)) and not any(tokens[k].text in _ONLY_PLACES for k in range(low, high))
+
+
+def _glued(word: str) -> bool:
+    """Whether two words are run together: DailyReyes."""
+    return word.isalpha() and len(word) > 6 and not word[4:].islower() and not word.isupper()
 
 
 _SHAPE = re.compile(r"(?:[A-Z][a-z]{1,3})?(?:[dDlO]')?[^\W\d_][^\W\d_A-Z]*(?:-[^\W\d_]+)*\.?|[A-Z]+")
@@ -127,7 +136,7 @@ def _shortened(tokens: Tokens, low: int, high: int, names: Names) -> bool:
     last, first = tokens[high - 1], tokens[low]
     if last.text in _PLACES or last.lower in tokens.plain or first.lower in names.lone or last.text.isupper():
         return False
-    if first.text in _PLACES and first.lower not in GIVEN:
+    if first.text in _PLACES and first.lower not in GIVEN and last.lower not in SURNAMES:
         return False
     if first.first and (last.lower in HOUSEHOLD or first.lower.endswith(("ing", "ed", "ly"))):
         return False
@@ -193,13 +202,16 @@ def _acts(tokens: Tokens, low: int, high: int) -> bool:
     return at < len(tokens) and tokens[at].lower in OF_PERSONS and not tokens[high - 1].genitive
 
 
-def _acted_on(tokens: Tokens, low: int) -> bool:
+def _acted_on(tokens: Tokens, low: int, high: int) -> bool:
     """ "They arrested Tola Reyes", "she was warned by Tola Reyes"."""
     if not low:
         return False
     before = tokens[low - 1]
     if before.lower in TO_PERSONS and not before.cap:
         return True
+    if before.lower in APPOINTING and high < len(tokens):
+        office = high + (tokens[high].lower == "as")
+        return any(token.code in "RT" or token.lower in FIRST_OF_COMPOUND for token in tokens[office : office + 3] if not token.cap)
     return before.lower == "by" and low > 1 and (tokens[low - 2].code == "V" or tokens[low - 2].lower in BY_PERSONS)
 
 
@@ -231,25 +243,42 @@ def _speaks(tokens: Tokens, low: int, high: int) -> bool:
 def of_body(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a name is a body's: "the charity Reyes", "daily Morgen"; "the Reyes Memorial has said"."""
     chunk = chunks[at]
-    if chunk.kind != "proper":
+    if chunk.kind != "proper" and (chunk.kind != "person" or chunk.head or chunk.owner):
         return False
     low, high = chunk.name or (chunk.low, chunk.high)
     before = tokens[low - 1] if low else None
-    if before is not None and before.lower in _KINDS and not before.genitive and not before.cap:
+    if before is not None and before.lower in _KINDS and not before.genitive and not before.cap and not tokens[low].first:
         return True
-    if not chunk.definite or tokens[high - 1].genitive or high >= len(tokens):
+    if chunk.kind == "proper" and low > 1 and tokens[low - 1].lower in ("of", "in") and tokens[low - 2].lower in FIRM_GOODS:
+        return tokens[low].text not in _PLACES
+    if chunk.kind == "proper" and _of_firm(tokens, chunks, at):
+        return True
+    if chunk.kind == "proper" and chunk.definite and low > 1 and tokens[low - 2].lower in _TOLD and tokens[low - 1].lower == "the":
+        return tokens[low].text not in _PLACES  # "told the Morgenpost"
+    if chunk.kind != "proper" or not chunk.definite or tokens[high - 1].genitive or high >= len(tokens):
         return False
     return tokens[high].code == "V" and tokens[low].text not in _PLACES
+
+
+def _of_firm(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
+    """ "Analyst Tola Reyes of Landvik", "Tola Reyes, an economist at Landvik, said": where somebody of a firm belongs."""
+    low = chunks[at].low
+    before = chunks[at - 1] if at else None
+    if before is None or low != before.high + 1 or tokens[low - 1].lower not in ("of", "at", "for", "with"):
+        return False
+    if tokens[low].text in _PLACES or before.head is None or before.kind not in ("person", "description"):
+        return False
+    return before.head[1] - before.head[0] == 1 and tokens[before.head[0]].lower in FIRM_PEOPLE
+
+
+_TOLD = frozenset("told tell tells telling".split())
 
 
 def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     """Whether an undecided name is a place's: "in Dunmore", "a woman from Dunmore", "flew to Dunmore", "Dunmore, Ohio"."""
     low, high = chunk.low, chunk.high
-    if high + 1 < len(tokens) and tokens[high].text == "," and high - low <= 3:
-        after = tokens[high + 1].text
-        two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
-        if after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES:
-            return True
+    if before_state(tokens, chunk):
+        return True
     if chunk.definite or high - low > 3 or low < 2 or tokens[high - 1].genitive or not in_name(tokens[low]):
         return False
     before, word = tokens[low - 1].lower, tokens[low - 2].lower
@@ -266,6 +295,16 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     if before in ("to", "for"):
         return word in MOVES
     return (before == "of" and word in SEATS) or before in FLED
+
+
+def before_state(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether a state or country follows a name: "Dunmore, Ohio"."""
+    low, high = chunk.low, chunk.high
+    if high + 1 >= len(tokens) or tokens[high].text != "," or high - low > 3:
+        return False
+    after = tokens[high + 1].text
+    two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
+    return after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES
 
 
 def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:

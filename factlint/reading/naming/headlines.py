@@ -15,8 +15,13 @@ from factlint.reading.naming.verdict import known
 _PLACES = frozenset(name.lower() for name in (*STATES, *COUNTRIES, *CITIES, *ZONE_CITIES)) - {"us", "reading", "mobile", "nice"}
 
 
+_CREDITS = frozenset("photo photograph photographs photos picture pictures image photography video illustration".split())
+
+
 def title_case(tokens: Tokens, low: int, high: int, headline: bool) -> bool:
     """Whether nearly all the longer words of a sentence have a capital; in a headline fewer words are enough to tell."""
+    if low + 1 < high and tokens[low + 1].text == ":" and tokens[low].lower in _CREDITS:
+        return False
     longer = capital = 0
     for k in range(low, high):
         token = tokens[k]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.given_names import CALENDAR_TOO, GIVEN
+from factlint.lexicon.person_words import NO_LAST
 from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_HEADS, SURNAME_LIKE, bare, is_plural
@@ -11,6 +12,8 @@ from factlint.reading.naming.units import PARTICLES, Item
 
 _TWO_WORDS = frozenset(name for name in (*STATES, *COUNTRIES) if " " in name)
 _TITLE_NAMES = frozenset({"dean", "earl", "duke", "marshal"})  # titles that are first names too
+_OF_DATES = frozenset("in on since by until till from of last next this late early mid during before after through between".split())
+_AFTER_SUBJECT = frozenset("will was is has had would could did said says told".split())
 CAPITALS = "CONAT"
 _ADJECTIVAL = ("al", "ic", "ive", "ous", "ary", "ful", "less", "ible", "able", "ish", "ian", "ly", "est", "ior")
 
@@ -43,6 +46,8 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, o
     if compound:
         return Item("R", at, at + compound, tokens[at + compound - 1].genitive)
     before = items[-1] if items else None
+    if code in "XF" and token.cap and (token.lower in CALENDAR_TOO or token.text == "Will") and _first_name(tokens, at, high):
+        return Item("C", at, at + 1, token.genitive)  # "June Reyes", "Will Reyes, 40,"
     if code in "CONAHT" or (code == "R" and token.cap):
         return _capital(tokens, at, high, code, before)
     if code in "RBW":
@@ -88,6 +93,10 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
         given = False  # "North Carolina Rep. Jo Roe", "Virginia Governor Jo Roe"
     if code in "TR" and follows and lower in _TITLE_NAMES and before is not None and before.code in "RT" and not before.genitive:
         return Item("C", at, at + 1, token.genitive)  # "manager Dean Lee"
+    if before is not None and before.code == "L" and tokens[before.low].text == "&":
+        return Item("C", at, at + 1, token.genitive)  # "Lee & Sons"
+    if before is not None and before.code == "C" and not before.genitive and token.text in ("Brothers", "Sons"):
+        return Item("C", at, at + 1, token.genitive)  # "Lee Brothers"
     if code in "TR" and (given or (lower in SURNAME_LIKE and code == "R" and not follows)):
         code = "C" if given or not token.first else code
     if code == "O" and given and not follows and (lower in SURNAME_LIKE or lower in SURNAME_HEADS):
@@ -102,6 +111,21 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
     ):
         return None
     return Item(code, at, at + 1, token.genitive)
+
+
+def _first_name(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a month, or "Will" that opens a sentence, is the first name before a surname."""
+    after = tokens[at + 1] if at + 1 < high else None
+    if after is None or not after.cap or after.lower in NO_LAST:
+        return False
+    if tokens[at].lower in CALENDAR_TOO:
+        if at and (tokens[at - 1].lower in _OF_DATES or tokens[at - 1].text.isdigit()):
+            return False
+        return after.code == "C" or (after.lower in CALENDAR_TOO and _first_name(tokens, at + 1, high))
+    beyond = tokens[at + 2] if at + 2 < high else None
+    if after.code != "C" or beyond is None:
+        return False
+    return after.genitive or beyond.text in ",(" or beyond.lower in _AFTER_SUBJECT or beyond.lower.endswith("ed")
 
 
 def _given(token: Token) -> bool:

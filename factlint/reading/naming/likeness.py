@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Set
 from functools import lru_cache
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def unaccented(lower: str) -> str:
+    """Small letters without marks, as an agency that prints no marks has them: Yıldırım is yildirim."""
+    if lower.isascii():
+        return lower
+    letters = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def fold(name: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.organisations import TRADES
+from factlint.lexicon.person_words import APPOINTING
+from factlint.lexicon.places import CITIES
 from factlint.lexicon.roles import PAIR_NOUNS, PLURAL_ONLY, QUANTIFIERS
 from factlint.reading.naming.classes import is_plural
 from factlint.reading.naming.tokens import Tokens
@@ -17,6 +19,8 @@ def settled(tokens: Tokens, items: list[Item], low: int) -> Chunk | None:
     if not items:
         return None
     codes = "".join(item.code for item in items)
+    if low and codes[0] == "C" and codes[-1] == "R" and tokens[low - 1].lower in APPOINTING:
+        items, codes = _before_office(tokens, items, codes)
     if codes[-1] in "Q" or (codes[-1] == "Y"):
         return _counted(tokens, items, low)
     person = _person(tokens, items, codes)
@@ -30,6 +34,13 @@ def settled(tokens: Tokens, items: list[Item], low: int) -> Chunk | None:
     if codes[cut] == "W" and owner is not None:
         return _proper(tokens, items[: owner + 1], codes[: owner + 1])  # "Lee's letter": Lee is who counts
     return _described(tokens, items[: cut + 1], codes[: cut + 1])
+
+
+def _before_office(tokens: Tokens, items: list[Item], codes: str) -> tuple[list[Item], str]:
+    """The name alone in "named Ana Ruiz interim chair", where the office that she got follows."""
+    end = next((k for k, item in enumerate(items) if not tokens[item.low].cap and item.code != "L"), len(items))
+    named = 1 < end < len(items) and set(codes[:end]) <= set("CL") and not any(item.genitive for item in items)
+    return (items[:end], codes[:end]) if named else (items, codes)
 
 
 def _stands_alone(tokens: Tokens, items: list[Item]) -> bool:
@@ -145,6 +156,8 @@ def _described(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     if codes[-1] == "B" and named:
         kind = "body"
     plural = is_plural(word) or word in PLURAL_ONLY
+    if plural and tokens[head.low].cap and codes[-2:] == "CR" and tokens[items[-2].low].text in CITIES:
+        return _proper(tokens, items, codes)  # "the Tulsa Drummers", a team
     if not plural and _bare(tokens, items):
         return None
     counts = [QUANTIFIERS.get(tokens[item.low].lower) or _figure(tokens[item.low].text) for item in items if item.code == "Q"]
@@ -182,11 +195,38 @@ def _bare(tokens: Tokens, items: list[Item]) -> bool:
     head = items[-1]
     if tokens[head.low].cap and not tokens[head.low].first:
         return False
+    if head.code == "R" and appointed(tokens, items[0].low):
+        return False
     before = tokens[items[0].low - 1].text if items[0].low else ""
     after = tokens[head.high].lower if head.high < len(tokens) else ""
     if head.code == "R" and len(items) == 1 and items[0].low > 1 and tokens[items[0].low - 1].code == "-":
         return tokens[items[0].low - 2].text != ","  # "Ann Lee, space analyst"
-    return not (head.code == "R" and (before == "," or after == "of"))
+    if before in ("now", "then") and items[0].low > 1 and tokens[items[0].low - 2].text == ",":
+        return False  # "Ana Ruiz, now treasurer,"
+    if head.low == items[0].low and tokens[head.low].cap and tokens[head.high].code == "V" and after.endswith("s"):
+        return False  # "Judge tells jurors to go home", a headline
+    return not ((head.code == "R" and before == ",") or (head.code in "RT" and after == "of"))
+
+
+def appointed(tokens: Tokens, low: int) -> int | None:
+    """Where the name begins of whom a verb gives the office at this token: "named Ana Ruiz chair", "hired Ana Ruiz as chair"."""
+    at = low
+    while at > 0 and at > low - 4 and tokens[at - 1].lower in _BEFORE_OFFICE:
+        at -= 1
+    start = at
+    while start > 0 and start > at - 5 and tokens[start - 1].cap and not tokens[start - 1].genitive:
+        start -= 1
+    if start > at - 2:
+        return None
+    for k in range(start - 1, max(-1, start - 6), -1):
+        if tokens[k].lower in APPOINTING:
+            return start
+        if not tokens[k].word:
+            return None
+    return None
+
+
+_BEFORE_OFFICE = frozenset("as interim acting new deputy its their the a an".split())
 
 
 _MANY = frozenset(

@@ -57,6 +57,18 @@ class Surnames:
         hits = frozenset[str]().union(*(self.near.get(key, ()) for key in likeness(folded)))
         return any(self._slip(folded, known, borne) for known in hits)
 
+    def keys(self, word: str) -> tuple[str, ...]:
+        """The keys of `likeness` that a slip shares with the surname it stands for: of several near ones, the one printed most."""
+        folded = fold(word)
+        shared = likeness(folded)
+        near = frozenset[str]().union(*(self.near.get(key, ()) for key in shared)) - {folded}
+        hits = sorted(near, key=lambda hit: (-self.times[hit], hit))
+        if len(hits) < 2 or self.times[hits[0]] == self.times[hits[1]]:
+            return shared
+        meant, others = likeness(hits[0]), {key for hit in hits[1:] for key in likeness(hit)}
+        kept = tuple(key for key in shared if key in meant and key not in others)
+        return kept or shared
+
     def _slip(self, word: str, known: str, borne: bool) -> bool:
         if word == known or f"{word}s" == known or word == f"{known}s" or max(len(word), len(known)) < 5:
             return False

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from factlint.lexicon.parties import LETTERS, PARTIES
+from factlint.reading.naming.settle import appointed
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 
 _PARTY = re.compile(
-    r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?(?:[-–](?!\w*[a-z]{12})([A-Z][\w. ]{0,20}?))?"
+    r"\s*[(,]\s*(DFL|SNP|Lib Dem|Rep|Dem|Con|Lab|Ind|LD|[RDILG])\.?"
+    r"(?:[-–](?!\w*[a-z]{12})((?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.(?=[),;:])|[A-Z][\w. ]{0,20}?))?"
     r"(?=[),;.:]|\s*[-–—])"
 )
 _MEMBER = re.compile(
@@ -44,7 +46,11 @@ def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
         return None
     other = chunks[at + 1]
     comma = here.high
-    if other.kind != "description" or other.head is None or other.low <= comma or tokens[comma].text != ",":
+    if other.kind != "description" or other.head is None:
+        return None
+    if other.low - comma <= 1 and appointed(tokens, other.low) == (here.name or (here.low,))[0]:
+        return other
+    if other.low <= comma or tokens[comma].text != ",":
         return None
     gap = other.low - comma - 1
     beside = gap == 1 and (tokens[comma + 1].lower in ("then", "now") or tokens[comma + 1].code == "-")

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from factlint.lexicon.given_names import CALENDAR_TOO
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
 from factlint.lexicon.titles import DOTTED
 from factlint.model import House
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of
+from factlint.reading.naming.likeness import unaccented
 from factlint.reading.parts import Reading
 
 _TOKEN = re.compile(
@@ -26,6 +28,7 @@ _TOKEN = re.compile(
 )
 
 
+_NAMES_TOO = frozenset(word.capitalize() for word in (*CALENDAR_TOO, "will"))
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
 _ONLY_DETERMINERS = DETERMINERS - frozenset(QUANTIFIERS) - FIRST_OF_COMPOUND
 _OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
@@ -135,6 +138,11 @@ def _word(printed: str, first: bool) -> tuple[Said, int, str]:
     return said, len(printed) - len(text), after
 
 
+def _elided(text: str) -> bool:
+    """Whether a particle stands before a name with an apostrophe: d'Arcy, dell'Orto."""
+    return text[:2] in ("d'", "l'") and text[2:3].isupper()
+
+
 def _said(text: str, first: bool) -> Said:
     """The fields of a token, from its own words."""
     if text[0].isdigit():
@@ -149,9 +157,10 @@ def _said(text: str, first: bool) -> Said:
     genitive = text[-2:] in ("'s", "'S")
     text = text[:-2] if genitive else text
     lower = text.lower()
-    cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper())
+    cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper()) or _elided(text)
+    lower = unaccented(lower) if cap else lower
     code = class_of(text, lower, cap, first)
-    lead = "d" if lower in _ONLY_DETERMINERS else "n" if code not in "FVX-" or lower in _OPENERS else ""
+    lead = "d" if lower in _ONLY_DETERMINERS else "n" if code not in "FVX-" or lower in _OPENERS or text in _NAMES_TOO else ""
     if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
         lead = "p"
     return text, lower, code, cap, True, genitive, first, lead

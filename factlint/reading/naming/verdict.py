@@ -10,33 +10,20 @@ from collections.abc import Sequence, Set
 from factlint.frozen import dataclass
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
-from factlint.lexicon.organisations import FIRSTS, FORMS, HEADS, KNOWN, OPENERS, OUTLETS, TEAMS, TRADES
-from factlint.lexicon.person_words import KIN
-from factlint.lexicon.places import (
-    ABBREVIATED,
-    CITIES,
-    COUNTRIES,
-    PLACE_FIRSTS,
-    PLACE_HEADS,
-    PLACE_OF,
-    PLACE_OPENERS,
-    PLACE_TAILS,
-    REGIONS,
-    STATES,
-    ZONE_CITIES,
-)
+from factlint.lexicon.organisations import LINKS
+from factlint.lexicon.person_words import KIN, NO_FIRST, PLAYED
+from factlint.lexicon.places import COUNTRIES
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming import evidence
-from factlint.reading.naming.classes import SURNAME_HEADS, SURNAME_LIKE, canonical, is_plural
+from factlint.reading.naming.classes import canonical
 from factlint.reading.naming.likeness import keys_of, slip
+from factlint.reading.naming.own_words import PLACES, by_words, initials, surname
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
-_PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _TO_PLACES = frozenset(
     "in at near from outside across to toward towards into around through throughout of for via over between".split()
 )
-_PLACE_OR_NAME = frozenset("park lane street lake field hills bridge forest rivers bay harbour towers parish".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,80 +35,6 @@ class Known:
     full: frozenset[tuple[str, ...]]
 
 
-def surname(tokens: Tokens, name: tuple[int, int]) -> int:
-    """The token at which the surname of a name begins."""
-    low, high = name
-    while high - 1 > low and is_suffix(tokens[high - 1]):
-        high -= 1
-    while high - 1 > low and tokens[high - 1].text == ",":
-        high -= 1
-    for k in range(low + 1, high - 1):
-        if tokens[k].lower in PARTICLES:
-            return k
-    return high - 1
-
-
-def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
-    """The kind of a name by its own words: person, body or place; None where they do not say."""
-    low, high = chunk.name or (chunk.low, chunk.high)
-    words = [tokens[k].text for k in range(low, high)]
-    text = " ".join(words)
-    lowers = [tokens[k].lower.rstrip(".") for k in range(low, high)]
-    house = tokens.house
-    if house and (told := house.kind(" ".join(lowers))):
-        return told
-    if text in KNOWN or text in OUTLETS:
-        return "body"
-    if text in _PLACES or text in ABBREVIATED or text.rstrip(".") in _PLACES:
-        return "place"
-    if len(words) == 1:
-        code = tokens[low].code
-        return "body" if code == "A" or (code == "O" and (chunk.definite or not tokens[low].first)) else None
-    named = lowers[0] in GIVEN or (house is not None and lowers[0] in house.names)
-    if words[-1] in FORMS or (lowers[0] in FIRSTS and not named):
-        return "body"
-    if lowers[1] == "of" and lowers[0] in PLACE_OF:
-        return "place"
-    if "&" in words or (lowers[0] in OPENERS and any(word in ("of", "for", "on", "against") for word in lowers)):
-        return "body"
-    pair = named and len(words) == 2
-    namesake = pair and lowers[-1] in SURNAME_LIKE
-    namesake = namesake or (named and lowers[-1] in SURNAME_HEADS and len(words) < 4 and not chunk.definite)
-    if lowers[-1] in HEADS and not namesake:
-        return "body"
-    if (lowers[-1] in TRADES and not pair) or (lowers[-1] in TEAMS and not (pair and lowers[-1] in SURNAMES)):
-        return "body"
-    if any(word in ("of", "for") for word in lowers):
-        return "body"
-    before = tokens[low - 1].lower if low else ""
-    if pair and before in ("in", "near") and (lowers[-1] in PLACE_HEADS or lowers[-1] in PLACE_TAILS):
-        return "place"
-    if lowers[-1] in PLACE_HEADS and not (pair and lowers[-1] in _PLACE_OR_NAME):
-        return "place"
-    if (lowers[-1] in PLACE_TAILS and not named) or (lowers[0] in PLACE_FIRSTS and not named and len(words) == 2):
-        return "place"
-    if (lowers[0] in PLACE_OPENERS or lowers[0] == "st") and not named:
-        return "place" if len(words) <= 3 else None
-    if words[0] in STATES or words[0] in COUNTRIES or tokens[low].code == "N":
-        return None
-    if (named or _initials(words[0])) and len(words) <= 5 and all(_name_part(tokens, k) for k in range(low + 1, high)):
-        return "person"
-    return None
-
-
-def _initials(word: str) -> bool:
-    return len(word) <= 4 and word.endswith(".") and word.replace(".", "").isupper()
-
-
-def _name_part(tokens: Tokens, at: int) -> bool:
-    token = tokens[at]
-    if token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == ",":
-        return True
-    if at > 0 and token.lower in SURNAME_HEADS:
-        return True
-    return token.lower in SURNAME_LIKE or (token.code == "R" and is_plural(token.lower))  # Jo Baker, Jo Masters
-
-
 def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
     """The persons that words alone settle."""
     surnames: set[str] = set()
@@ -131,6 +44,8 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
         if chunk.kind != "person" or chunk.name is None:
             continue
         low, high = chunk.name
+        if high - low > 3:
+            givens.update(tokens[k].lower for k in range(low + 2, high - 2) if tokens[k - 1].text in {'"', "'"})
         at = surname(tokens, chunk.name)
         surnames.add(" ".join(tokens[k].lower for k in range(at, high) if not is_suffix(tokens[k]) and tokens[k].text != ","))
         if at > low:
@@ -170,10 +85,11 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
     named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if evidence.of_body(tokens, settled, at))
-    settled = [_as_elsewhere(tokens, chunk, named) for chunk in settled]
+    named |= _short_bodies(tokens, settled, persons)
+    settled = [_played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
     names = evidence.Names.of(tokens, settled)
     settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
-    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner)]
+    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
     for _ in range(2):
         persons = known(tokens, settled)
         persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
@@ -254,11 +170,48 @@ def _words(tokens: Tokens, chunk: Chunk) -> tuple[str, ...]:
     return tuple(tokens[k].text for k in range(low, high))
 
 
+def _short_bodies(tokens: Tokens, chunks: Sequence[Chunk], persons: Known) -> frozenset[tuple[str, ...]]:
+    """The first words that firms with longer names go by: Pella for Pella Motors."""
+    found: set[tuple[str, ...]] = set()
+    for chunk in chunks:
+        if chunk.kind != "body" or chunk.name is None or chunk.name[1] - chunk.name[0] < 2:
+            continue
+        first = tokens[chunk.name[0]]
+        words = {tokens[k].lower.rstrip(".") for k in range(chunk.name[0] + 1, chunk.name[1])}
+        plain = first.code == "C" and len(first.text) > 3 and first.text.isalpha() and not first.genitive
+        borne = any(first.lower in names for names in (GIVEN, SURNAMES, HOUSEHOLD, persons.surnames, persons.givens))
+        borne = borne or first.text in PLACES or first.lower in NO_FIRST or first.lower in tokens.plain
+        if plain and not borne and words.isdisjoint(LINKS) and words.isdisjoint(_PUBLIC):
+            found.add((first.text,))
+    return frozenset(found)
+
+
+_PUBLIC = frozenset(
+    "university college school hospital council court police department ministry county board church party museum committee "
+    "commission association authority district union street prison academy institute".split()
+)
+"""Words of bodies that are named after a place or a person, and do not go by that name alone."""
+
+
 def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) -> Chunk:
     """The chunk as a body's name where one place of the document says that it is one."""
-    if bodies and chunk.kind == "proper" and _words(tokens, chunk) in bodies:
+    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not evidence.before_state(tokens, chunk):
         return chunk._replace(kind="body")
     return chunk
+
+
+def _played_for(tokens: Tokens, chunk: Chunk) -> Chunk:
+    """A town as the team that somebody played for, or was traded to."""
+    low = chunk.low
+    if chunk.kind != "place" or low < 2 or tokens[low - 1].lower not in ("for", "to") or tokens[low].text in COUNTRIES:
+        return chunk
+    verb, link = tokens[low - 2].lower, tokens[low - 1].lower
+    return chunk._replace(kind="body") if verb in (PLAYED if link == "for" else ("traded", "lost")) else chunk
+
+
+def _undecided(chunk: Chunk) -> bool:
+    """Whether nothing but the words of a name speak for its kind: no office, no body that it belongs to."""
+    return chunk.kind == "proper" or (chunk.kind == "person" and chunk.head is None and chunk.owner is None)
 
 
 def _by_surroundings(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: evidence.Names, inner: frozenset[str]) -> Chunk:
@@ -277,12 +230,14 @@ def _inner(tokens: Tokens) -> frozenset[str]:
     return frozenset(token.text for token in tokens if token.cap and not token.first)
 
 
-def _opener(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
+def _opener(tokens: Tokens, chunk: Chunk, inner: frozenset[str], persons: Known) -> bool:
     """Whether a lone capital only opens a sentence: an ordinary word, as far as one can see."""
     if chunk.kind != "proper" or chunk.high - chunk.low != 1:
         return False
     token = tokens[chunk.low]
-    if not token.first or token.text in inner or token.lower in GIVEN or token.lower in HOUSEHOLD or token.text in _PLACES:
+    if not token.first or token.lower in GIVEN or token.lower in HOUSEHOLD or token.text in PLACES:
+        return False
+    if token.text in inner or token.lower in persons.givens or token.lower in persons.surnames:
         return False
     return not token.genitive and not _speaks(tokens, chunk) and token.code == "C" and token.lower not in SURNAMES
 
@@ -356,7 +311,7 @@ def _trimmed(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         return chunk
     low, high = chunk.name
     rest = tuple(tokens[k].lower for k in range(low + 1, high))
-    if rest in persons.full and tokens[low].lower not in GIVEN and not _initials(tokens[low].text):
+    if rest in persons.full and tokens[low].lower not in GIVEN and not initials(tokens[low].text):
         return chunk._replace(name=(low + 1, high))
     return chunk
 

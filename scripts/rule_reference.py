@@ -1,6 +1,6 @@
 """Write the reference of the rule language into docs/writing-a-rule.md.
 
-    .venv/bin/python scripts/rule_reference.py
+.venv/bin/python scripts/rule_reference.py
 """
 
 from __future__ import annotations

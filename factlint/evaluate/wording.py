@@ -63,7 +63,7 @@ def printed(held: Any, at: int = 0) -> str:
 
 def shortened(text: str, at: int = 0) -> str:
     """One line of at most about LONGEST characters, cut between words, with what stands `at` this place in it."""
-    line = " ".join(text.split()).strip(" ,“”\"")
+    line = " ".join(text.split()).strip(' ,“”"')
     if len(line) <= LONGEST:
         return line
     start = line.rfind(" ", 0, at - LONGEST // 2) + 1 if at > LONGEST // 2 else 0

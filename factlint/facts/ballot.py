@@ -84,9 +84,7 @@ _NAMES_AFTER = re.compile(r" (?:of|for|on) (?:the )?(?:[A-Z][\w'-]+(?: |(?=\W)))
 _CAPITAL = re.compile(r"[A-Z][\w-]+")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
 _DAY = r"(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))? )?"
-_TO = re.compile(
-    rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})"
-)
+_TO = re.compile(rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})")
 _MOTION_END = re.compile(
     r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
 )

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.facts import seats
 from factlint.facts.declare import FactType, Field
 from factlint.frozen import dataclass
 from factlint.lexicon.given_names import GIVEN, SURNAMES
@@ -66,6 +67,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None
     house = reading.document.house
+    level, seat = seats.seat(mention, reading.document.prose) or (None, None)
     folded = fold(last or "")
     slip = form == "surname" and names.surnames.slip(mention.last or "")
     return Fact(
@@ -85,6 +87,8 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "long_form": mention.text if mention.title or mention.role or mention.body else None,
             "role": mention.role,
             "organisation": mention.body,
+            "seat": seat,
+            "level": level,
             "party": mention.party,
             "office": _office(reading, mention),
             "age": mention.age.quantity if mention.age else None,
@@ -185,6 +189,8 @@ TYPE = FactType(
         "long_form": Field("words", "title, role, organisation and name, as one phrase before or with the name"),
         "role": Field("words", "the office or job, under one spelling: chair, spokesperson"),
         "organisation": Field("words", "the body that the role belongs to"),
+        "seat": Field("words", "the state, county or town that the office is of"),
+        "level": Field("choice", "which of the three it is", seats.LEVELS),
         "party": Field("words", "the party"),
         "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),
         "age": Field("number", "the age in years"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factlint.facts import headline_places, jurisdiction
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.states import KINGDOM, NICKNAMES, SHIFTING
@@ -36,10 +37,14 @@ _NO_TOWN = frozenset(
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
-    """One fact for each town with its state, each nickname of a state, and each "here in" below a dateline."""
+    """One fact for each place with something that can be held against it."""
     yield from _towns(reading)
     yield from _nicknames(reading)
     yield from _here(reading)
+    for span, name, others in headline_places.missing(reading):
+        yield _fact(reading, span, {"sort": "headline", "name": name, "strange": True, "others": others})
+    for one in jurisdiction.find(reading):
+        yield _fact(reading, one.span, {"sort": "officials", "name": one.place, "officials": one.duty, "county": one.county})
 
 
 def _here(reading: Reading) -> Iterator[Fact]:
@@ -94,19 +99,21 @@ def _fact(reading: Reading, span: Span, fields: dict[str, Any]) -> Fact:
 
 TYPE = FactType(
     kind="place",
-    says="a town with the state or country that it lies in, the nickname of a state, or where the reporter is: here in Harlow",
+    says="a town with its state, the nickname of a state, a place of the headline alone, or whose officials some are",
     extract=extract,
     fields={
-        "sort": Field("choice", "which of them", ("town", "nickname", "here")),
+        "sort": Field("choice", "which of them", ("town", "nickname", "here", "headline", "officials")),
         "name": Field("words", "the town, or the nickname"),
         "town": Field("key", "the town"),
+        "officials": Field("key", "what the officials of a town or county are there for: election, school"),
+        "county": Field("key", "the county that they are of, or that the article says their town lies in"),
         "state": Field("words", "the state or country, under its full name"),
         "sole": Field("yes-no", "whether the article gives the town one state only"),
         "strange": Field(
             "yes-no",
             "of a nickname: whether the article names another state, more than once, and never this one; "
-            "of here: whether the dateline names another town",
+            "of here: whether the dateline names another town; of the headline: whether the article names another place instead",
         ),
-        "others": Field("words", "the states that the article names, or the town of the dateline"),
+        "others": Field("words", "the states or countries that the article names, or the town of the dateline"),
     },
 )

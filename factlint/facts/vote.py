@@ -164,9 +164,7 @@ def _members(prose: str) -> dict[str, Quantity]:
     sizes: dict[str, set[tuple[int, str]]] = {}
     for match in _MEMBERS.finditer(prose):
         sizes.setdefault(BODIES[match["body"].lower()], set()).add((_value(match["count"]), match["count"]))
-    return {
-        body: _exactly(*next(iter(sorted(found)))) for body, found in sizes.items() if len({value for value, _ in found}) == 1
-    }
+    return {body: _exactly(*next(iter(sorted(found)))) for body, found in sizes.items() if len({value for value, _ in found}) == 1}
 
 
 def _day(reading: Reading, ballot: Ballot) -> Day:

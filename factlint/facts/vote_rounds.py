@@ -30,7 +30,7 @@ class Day:
 
 
 def in_one_sentence(prose: str, ballots: Sequence[Ballot]) -> list[Ballot]:
-    """"Voted 5-0 on Thursday, three days after a 3-3 deadlock": the vote told after the word was held before the other."""
+    """ "Voted 5-0 on Thursday, three days after a 3-3 deadlock": the vote told after the word was held before the other."""
     told = list(ballots)
     for n in range(len(told) - 1):
         a, b = told[n], told[n + 1]

@@ -23,7 +23,9 @@ WEEKDAYS: dict[str, str] = {
 
 WEEK: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-ALSO_WORDS: frozenset[str] = frozenset({"may", "march", "mar", "jun", "dec", "sun", "sat", "mon", "wed", "fri", "august", "thu", "tue", "jan", "sep"})
+ALSO_WORDS: frozenset[str] = frozenset(
+    {"may", "march", "mar", "jun", "dec", "sun", "sat", "mon", "wed", "fri", "august", "thu", "tue", "jan", "sep"}
+)
 """Names of months and days that are also other words or names, so that they need more than themselves to be a date."""
 
 NAMED_DAYS: frozenset[tuple[int, int]] = frozenset({(9, 11), (1, 6), (7, 7), (10, 7), (7, 4), (12, 25), (6, 6), (12, 7)})

@@ -29,17 +29,23 @@ FRAMES: dict[str, tuple[str, ...]] = {
     "tell": ("tell", "inform", "assure", "reassure", "remind", "notify", "brief", "advise", "promise", "convince", "persuade"),
     "ask": ("ask", "wonder", "inquire", "enquire", "query", "question", "quiz", "grill"),
     # X urges Y to
-    "urge": tuple("""
+    "urge": tuple(
+        """
     urge beg implore plead beseech exhort encourage press pressure pressurise lobby prod nudge invite entreat
-    """.split()),
-    "order": tuple("""
+    """.split()
+    ),
+    "order": tuple(
+        """
     order instruct command direct
-    """.split()),
+    """.split()
+    ),
     "warn": ("warn", "caution", "threaten"),
     # X accuses Y of; X blames Y for
-    "accuse": tuple("""
+    "accuse": tuple(
+        """
     accuse blame fault charge criticize criticise condemn rebuke chide scold berate chastise mock taunt ridicule
-    """.split()),
+    """.split()
+    ),
     # X calls Y so; X describes Y as
     "call": tuple(
         """

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-BE: frozenset[str] = frozenset("""
+BE: frozenset[str] = frozenset(
+    """
     is are was were be been being am 's 're isn't aren't wasn't weren't get gets got
-    """.split())
-HAVE: frozenset[str] = frozenset("""
+    """.split()
+)
+HAVE: frozenset[str] = frozenset(
+    """
     has have had having 've hasn't haven't hadn't
-    """.split())
-DO: frozenset[str] = frozenset("""
+    """.split()
+)
+DO: frozenset[str] = frozenset(
+    """
     do does did don't doesn't didn't
-    """.split())
+    """.split()
+)
 MODALS: frozenset[str] = frozenset(
     """
     will would can could may might shall should must won't wouldn't can't cannot couldn't shouldn't mustn't 'll 'd ought
@@ -35,9 +41,11 @@ PREPOSITIONS: frozenset[str] = frozenset(
     beyond off until since amid alongside following
     """.split()
 )
-SUBJECT_PRONOUNS: frozenset[str] = frozenset("""
+SUBJECT_PRONOUNS: frozenset[str] = frozenset(
+    """
     i he she it we they you who that which everyone everybody nobody someone others many
-    """.split())
+    """.split()
+)
 RELATIVES: frozenset[str] = frozenset({"who", "which", "whom"})
 CONJUNCTIONS: frozenset[str] = frozenset(
     """

@@ -106,3 +106,11 @@ campaign manager, spokesperson, candidate
     ),
 )
 """Offices, and jobs in one body, of which one person holds no two at a time."""
+
+DUTIES: tuple[str, ...] = (
+    "election", "voting", "school", "health", "police", "fire", "transit", "water", "zoning", "housing", "planning", "tax",
+)  # fmt: skip
+"""What the officials of a town or county may be there for."""
+
+OFFICERS: tuple[str, ...] = ("officials", "authorities", "administrators", "inspectors", "commissioners", "canvassers", "clerks")
+"""What they are called together."""

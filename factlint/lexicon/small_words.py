@@ -19,9 +19,7 @@ NEGATIONS: frozenset[str] = frozenset(
 MODALS: frozenset[str] = frozenset("will would shall should can could may might must ought".split())
 """Small too, but putting one in, leaving one out or changing one alters what is said."""
 
-SHADES: frozenset[str] = frozenset(
-    "all always certainly ever every just less maybe more most only perhaps".split()
-)
+SHADES: frozenset[str] = frozenset("all always certainly ever every just less maybe more most only perhaps".split())
 """Small too, but putting one in or leaving one out makes a claim wider, narrower or less sure."""
 
 TURNS: frozenset[str] = frozenset("but except if only provided unless until".split())

@@ -60,11 +60,36 @@ NICKNAMES: dict[str, str] = {
 }
 """{nickname: state}"""
 
-KINGDOM: frozenset[str] = frozenset({"England", "Scotland", "Wales", "Northern Ireland", "Britain", "Great Britain", "UK", "United Kingdom"})
+KINGDOM: frozenset[str] = frozenset(
+    {"England", "Scotland", "Wales", "Northern Ireland", "Britain", "Great Britain", "UK", "United Kingdom"}
+)
 """Names under which a town of the United Kingdom may be said to lie."""
 
-SHIFTING: frozenset[str] = KINGDOM | frozenset(
-    "America US USA U.S. U.K. U.S UAE Israel Palestine Taiwan China Tibet Yugoslavia Serbia Kosovo Burma Myanmar Congo Russia "
-    "Ukraine Sudan Korea Holland Netherlands Georgia".split()
-) | frozenset({"United States", "Soviet Union", "Hong Kong", "South Sudan"})
+SHIFTING: frozenset[str] = (
+    KINGDOM
+    | frozenset(
+        "America US USA U.S. U.K. U.S UAE Israel Palestine Taiwan China Tibet Yugoslavia Serbia Kosovo Burma Myanmar Congo Russia "
+        "Ukraine Sudan Korea Holland Netherlands Georgia".split()
+    )
+    | frozenset({"United States", "Soviet Union", "Hong Kong", "South Sudan"})
+)
 """Countries that a town lies in by one count and not by another; Georgia is a state too."""
+
+ADJECTIVES: dict[str, tuple[str, ...]] = {
+    "France": ("French",), "Spain": ("Spanish", "Spaniard"), "Greece": ("Greek",), "Denmark": ("Danish", "Dane"),
+    "Ireland": ("Irish",), "Poland": ("Polish", "Pole"), "Sweden": ("Swed",), "Philippines": ("Filipin",), "Turkey": ("Turk",),
+    "Norway": ("Norwe",), "Finland": ("Finn",), "Iceland": ("Iceland",), "Switzerland": ("Swiss",), "Cyprus": ("Cypriot",),
+    "Ivory Coast": ("Ivorian", "Ivoire"), "Saudi Arabia": ("Saudi",), "North Korea": ("North Korean", "Pyongyang"),
+    "South Korea": ("South Korean", "Seoul", "Korean"), "New Zealand": ("Kiwi",), "Czech Republic": ("Czech",),
+    "South Africa": ("South African",), "Costa Rica": ("Costa Rican",), "Puerto Rico": ("Puerto Rican",), "Peru": ("Peru",),
+    "Sri Lanka": ("Sri Lankan",), "Belgium": ("Belgi",), "Dominican Republic": ("Dominican",), "Massachusetts": ("Bay State",),
+    "Connecticut": ("Conn.",), "Kentucky": ("Ky.",), "Louisiana": ("La.",), "Maryland": ("Md.",), "Missouri": ("Mo.",),
+    "Nebraska": ("Neb.",), "New Hampshire": ("N.H.",), "New Jersey": ("N.J.",), "New Mexico": ("N.M.",), "New York": ("N.Y.", "NYC"),
+    "North Carolina": ("N.C.",), "North Dakota": ("N.D.",), "Oklahoma": ("Okla",), "Pennsylvania": ("Pa.",),
+    "Rhode Island": ("R.I.",), "South Carolina": ("S.C.",), "South Dakota": ("S.D.",), "Tennessee": ("Tenn",), "Vermont": ("Vt.",),
+    "Virginia": ("Va.",), "West Virginia": ("W.Va.", "W. Va."), "Arkansas": ("Ark.",), "Arizona": ("Ariz.",), "Alabama": ("Ala.",),
+    "California": ("Calif", "Cal "), "Colorado": ("Colo.",), "Delaware": ("Del.",), "Florida": ("Fla.",), "Illinois": ("Ill.",),
+    "Indiana": ("Ind.", "Hoosier"), "Kansas": ("Kan.",), "Wisconsin": ("Wis.",), "Wyoming": ("Wyo.",), "Oregon": ("Ore.",),
+    "Montana": ("Mont.",), "Nevada": ("Nev.",),
+}  # fmt: skip
+"""How a state or country is named without its name; abbreviations that begin with four letters of it are left out."""

@@ -5,7 +5,18 @@ Source: written for factlint from general knowledge; the names are the singular 
 
 from __future__ import annotations
 
-SIGNS: dict[str, str] = {"$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen", "₹": "rupee", "₽": "ruble", "₩": "won", "₪": "shekel", "₺": "lira", "₦": "naira"}
+SIGNS: dict[str, str] = {
+    "$": "dollar",
+    "£": "pound sterling",
+    "€": "euro",
+    "¥": "yen",
+    "₹": "rupee",
+    "₽": "ruble",
+    "₩": "won",
+    "₪": "shekel",
+    "₺": "lira",
+    "₦": "naira",
+}
 
 DOLLAR_PREFIXES: dict[str, str] = {
     "us": "dollar", "u.s": "dollar", "u.s.": "dollar", "a": "Australian dollar", "au": "Australian dollar", "c": "Canadian dollar",
@@ -73,7 +84,9 @@ MEASURES: dict[str, str] = {
     "generation": "generation", "generations": "generation", "rad": "radian", "radian": "radian", "radians": "radian",
 }  # fmt: skip
 
-TIMES: frozenset[str] = frozenset({"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century", "generation"})
+TIMES: frozenset[str] = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century", "generation"}
+)
 
 UNIT_PREFIXES: frozenset[str] = frozenset({"square", "sq", "cubic", "metric", "nautical", "light", "fluid"})
 

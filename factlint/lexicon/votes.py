@@ -60,7 +60,9 @@ UNSPECIFIC: frozenset[str] = frozenset(
 )
 """Words of motions that do not tell one from another."""
 
-SEVERAL: frozenset[str] = frozenset({"another", "separate", "separately", "also", "other", "each", "next", "similar", "second", "third", "previous"})
+SEVERAL: frozenset[str] = frozenset(
+    {"another", "separate", "separately", "also", "other", "each", "next", "similar", "second", "third", "previous"}
+)
 """Words that make a vote one of several."""
 
 OTHER_MATTERS: frozenset[str] = frozenset(
@@ -71,11 +73,23 @@ OTHER_MATTERS: frozenset[str] = frozenset(
 """Words that leave open which vote somebody voted against, or who of those named did."""
 
 WHOLE_MAJORITY: frozenset[str] = frozenset(
-    {"two-thirds", "three-fifths", "three-quarters", "three-fourths", "supermajority", "super-majority", "filibuster", "cloture", "quorum"}
+    {
+        "two-thirds",
+        "three-fifths",
+        "three-quarters",
+        "three-fourths",
+        "supermajority",
+        "super-majority",
+        "filibuster",
+        "cloture",
+        "quorum",
+    }
 )
 """Signs that more than half of the votes may have been needed."""
 
-TIE_BREAK: frozenset[str] = frozenset({"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"})
+TIE_BREAK: frozenset[str] = frozenset(
+    {"tiebreaking", "tiebreaker", "tie-breaking", "tie-breaker", "casting", "deciding", "decisive", "broke", "breaking"}
+)
 """Signs that somebody outside the tally decided."""
 
 SHARES: dict[str, float] = {"two-thirds": 2 / 3, "three-fifths": 3 / 5, "three-quarters": 3 / 4, "three-fourths": 3 / 4}

@@ -187,4 +187,3 @@ def _fill(special: list[Zone], length: int) -> tuple[Zone, ...]:
     if at < length or not filled:
         filled.append(Zone(body, Span(at, length)))
     return tuple(filled)
-

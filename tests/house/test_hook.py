@@ -25,9 +25,7 @@ The landing will be mended, Mayor Imani Okafor promised on Tuesday.
 
 
 @pytest.fixture(scope="module")
-def newsroom(
-    clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Environment, hooks_home: str
-) -> Run:
+def newsroom(clone: Path, tmp_path_factory: pytest.TempPathFactory, run: Run, environment: Environment, hooks_home: str) -> Run:
     """A repository whose commits pass the hook of this checkout; returns a function that runs git in it."""
     folder = tmp_path_factory.mktemp("newsroom")
     env = environment(PRE_COMMIT_HOME=hooks_home)

@@ -81,8 +81,15 @@ def role(body: str, names: list[str], before: str) -> dict[str, Any]:
     held = whos(key, names)
     words = re.findall(r"[A-Za-z]+", before)
     state = words[-1].lower() if words and words[-1].lower() in STATES else None
-    return {"kind": "role", "text": text, "role": text.lower(), "of": of or None, "state": state,
-            "person": held[0] if len(held) == 1 else None, "persons": held}
+    return {
+        "kind": "role",
+        "text": text,
+        "role": text.lower(),
+        "of": of or None,
+        "state": state,
+        "person": held[0] if len(held) == 1 else None,
+        "persons": held,
+    }
 
 
 def telling(body: str, names: list[str]) -> dict[str, Any]:
@@ -94,14 +101,20 @@ def telling(body: str, names: list[str]) -> dict[str, Any]:
 def event(body: str) -> dict[str, Any]:
     text, verb, *rest = body.split("/")
     sign, mood = verb[-2], verb[-1]
-    return {"kind": "event", "text": text, "verb": verb[:-2], "polarity": {"+": "did", "-": "did not"}[sign],
-            "modality": MODALITY[mood], "round": rest[0] if rest else None}
+    return {
+        "kind": "event",
+        "text": text,
+        "verb": verb[:-2],
+        "polarity": {"+": "did", "-": "did not"}[sign],
+        "modality": MODALITY[mood],
+        "round": rest[0] if rest else None,
+    }
 
 
 def item(ident: str, line: str) -> dict[str, Any]:
     names, text, labels, at = names_of(line), "", [], 0
     for m in MARK.finditer(line):
-        text += line[at:m.start()]
+        text += line[at : m.start()]
         if m[1]:
             label = person(m[1], names)
         elif m[2]:
@@ -113,9 +126,9 @@ def item(ident: str, line: str) -> dict[str, Any]:
         label["start"], label["end"] = len(text), len(text) + len(label["text"])
         text, at = text + label["text"], m.end()
         labels.append(label)
-    text = (text + line[at:])
+    text = text + line[at:]
     for label in labels:
-        if text[label["start"]:label["end"]] != label["text"]:
+        if text[label["start"] : label["end"]] != label["text"]:
             raise Broken(f"{label}")
     if set(text) & set("[]{}<>~^|"):
         raise Broken(f"a mark is left in {text!r}")

@@ -75,4 +75,3 @@ def _anniversary(line: Line, match: re.Match[str], begun: When) -> Iterator[Reck
         return
     known = Quantity(low, high, str(passed))
     yield Reckoned("anniversary", covering(count, begun), count.quantity, known, line.printed(begun))
-

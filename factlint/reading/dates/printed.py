@@ -33,9 +33,7 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?P<day>\d\d?)(?:st|nd|rd|th)?|\b(?P<word>{_WORD_DAY}))\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
-_WEEKDAY_NAME = (
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
-)
+_WEEKDAY_NAME = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
 _WEEKDAY_BEFORE = re.compile(
     rf"\b(?P<weekday>{_WEEKDAY_NAME})\.?(?:\s+(?:morning|afternoon|evening|night))?(?:,\s*|\s+)(?:on\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -84,7 +82,7 @@ def resolve(when: When, year: int, printed: str) -> When:
 def _word_day(word: str) -> int:
     """21 for "twenty-first", also for "twenty one"."""
     parts = re.split(r"[ -]", word.lower())
-    values = ({**ONES, **TEENS, **TENS} | ORDINALS)
+    values = {**ONES, **TEENS, **TENS} | ORDINALS
     return sum(values[part] for part in parts)
 
 
@@ -126,9 +124,7 @@ def _full(prose: str, start: int, end: int, month: int, found: re.Match[str], be
     return _make(prose, start, end, month, day, found["year"], before, last)
 
 
-def _make(
-    prose: str, start: int, end: int, month: int, day: int | None, year: str | None, before: str, last: int | None
-) -> When:
+def _make(prose: str, start: int, end: int, month: int, day: int | None, year: str | None, before: str, last: int | None) -> When:
     weekday = None
     if day is not None and (named := _WEEKDAY_BEFORE.search(before)):
         weekday, start = WEEKDAYS[named["weekday"].lower()], start - (len(before) - named.start("weekday"))

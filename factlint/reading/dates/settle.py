@@ -76,9 +76,7 @@ def _dated_events(whens: list[When], prose: str) -> Events:
     return events
 
 
-def _one(
-    when: When, context: Context, full: dict[tuple[int | None, int | None], int | None], events: Events
-) -> When:
+def _one(when: When, context: Context, full: dict[tuple[int | None, int | None], int | None], events: Events) -> When:
     if when.days is not None or when.impossible or when.year_printed:
         return when
     printed = context.prose[when.span.start : when.span.end]

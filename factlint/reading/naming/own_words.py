@@ -29,7 +29,6 @@ _TOWNS = frozenset(STATES) | CITIES
 _PLACE_OR_NAME = frozenset("hall park lane street lake field hills bridge forest rivers bay harbour towers parish".split())
 
 
-
 def surname(tokens: Tokens, name: tuple[int, int]) -> int:
     """The token at which the surname of a name begins."""
     low, high = name

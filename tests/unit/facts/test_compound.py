@@ -23,7 +23,7 @@ def test_a_compound_with_and_without_a_hyphen() -> None:
         "Its everyday life goes on every day.",
         "They set up the setup.",
         "The Foot Path is closed, a footpath is open.",
-        "The footpath, \"the foot path,\" as he said.",
+        'The footpath, "the foot path," as he said.',
         "They go by foot. Path and footpath are closed.",
         "",
     ],

@@ -20,7 +20,7 @@ def test_the_examples_come_out_as_they_say(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_reads_like_a_sentence(rule: Rule) -> None:
     for text in (rule.says, rule.why, rule.report):
-        assert text[-1] in ".!?”\""
+        assert text[-1] in '.!?”"'
         assert "  " not in text
     assert rule.says[0].isupper()
     assert len(rule.says) < 120

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from factlint.facts import outlets, speech
 from factlint.facts.declare import FactType, Field
@@ -12,11 +13,10 @@ from factlint.lexicon.anonymity import NAMELESS
 from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
-from factlint.reading.parts import Attribution, Quotation, Reading, Saying, When
+from factlint.reading.parts import Attribution, Quotation, Reading, Saying
 from factlint.reading.where import paragraph_at, sentence_at
 
 _SENTENCE_STARTS = re.compile(r"[\"'(\[ ]{0,4}(?:[A-Z0-9$£€]|\.\.\.|…)")
-_AFTER_THAT = re.compile(r"\bthat $")
 _TRUSTED = frozenset({"subject verb", "name, aside, verb", "description, name, verb", "place verb", "according to"})
 _PLAINLY_SPEECH = frozenset({"say", "tell", "add", "according to", "per"})
 _ASIDE = frozenset(
@@ -37,41 +37,50 @@ _INDIRECT_FRAMES = frozenset(
 )
 
 
+class _Page(NamedTuple):
+    """A reading, with the lists of positions that every clause is looked up in."""
+
+    reading: Reading
+    mention_starts: list[int]
+    date_starts: list[int]
+
+
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each pair of quotation marks, each paragraph of a running quotation, and each indirect statement."""
-    starts = [mention.span.start for mention in reading.mentions]
+    page = _Page(reading, [mention.span.start for mention in reading.mentions], [when.span.start for when in reading.dates])
     attributions = reading.speech.attributions
     for n, attribution in enumerate(attributions):
         goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
-        yield _quoted(reading, attribution, starts, goes_on=goes_on)
-    yield from _nested(reading, starts)
-    yield from _indirect(reading)
+        yield _quoted(page, attribution, goes_on=goes_on)
+    yield from _nested(reading, page.mention_starts)
+    yield from _indirect(page)
 
 
-def _quoted(reading: Reading, attribution: Attribution, starts: list[int], *, goes_on: bool) -> Fact:
+def _quoted(page: _Page, attribution: Attribution, *, goes_on: bool) -> Fact:
     """The fact for an outer quotation, with or without a speaker."""
-    document, quotation, saying = reading.document, attribution.quotation, attribution.saying
+    reading, quotation, saying = page.reading, attribution.quotation, attribution.saying
+    document = reading.document
     fields: dict[str, object] = {
         "words": speech.words(document, quotation),
         "form": _form(reading, attribution),
         "utterance": (f"u{attribution.first}",),
-        "about": speech.refs(document, about(reading, quotation, starts)),
+        "about": speech.refs(document, about(reading, quotation, page.mention_starts)),
         "paragraph": paragraph_at(reading, quotation.span.start),
         "closed": quotation.closed,
         "goes_on": goes_on,
-        "after_that": bool(_AFTER_THAT.search(document.prose, max(0, quotation.span.start - 6), quotation.span.start)),
+        "after_that": _after_that(document.prose, quotation.span.start),
     }
     pattern = attribution.pattern
     if saying:
         speaker: Certainty = "guess" if attribution.certainty == "guess" else "sure"
-        fields |= _told(reading, saying, speaker, carried=attribution.carried)
+        fields |= _told(page, saying, speaker, carried=attribution.carried)
         pattern = f"{attribution.pattern} / {saying.pattern}"
     return Fact("quote", quotation.span, attribution.certainty, pattern, reading.zone_at(quotation.span.start), fields=fields)
 
 
-def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
+def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
     """The fields that a reporting clause fills; `speaker`: how certain it is that this clause is the one."""
-    document = reading.document
+    reading, document = page.reading, page.reading.document
     speakers = speech.refs(document, saying.speakers, speaker)
     finite = saying.cue.finite
     paper = _paper(reading, saying)
@@ -86,9 +95,9 @@ def _told(reading: Reading, saying: Saying, speaker: Certainty, *, carried: bool
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
         "anonymous": _anonymous(reading, saying),
-        "said_on": _said_on(reading, saying),
+        "said_on": _said_on(page, saying),
         "paper": paper,
-        "answer": paper is not None or _asked(reading, saying),
+        "answer": paper is not None or _asked(page, saying),
     }
 
 
@@ -100,34 +109,39 @@ def _paper(reading: Reading, saying: Saying) -> tuple[str, ...] | None:
     return next((words for words in named if words is not None), None)
 
 
-def _asked(reading: Reading, saying: Saying) -> bool:
+def _asked(page: _Page, saying: Saying) -> bool:
     """Whether the clause says that a reporter asked, or the day and no other occasion: Ruiz said on Thursday."""
-    prose, clause = reading.document.prose, saying.clause
+    prose, clause = page.reading.document.prose, saying.clause
     if _NO_OCCASION.match(prose, clause.end):
         return True
-    sentence = sentence_at(reading.sentences, clause.start) or clause
+    sentence = sentence_at(page.reading.sentences, clause.start) or clause
     return outlets.asked(prose[clause.start : min(sentence.end, clause.end + _ANSWER_REACH)])
 
 
-def _said_on(reading: Reading, saying: Saying) -> Days | None:
+def _said_on(page: _Page, saying: Saying) -> Days | None:
     """The day right behind the clause: Ruiz said on Thursday."""
     end = max(saying.clause.end, saying.cue.span.end)
-    at = bisect_left(reading.dates, end, key=_start)
-    when = reading.dates[at] if at < len(reading.dates) else None
-    if when is None or when.span.start - end > _DAY_REACH or not (when.weekday or when.day):
+    at = bisect_left(page.date_starts, end)
+    if at == len(page.date_starts) or page.date_starts[at] - end > _DAY_REACH:
         return None
-    return when.days if _SAID_ON.fullmatch(reading.document.prose, end, when.span.start) else None
-
-
-def _start(when: When) -> int:
-    return when.span.start
+    when = page.reading.dates[at]
+    dated = (when.weekday or when.day) and _SAID_ON.fullmatch(page.reading.document.prose, end, when.span.start)
+    return when.days if dated else None
 
 
 def _anonymous(reading: Reading, saying: Saying) -> bool:
     """Whether the sentence of the clause says that the speaker's name is kept back."""
     sentence = sentence_at(reading.sentences, saying.cue.span.start)
     end = min(sentence.end, saying.clause.end + _NAME_REACH) if sentence else saying.clause.end
-    return bool(_NAMELESS.search(reading.document.prose, saying.clause.start, end))
+    words = reading.document.prose[saying.clause.start : end]
+    hinted = "name" in words or "nonym" in words or " not " in words or "identified" in words  # much quicker than the whole pattern
+    return hinted and bool(_NAMELESS.search(words))
+
+
+def _after_that(prose: str, start: int) -> bool:
+    """Whether the word before a place is that."""
+    that = start - len("that ")
+    return prose.startswith("that ", that) and not prose[that - 1 : that].isalnum() if that >= 0 else False
 
 
 def _form(reading: Reading, attribution: Attribution) -> str:
@@ -164,8 +178,9 @@ def _inside(reading: Reading, quotation: Quotation, speakers: tuple[Span, ...]) 
     return Fact("quote", quotation.span, "guess", "inside a quotation", zone, quoted=True, fields=fields)
 
 
-def _indirect(reading: Reading) -> Iterator[Fact]:
+def _indirect(page: _Page) -> Iterator[Fact]:
     """What is reported without marks: the content of each clause that reports no quotation."""
+    reading = page.reading
     used = {id(attribution.saying) for attribution in reading.speech.attributions if attribution.saying and not attribution.carried}
     quotes = [attribution.quotation.span for attribution in reading.speech.attributions]
     starts = [span.start for span in quotes]
@@ -185,13 +200,9 @@ def _indirect(reading: Reading) -> Iterator[Fact]:
             "words": reading.document.said(content).rstrip(),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
-            **_told(reading, saying, "sure", carried=False),
+            **_told(page, saying, "sure", carried=False),
         }
-        begin = (
-            content.start - 5
-            if _AFTER_THAT.search(reading.document.prose, max(0, content.start - 6), content.start)
-            else content.start
-        )
+        begin = content.start - len("that ") if _after_that(reading.document.prose, content.start) else content.start
         span = Span(begin, content.end)  # the clause with its "that"
         yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
 

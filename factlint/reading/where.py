@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.model import Quantity, Span
 from factlint.reading.parts import Quotation, Reading
 
+_FAR = sys.maxsize  # behind every end, so that spans that begin at a position come before (position, _FAR)
+
 
 def sentence_at(sentences: Sequence[Span], position: int) -> Span | None:
     """The sentence that holds this position; None between sentences."""
-    index = bisect_right(sentences, position, key=lambda span: span.start) - 1
+    index = bisect_right(sentences, (position, _FAR)) - 1
     return sentences[index] if index >= 0 and position < sentences[index].end else None
 
 
@@ -23,7 +26,7 @@ def sentence_key(reading: Reading, position: int) -> str | None:
 
 def paragraph_at(reading: Reading, position: int) -> Quantity:
     """The number of the paragraph that holds this position, counted from 1."""
-    number = bisect_right(reading.paragraphs, position, key=lambda span: span.start)
+    number = bisect_right(reading.paragraphs, (position, _FAR))
     return Quantity(number, number, str(number))
 
 

@@ -19,6 +19,11 @@ _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
 _INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
 _REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
 _REST_OF_TELLING = re.compile(r"a*(?:[.,;:-]|$)")  # "told them to go" goes on
+_OTHER_CLAUSE = re.compile(r"[;:VTA]")
+_COMMA_OR_COLON = re.compile(r"[,:]")
+_FINITE = re.compile(r"[VTA]")
+_BARE_VERB = re.compile(r"[vyz]")
+_QUOTED_BEFORE = re.compile(r"Q[,-]?[ac&]*$")
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
 _SOURCE_BEHIND = re.compile(r"[^.Q;]*,A|[^.;]*Q,A")
 _FAR = re.compile(r"[,:vyz]")
@@ -43,7 +48,7 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
             return 50, "quote clause"
         if symbols[clause.cue] == "v" and not saying.speakers and between.strip("a") in ("", ","):
             return 70, "cue without subject"
-        loose = symbols[clause.cue] in "VT" and between.endswith(",") and not re.search(r"[;:VTA]", between)
+        loose = symbols[clause.cue] in "VT" and between.endswith(",") and not _OTHER_CLAUSE.search(between)
         if loose and _closes_sentence(line, clause):
             return 55, "fragment, clause"
         return None
@@ -55,7 +60,7 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     distance = len(between)
     if not saying.speakers:
         return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
-    if clause.subordinate and re.search(r"[,:]", between):
+    if clause.subordinate and _COMMA_OR_COLON.search(between):
         return None
     quoted = symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)
     if symbols[clause.cue] == "y" and between.strip("a"):
@@ -78,9 +83,9 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
         return None
     if between.count("-") == 1:
         return None
-    if _SAME_CLAUSE.fullmatch(between) and not re.search(r"[vyz]", between):
+    if _SAME_CLAUSE.fullmatch(between) and not _BARE_VERB.search(between):
         return 10 + min(distance, 30), _fragment(symbols, clause, between)
-    if "." not in between and ";" not in between and not re.search(r"[VTA]", between):
+    if "." not in between and ";" not in between and not _FINITE.search(between):
         return 45, _fragment(symbols, clause, between)
     return None
 
@@ -140,4 +145,4 @@ def _closes_sentence(line: Line, clause: Clause) -> bool:
 
 def _quoted_before(symbols: str, clause: Clause) -> bool:
     """Whether the clause stands behind a quotation of its own: "...," Ruiz said."""
-    return bool(re.search(r"Q[,-]?[ac&]*$", symbols[max(0, clause.first - 5) : clause.first]))
+    return bool(_QUOTED_BEFORE.search(symbols, max(0, clause.first - 5), clause.first))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
@@ -21,7 +22,7 @@ from factlint.model import Span
 from factlint.reading.helping import HELPING, is_adverb
 from factlint.reading.parts import Cue, Mention, Quotation, Reading
 
-_PIECE = re.compile(r"[^\W_](?:[\w'$%.-]*[^\W_])?|[,:;()—–―…]|--| - ")
+_PIECE = re.compile(r"[^\W_]++(?:[_'$%.-]++[^\W_]++)*+|[,:;()—–―…]|--| - ")
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "―": "-", "--": "-", " - ": "-", "…": ","}
 _COORDINATING = frozenset({"but", "so", "yet", "nor", "or"})
 _JOINING = frozenset({"and", "alongside", "plus"})
@@ -96,7 +97,11 @@ class Line(NamedTuple):
         return end if end >= 0 else high
 
 
-_Block = tuple[int, int, str, Held | None]
+_Block = tuple[int, int, str, int, Held | None]
+"""Where something begins, where it ends with its sign turned, its symbol, a number that no other has, and what it is.
+
+So blocks sort by themselves: the first of two that overlap holds the other.
+"""
 
 
 class _Blocks:
@@ -104,9 +109,9 @@ class _Blocks:
 
     def __init__(self, reading: Reading) -> None:
         quotations = [quotation for quotation in reading.quotations if quotation.depth == 1]
-        self.anchors: list[_Block] = [(*quotation.span, "Q", quotation) for quotation in quotations]
-        self.anchors += [(*cue.span, _cue_symbol(cue), cue) for cue in reading.cues]
-        self.anchors.sort(key=_order)
+        self.anchors: list[_Block] = [(one.span.start, -one.span.end, "Q", n, one) for n, one in enumerate(quotations)]
+        self.anchors += [(cue.span.start, -cue.span.end, _cue_symbol(cue), -n, cue) for n, cue in enumerate(reading.cues, 1)]
+        self.anchors.sort()
         self.anchor_starts = [block[0] for block in self.anchors]
         self.mentions, self.dates = reading.mentions, reading.dates
         self.mention_starts = [mention.span.start for mention in self.mentions]
@@ -122,17 +127,15 @@ class _Blocks:
         """All blocks of a stretch with these cues and quotations, in order; the first of two that overlap holds the other."""
         found = speaking
         low = bisect_left(self.mention_starts, start)
-        for mention in self.mentions[low : bisect_left(self.mention_starts, end, low)]:
-            found.append((*mention.span, _mention_symbol(mention), mention))
+        for n in range(low, bisect_left(self.mention_starts, end, low)):
+            mention = self.mentions[n]
+            found.append((mention.span.start, -mention.span.end, _mention_symbol(mention), n, mention))
         low = bisect_left(self.date_starts, start)
-        for when in self.dates[low : bisect_left(self.date_starts, end, low)]:
-            found.append((*when.span, "d", None))
-        found.sort(key=_order)
+        for n in range(low, bisect_left(self.date_starts, end, low)):
+            span = self.dates[n].span
+            found.append((span.start, -span.end, "d", n, None))
+        found.sort()
         return found
-
-
-def _order(block: _Block) -> tuple[int, int, str]:
-    return block[0], -block[1], block[2]
 
 
 def lines(reading: Reading) -> Iterator[Line]:
@@ -208,27 +211,29 @@ def _stretch(
     held: dict[int, Held],
 ) -> int:
     """Add the pieces from one position to a sentence end; where the last of them ends."""
-    known = _SYMBOL.get
-    for start, end, symbol, what in [*blocks, (stop, stop, "", None)]:
+    known, add, place = _SYMBOL.get, symbols.append, spans.append
+    for start, minus_end, symbol, _, what in [*blocks, (stop, -stop, "", 0, None)]:
         if start < at:
             continue
+        end = -minus_end
         if start > at + 1 or (start > at and prose[at] != " "):
             for match in _PIECE.finditer(prose, at, start):
-                text = match.group()
-                symbols.append(known(text) or _word_symbol(text))
-                spans.append(match.span())
+                text = match[0]
+                add(known(text) or _word_symbol(text))
+                place(match.span())
         if symbol:
             if what is not None:
                 held[len(symbols)] = what
-            symbols.append("v" if symbol == "z" and prose.endswith("ing", start, end) else symbol)
-            spans.append((start, end))
-        if end != stop and isinstance(what, Quotation) and (mark := _inner_end(prose, what)):
-            symbols.append(mark)
-            spans.append((end, end))
+            add("v" if symbol == "z" and prose.endswith("ing", start, end) else symbol)
+            place((start, end))
+        if end != stop and symbol == "Q" and isinstance(what, Quotation) and (mark := _inner_end(prose, what)):
+            add(mark)
+            place((end, end))
         at = end
     return at
 
 
+@lru_cache(maxsize=20_000)
 def _word_symbol(text: str) -> str:
     """The symbol of a word that is not in the table as printed."""
     if text[-2:] in ("'s", "'S") and len(text) > 3:

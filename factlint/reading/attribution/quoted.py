@@ -23,6 +23,7 @@ from factlint.reading.unmarked import LABEL
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?: ")  # a transcript names its speakers inside the marks
 _SIGNATURE = re.compile(r",?-([NBDL])(?:[,(][^VTQ.]*)?\.*$")
+_ANY_CUE = re.compile(r"[VTvzyA]")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
     r"(?:called|titled|entitled|dubbed|named|nicknamed|book|novel|memoir|film|movie|song|single|show|series|sitcom|album|play|musical|magazine"
@@ -55,15 +56,18 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
         if not line.symbols:  # nobody speaks in this paragraph
             last = None
             continue
-        quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
-        beside = _beside(reading, line, here, quotes)
-        _supply(line, beside, last)
-        _alone(line, here, quotes, beside)
-        if quotes and quotes[0] not in beside and (carried := _from_before(reading, lines, clauses, number, quotes[0], last)):
-            _carry(line, quotes, beside, carried)
-        for index in quotes:
-            quotation = line.quotation(index)
-            found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
+        quotes: list[int] = []
+        beside: Found = {}
+        if "Q" in line.symbols:
+            quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
+            beside = _beside(reading, line, here, quotes)
+            _supply(line, beside, last)
+            _alone(line, here, quotes, beside)
+            if quotes[0] not in beside and (carried := _from_before(reading, lines, clauses, number, quotes[0], last)):
+                _carry(line, quotes, beside, carried)
+            for index in quotes:
+                quotation = line.quotation(index)
+                found.append(beside.get(index) or Attribution(quotation, None, "none", "guess", quotation.span.start))
         last = _last_word(line, here, quotes, beside)
     return tuple(_running_backwards(reading, found))
 
@@ -122,7 +126,7 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" else ()
     if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
         pattern = "name"
-    elif re.search(r"[VTvzyA]", symbols[line.sentence(index) : index]):
+    elif _ANY_CUE.search(symbols, line.sentence(index), index):
         return None
     elif main := _MAIN_SUBJECT.match(symbols, line.sentence(index), index):
         heads, pattern = (main.start(1),), "sentence"

@@ -291,8 +291,9 @@ def _content(line: Line, cue: int, first: int, last: int, subject: Subject | Non
     else:
         while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 4:
             begin += 1
-    stop = _CONTENT_END.search(symbols, begin, line.sentence_end(last))
-    end = stop.start() if stop else max(begin, line.sentence_end(last))
+    sentence_end = line.sentence_end(last)
+    stop = _CONTENT_END.search(symbols, begin, sentence_end)
+    end = stop.start() if stop else max(begin, sentence_end)
     if stop and stop.group() == "A" and symbols[end - 1] == ",":
         end -= 1
     behind = symbols[first - 1 : first] != "," or not (

@@ -34,11 +34,17 @@ _IMAGE = re.compile(rf"!\[[^\[\]\n]*\](?:{_TARGET}|\[[^\[\]\n]*\])")
 _LINK = re.compile(rf"\[(?P<words>[^\[\]\n]+)\](?:{_TARGET}|\[[^\[\]\n]*\])")
 _TITLE = re.compile(r"^ {0,3}#[ \t]+(?P<one>[^\n]*?)[ \t]*#*[ \t\r]*$|^(?P<two>[^\s#>*+-][^\n]*)\n {0,3}=+[ \t\r]*$", re.M)
 _LINE_MARK = re.compile(
-    r"^[ \t]*(?:>[ \t]?)+|^[ \t]*#{1,6}(?=[ \t])|^[ \t]*(?:[-*+]|\d{1,3}\.)(?=[ \t])|^[ \t]*(?:[-*_][ \t]*){3,}$"
+    r"^[ \t]*#{1,6}(?=[ \t])|^[ \t]*(?:[-*+]|\d{1,3}\.)(?=[ \t])|^[ \t]*(?:[-*_][ \t]*){3,}$"
     r"|^ {0,3}=+[ \t\r]*$|(?<=[ \t])#+[ \t\r]*$",
     re.M,
 )
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]")
+_QUOTED = re.compile(r"[ \t]*(?:>[ \t]?)+")
+_GOES_ON = re.compile(
+    r" {0,3}(?![-*+>#|=~`<]|_{3}|\d{1,3}[.)][ \t]|!\[|\[[^\]\n]*\]:|By |BY )\S|[ \t]+(?![-*+>#|]|\d{1,3}[.)][ \t])[a-z]"
+)
+_BLOCK = re.compile(r" {0,3}(?:#{1,6}[ \t]|\||(?:[-*_=][ \t]*){3,}\r?$|!\[[^\n]*\)[ \t\r]*$|<|By |BY )")
+_ENDED = re.compile(r"(?:^[ \t\r]*|[.!?:…][\"'”’»)\]*_]*[ \t]{0,1}\r?|[ \t]{2,}\r?|\\\r?|<br ?/?>[ \t]*\r?)$", re.I)
 _EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?])_{1,3}(?!\w)|~~|\\(?=[*_`#\[\]])")
 
 
@@ -48,6 +54,7 @@ def read(text: str) -> Page:
     prose = _WHOLE.sub(blank, front_matter.mask(text, 0, begin))
     prose = _indented_code(prose)
     zones = tuple(_zones(prose))
+    prose = _soft_breaks(prose)
     prose = _IMAGE.sub(blank, _PICTURE.sub(_link_words, prose))
     prose = _LINK.sub(_link_words, prose)
     for pattern in (_ADDRESS, html.TAG, _LINE_MARK, _EMPHASIS):
@@ -64,6 +71,25 @@ def _zones(prose: str) -> Iterator[tuple[str, Span]]:
     if "<" in prose:
         named = html.zones(prose)
         yield from (zone for zone in named if not (title and zone[0] == "headline"))
+
+
+def _soft_breaks(prose: str) -> str:
+    """With a blank for each line end that only wraps a paragraph.
+
+    Drafts that were pasted in have a paragraph a line, with no empty lines between them: a line that ends like a sentence stays
+    by itself, and so does a first line without mark that the next one does not go on with.
+    """
+    lines = prose.split("\n")
+    marks = [mark.end() if (mark := _QUOTED.match(line)) else 0 for line in lines]
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    out = [" " * marks[0] + lines[0][marks[0] :]]
+    for number in range(1, len(lines)):
+        before, line = lines[number - 1][marks[number - 1] :], lines[number][marks[number] :]
+        goes_on = _GOES_ON.match(line) and not _ENDED.search(before) and not _BLOCK.match(before)
+        if bool(marks[number]) != bool(marks[number - 1]) or (number == first + 1 and not line.lstrip()[:1].islower()):
+            goes_on = None
+        out += [" " if goes_on else "\n", " " * marks[number] + line]
+    return "".join(out)
 
 
 def _link_words(match: re.Match[str]) -> str:

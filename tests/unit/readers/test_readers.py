@@ -385,3 +385,38 @@ def test_a_page_says_the_same_with_characters_and_with_references(text: str) -> 
 def test_rows_of_marks_keep_their_length(path: str, piece: str) -> None:
     text = piece * 5_000
     assert len(read(path, text.encode()).prose) == len(text)
+
+
+def lines_of(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in prose("a.md", text).split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_line_end_that_only_wraps_a_paragraph_of_markdown_is_a_blank(end: str) -> None:
+    text = "# The bridge\n\n“We will rebuild the old\nbridge by spring,” said Mayor\nAna Ruiz.\n\n> It is\n> old, he said.\n\n"
+    text += "- the dam\n  and the weir\n- 3 boats\n"
+    assert lines_of(text.replace("\n", end)) == [
+        "The bridge",
+        '"We will rebuild the old bridge by spring," said Mayor Ana Ruiz.',
+        "It is old, he said.",
+        "the dam and the weir",
+        "3 boats",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council votes\nBy Ann Lee\nMay 3, 2021\n\nIt rained.",
+        "It rained.\nIt snowed.\n“It did,” she said.\nNobody came.",
+        "Ann Lee  \nThe Courier  \nMillbrook",
+        "Ann Lee\\\nThe Courier",
+        "Heading\n=======\nIt rained",
+        "## Heading\nIt rained",
+        "| a | b |\n| - | - |\n| 1 | 2 |",
+        "It rained\n- dogs\n- cats\n1. one\n2) two",
+        "It rained\n***\nIt snowed",
+    ],
+)
+def test_a_line_end_that_parts_stays_one(text: str) -> None:
+    assert prose("a.md", text).count("\n") == text.count("\n")

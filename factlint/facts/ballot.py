@@ -13,7 +13,7 @@ from factlint.facts.tally import Tally, tallies
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.calendar import WEEK
 from factlint.lexicon.number_words import NO_NAME
-from factlint.lexicon.votes import BODIES, FAILED, FIRST_ROUND, GENERIC, LATER_ROUND, MOTIONS, NOT_ASSERTED, PASSED, UNSPECIFIC
+from factlint.lexicon.votes import BODIES, FAILED, GENERIC, MOTIONS, NOT_ASSERTED, PASSED, UNSPECIFIC
 from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import sentence_at
@@ -29,7 +29,8 @@ LONGEST = 1500
 class Ballot:
     """One vote as one place of the article tells it. `span` is the tally, or the word of unanimity.
 
-    `claims` is what the words beside say of the sides; `head` the body under one name, None where it is not told.
+    `claims` is what the words beside say of the sides; `head` the body under one name, None where it is not told; `before` the
+    verb that told the vote, where that stands in a sentence before.
     """
 
     span: Span
@@ -48,6 +49,7 @@ class Ballot:
     matter: frozenset[str] = frozenset()
     round: str = "only"  # first, later, only (no word says which), unclear (words for both)
     anaphoric: bool = False
+    before: Span | None = None
 
 
 _UNANIMOUS = re.compile(r"[Uu]nanimous(?:ly)?\b")
@@ -83,8 +85,13 @@ _NAMES_BEFORE = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|and|the|for)[ ,]+)*(?:[A-Z]
 _NAMES_AFTER = re.compile(r" (?:of|for|on) (?:the )?(?:[A-Z][\w'-]+(?: |(?=\W)))+")
 _CAPITAL = re.compile(r"[A-Z][\w-]+")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
-_DAY = r"(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))? )?"
-_TO = re.compile(rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})")
+_DAY = (
+    r"(?:(?:late |early )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?,? ?)?"
+    r"(?:(?:[JFMASOND][a-z]{2,8}\.? \d{1,2}|\d{1,2} [JFMASOND][a-z]{2,8})(?:,? \d{4})?,?)? ?)"
+)
+_TO = re.compile(
+    rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})"
+)
 _MOTION_END = re.compile(
     r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
 )
@@ -104,14 +111,14 @@ _RIGHT_AFTER = re.compile(r" (?P<verb>[a-z]+) (?P<motion>[^.;:!?\"()]{3,100})")
 _DAY_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2,8}\.? \d")
 _NO_MATTER = NO_NAME | PASSED | FAILED | {day.lower() for day in WEEK}
 _DENYING = frozenset({"not", "never", "refused", "declined", "failed", "unable", "to"})
-_PARTED = re.compile(r"\b(?:but|after|then|before|later|while|when|until|following)\b")
+PARTED = re.compile(r"\b(?:but|after|then|before|later|while|when|until|following)\b")
 
 
 def ballots(reading: Reading) -> list[Ballot]:
     """All votes of the document, in order of position."""
     some = (*islice(_tallies(reading), MOST), *islice(_unanimous(reading), MOST))
     found = sorted(some, key=lambda ballot: ballot.span)[:MOST]
-    return _with_rounds(reading.document.prose, _with_claims(reading.document.prose, found))
+    return _with_claims(reading.document.prose, found)
 
 
 def _sentence(reading: Reading, position: int) -> Span | None:
@@ -337,7 +344,7 @@ def _with_claims(prose: str, found: list[Ballot]) -> list[Ballot]:
         if last is None or not beside or (last.tally is None) == (ballot.tally is None):
             kept.append(ballot)
             continue
-        if _PARTED.search(prose[last.span.end : ballot.span.start]):
+        if PARTED.search(prose[last.span.end : ballot.span.start]):
             kept.append(ballot)
             continue
         tally, word = (last, ballot) if last.tally is not None else (ballot, last)
@@ -352,20 +359,3 @@ def _with_claims(prose: str, found: list[Ballot]) -> list[Ballot]:
         kept[-1] = merged
     return kept
 
-
-def _with_rounds(prose: str, found: list[Ballot]) -> list[Ballot]:
-    """Which of several votes each is, by the words of its own part of the sentence."""
-    marked = []
-    for index, ballot in enumerate(found):
-        start, end = ballot.sentence
-        if index and found[index - 1].sentence == ballot.sentence:
-            start = found[index - 1].span.end
-        if index + 1 < len(found) and found[index + 1].sentence == ballot.sentence:
-            end = found[index + 1].span.start
-            if parted := _PARTED.search(prose, ballot.span.end, end):
-                end = parted.start()
-        words = [word.lower() for word in _WORDS.findall(prose[start:end])]
-        later, first = not LATER_ROUND.isdisjoint(words), not FIRST_ROUND.isdisjoint(words)
-        name = "unclear" if later and first else "later" if later else "first" if first else "only"
-        marked.append(replace(ballot, round=name))
-    return marked

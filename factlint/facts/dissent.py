@@ -11,8 +11,9 @@ import re
 from collections.abc import Sequence
 
 from factlint.facts.ballot import Ballot
+from factlint.frozen import dataclass
 from factlint.lexicon.votes import BODIES, MOTIONS, OTHER_MATTERS
-from factlint.model import Quantity, Span
+from factlint.model import Quantity, Ref, Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation
 
@@ -28,11 +29,15 @@ _MEMBER = (
     r"|[Cc]ouncill?ors?|[Cc]ommissioners?|[Tt]rustees?|[Ss]upervisors?|[Ss]electm[ae]n|[Aa]lderm[ae]n|[Aa]lderwom[ae]n|[Ss]enators?"
     r"|Sens?\.|Reps?\.|[Jj]ustices?|[Jj]udges?|[Mm]embers)"
 )
+_APPOSED = (
+    r"(?:The|Its|Their|Two|Three|Four)\b[^.;:\"]{0,40}?\b"
+    r"(?:members|councill?ors|commissioners|trustees|supervisors|senators|justices)"
+)
 _MOTION = rf"(?:{'|'.join(sorted(MOTIONS))}|[a-z]+ing|sale|purchase|closure|vote)"
 _OBJECT = rf"(?P<object>it|(?:the|that|this) (?:[\w-]+ ){{0,3}}?{_MOTION})\b"
 _VOTES = r"(?:dissenting|opposing|no|“no”|\"no\"|nay|negative) votes?"
 _NAMED_FIRST = re.compile(
-    rf"(?P<lead>But |Both |Only )?(?P<members>{_MEMBER} )?(?P<names>{_LIST}) (?:both )?(?:"
+    rf"(?P<lead>But |Both |Only )?(?P<members>{_MEMBER} |{_APPOSED}, )?(?P<names>{_LIST}),? (?:both )?(?:"
     rf"(?P<all>(?:cast|were) (?:all )?the (?:only |sole |lone |\w+ )?{_VOTES}|were (?:the (?:only )?dissenters|alone in)"
     r"|w(?:as|ere) the (?:only|lone|sole) (?:[a-z]+ )?(?:to (?:vote (?:no|against)|dissent)|dissenters?|voting (?:no|against)))\b"
     rf"|(?P<vote>dissented|voted (?:no|“no,?”|\"no,?\"|nay|in opposition|against(?: {_OBJECT})?))"
@@ -52,25 +57,41 @@ _REACH = 1200
 _APART = re.compile(r"\n\s*\n")
 
 
-def opposed(reading: Reading, ballot: Ballot, ballots: Sequence[Ballot]) -> Quantity | None:
-    """How many are named as opposed to this vote; no bound above where the list may leave somebody out."""
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """Who is named as opposed: how many, with no bound above where the list may leave somebody out; who, where all are people."""
+
+    number: Quantity
+    people: tuple[Ref, ...]
+
+
+def opposed(reading: Reading, ballot: Ballot, ballots: Sequence[Ballot]) -> Opposed | None:
+    """Who is named as opposed to this vote; None where nobody is."""
     found = _WITH.match(reading.document.prose, ballot.span.end, ballot.sentence.end)
     if found is not None:
-        named = len(_AND.split(found["names"]))
-        return Quantity(named, named, " ".join(found["names"].split()))
-    return _told_apart(reading, ballot) if _only_split(ballot, ballots) else None
+        return _opposed(reading, found, complete=True)
+    return _told_apart(reading, ballot) if _only_split(reading, ballot, ballots) else None
 
 
-def _only_split(ballot: Ballot, ballots: Sequence[Ballot]) -> bool:
-    """Whether this is the first place that tells of the only vote of the article with two sides, and those against lost."""
+def _opposed(reading: Reading, found: re.Match[str], complete: bool) -> Opposed:
+    names, span = found["names"], Span(*found.span("names"))
+    number = len(_AND.split(names))
+    people = tuple(Ref(one.span, one.text) for one in reading.mentions if one.kind == "person" and span.holds(one.head))
+    quantity = Quantity(number, number if complete else math.inf, " ".join(names.split()))
+    return Opposed(quantity, people if len(people) == number else ())
+
+
+def _only_split(reading: Reading, ballot: Ballot, ballots: Sequence[Ballot]) -> bool:
+    """Whether this is the first place of the body that tells the article's only vote with two sides, where those against lost."""
     if ballot.tally is None or not ballot.ayes or not ballot.noes or ballot.outcome == "failed" or ballot.noes > ballot.ayes:
         return False
     split = [other for other in ballots if other.tally is not None and other.noes]
     alike = all((other.ayes, other.noes) == (ballot.ayes, ballot.noes) for other in split)
-    return split[0] is ballot and alike and all(other.round == "only" for other in ballots)
+    under = [other for other in split if reading.zone_at(other.span.start) != "headline"]
+    return under[:1] == [ballot] and alike and all(other.round == "only" for other in ballots)
 
 
-def _told_apart(reading: Reading, ballot: Ballot) -> Quantity | None:
+def _told_apart(reading: Reading, ballot: Ballot) -> Opposed | None:
     """The names in a later sentence of the paragraph, or in the next paragraph."""
     prose = reading.document.prose
     if not OTHER_MATTERS.isdisjoint(_words(prose, ballot.sentence)):
@@ -89,7 +110,7 @@ def _told_apart(reading: Reading, ballot: Ballot) -> Quantity | None:
     return None
 
 
-def _named(reading: Reading, sentence: Span) -> Quantity | None:
+def _named(reading: Reading, sentence: Span) -> Opposed | None:
     prose = reading.document.prose
     found = _NAMED_FIRST.match(prose, sentence.start, sentence.end) or _NAMED_LAST.match(prose, sentence.start, sentence.end)
     if found is None or not _are_people(reading, Span(*found.span("names"))):
@@ -97,9 +118,7 @@ def _named(reading: Reading, sentence: Span) -> Quantity | None:
     groups = found.groupdict()
     if groups.get("oppose") and not (groups["members"] or _known_as_members(prose, found["names"])):
         return None  # neighbours oppose things without a vote
-    number = len(_AND.split(found["names"]))
-    complete = found.re is _NAMED_LAST or groups["all"] or groups["lead"] == "Only "
-    return Quantity(number, number if complete else math.inf, " ".join(found["names"].split()))
+    return _opposed(reading, found, bool(found.re is _NAMED_LAST or groups["all"] or groups["lead"] == "Only "))
 
 
 def _words(prose: str, span: Span) -> set[str]:

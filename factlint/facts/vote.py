@@ -12,12 +12,13 @@ from factlint.facts.declare import FactType, Field
 from factlint.facts.dissent import opposed
 from factlint.facts.moment import moment
 from factlint.facts.surroundings import around
-from factlint.facts.vote_rounds import Day, events, in_one_sentence, with_rounds
+from factlint.facts.vote_rounds import Day, by_words, events, in_one_sentence, with_rounds
+from factlint.facts.vote_taken_up import taken_up
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.lexicon.votes import BODIES, SHARES, TIE_BREAK, WHOLE_MAJORITY
 from factlint.model import Certainty, Fact, Phrase, Quantity, Span
 from factlint.reading.parts import Reading
-from factlint.reading.where import in_quotation
+from factlint.reading.where import in_quotation, sentence_at
 
 _NUMBERS: dict[str, int] = {**ONES, **TEENS}
 _NUMBER = r"\d{1,3}|" + "|".join(_NUMBERS)
@@ -44,7 +45,8 @@ _TENTATIVE = frozenset({"preliminary", "procedural", "test", "straw", "first-rea
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each vote by a body that a sentence tells of with its tally, or as unanimous."""
-    found = with_rounds(in_one_sentence(reading.document.prose, ballots(reading)))
+    prose = reading.document.prose
+    found = with_rounds(in_one_sentence(prose, by_words(prose, taken_up(reading, ballots(reading)))))
     if not found:
         return ()
     days = [_day(reading, ballot) for ballot in found]
@@ -53,7 +55,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     keys: list[str | None] = [None] * len(found)
     for n, key in zip(told, events([found[n] for n in told], [days[n] for n in told]), strict=True):
         keys[n] = f"{reading.document.path}:{key}" if key else None
-    members = _members(reading.document.prose)
+    members = _members(prose)
     return tuple(_fact(reading, b, days[n], keys[n], spoken[n], members, found) for n, b in enumerate(found))
 
 
@@ -68,6 +70,7 @@ def _fact(
 ) -> Fact:
     text = reading.document.words
     words = {word.lower() for word in _WORDS.findall(reading.document.prose[ballot.sentence.start : ballot.sentence.end])}
+    against = opposed(reading, ballot, ballots)
     fields: dict[str, Any] = {
         "body": _phrase(text, ballot.body),
         "motion": _phrase(text, ballot.motion),
@@ -76,7 +79,8 @@ def _fact(
         "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
         "members": members.get(ballot.head or ""),
         "required": _required(ballot, words),
-        "opposed": opposed(reading, ballot, ballots),
+        "opposed": against.number if against else None,
+        "dissenters": (against.people if against else ()) or None,
         "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
         "days": day.days,
         "weekday": day.weekday,
@@ -168,8 +172,11 @@ def _members(prose: str) -> dict[str, Quantity]:
 
 
 def _day(reading: Reading, ballot: Ballot) -> Day:
-    """The date of the sentence that stands nearest to the vote."""
+    """The date of the sentence that stands nearest to the vote; of the one that told it before, where its own has none."""
     nearest = moment(reading, ballot.sentence, ballot.span.start)
+    told = sentence_at(reading.sentences, ballot.before.start) if nearest is None and ballot.before else None
+    if told is not None and ballot.before is not None:
+        nearest = moment(reading, told, ballot.before.start)
     return Day(nearest.days, nearest.weekday) if nearest else Day()
 
 
@@ -199,6 +206,7 @@ TYPE = FactType(
         "supermajority": Field("yes-no", "whether more than half was required"),
         "required": Field("number", "how many of the votes cast are the two-thirds, or another share, that the sentence speaks of"),
         "opposed": Field("number", "how many are named as opposed, with the tally or in a sentence soon after"),
+        "dissenters": Field("people", "who they are, where each is a person by name"),
         "members": Field("number", "how many members the body has, where the article says so"),
         "motion": Field("words", "what was voted on"),
         "round": Field("choice", "which of several votes", ("first", "later", "only")),
@@ -206,6 +214,7 @@ TYPE = FactType(
         "weekday": Field("words", "the weekday printed with it"),
         "event": Field("key", "the same vote, wherever it is told"),
         "bodies": Field("key", "the body that voted, by its sort and its names"),
+        "held": Field("key", "a vote of the same body on the same matter with the same tally, whatever its day"),
         "quorum": Field("yes-no", "whether enough were there, as far as the words before say"),
         "matter": Field("key", "the content words of the motion"),
         "context": Field("key", "the content words of its sentence"),

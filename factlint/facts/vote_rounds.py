@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.facts.ballot import Ballot
+from factlint.facts.ballot import PARTED, Ballot
 from factlint.frozen import dataclass, replace
-from factlint.lexicon.votes import UNSPECIFIC
+from factlint.lexicon.votes import FIRST_ROUND, LATER_ROUND, ROUNDS, UNSPECIFIC
 from factlint.model import Days
 
 LARGE = 30
 """From so many votes on, two tallies of a story seldom have one side in common by chance."""
 
+_BEFORE, _BEHIND = 90, 50
+"""So many characters before and behind the tally a word for the round may stand; farther off it is of something else."""
+_WORDS = re.compile(r"[A-Za-z][\w'-]*")
+_NUMBERED = re.compile(
+    rf"\b(?P<word>{'|'.join(ROUNDS)})[ -](?:[a-z-]+ )?(?:vote|voted|votes|voting|ballot|reading|round|attempt|tally|try|count|time"
+    r"|motion|version|deadlock|deadlocked|tie|tied|decision|split|rejected|approved|passed|meeting|session)\b"
+)
 _AFTER = re.compile(r"\b(?:after|following|since)\b", re.IGNORECASE)
 
 
@@ -27,6 +34,27 @@ class Day:
         if self.days is not None and other.days is not None:
             return self.days.first <= other.days.last and other.days.first <= self.days.last
         return self.weekday is None or other.weekday is None or self.weekday == other.weekday
+
+
+def by_words(prose: str, found: Sequence[Ballot]) -> list[Ballot]:
+    """Which of several votes each is, by the words of its own part of the sentence that stand near the tally."""
+    marked = []
+    for index, ballot in enumerate(found):
+        start, end = ballot.sentence
+        if index and found[index - 1].sentence == ballot.sentence:
+            start = found[index - 1].span.end
+        if index + 1 < len(found) and found[index + 1].sentence == ballot.sentence:
+            end = found[index + 1].span.start
+            if parted := PARTED.search(prose, ballot.span.end, end):
+                end = parted.start()
+        near = prose[max(start, ballot.span.start - _BEFORE) : min(end, ballot.span.end + _BEHIND)].lower()
+        words = {*_WORDS.findall(near)}
+        said = {ROUNDS[match["word"]] for match in _NUMBERED.finditer(near)}
+        later = "later" in said or not LATER_ROUND.isdisjoint(words)
+        first = "first" in said or not FIRST_ROUND.isdisjoint(words)
+        name = "unclear" if later and first else "later" if later else "first" if first else "only"
+        marked.append(replace(ballot, round=name))
+    return marked
 
 
 def in_one_sentence(prose: str, ballots: Sequence[Ballot]) -> list[Ballot]:

@@ -41,12 +41,18 @@ NOT_ASSERTED: frozenset[str] = frozenset(
 )
 """Words that make the vote after them one that has not been held, or may not be."""
 
-FIRST_ROUND: frozenset[str] = frozenset({"initially", "originally", "earlier", "previously", "first", "initial", "original"})
+FIRST_ROUND: frozenset[str] = frozenset({"initially", "originally", "earlier", "previously"})
 
 LATER_ROUND: frozenset[str] = frozenset(
-    """later then subsequently eventually ultimately reversed reversing reversal reconsidered reconsidering revote again finally second
-    third final new afterward afterwards rescinded reopened""".split()
+    """later then subsequently eventually ultimately reversed reversing reversal reconsidered reconsidering revote again finally
+    afterward afterwards rescinded reopened""".split()
 )
+
+ROUNDS: dict[str, str] = {
+    "first": "first", "initial": "first", "original": "first", "earlier": "first", "previous": "first", "second": "later",
+    "third": "later", "final": "later", "new": "later", "repeat": "later",
+}  # fmt: skip
+"""Words that say which vote it is only where they stand before the vote itself: its second vote, not its second building."""
 
 MOTIONS: frozenset[str] = frozenset(
     """bill measure motion proposal resolution ordinance amendment plan budget nomination referendum legislation agreement contract

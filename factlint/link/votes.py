@@ -6,6 +6,7 @@ without a word for the round may mean either, and is left alone.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -23,15 +24,42 @@ _VOTING = PASSED | FAILED | UNSPECIFIC | {"voted", "voting", "tally", "decision"
 
 def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     """The same articles with shared event keys on their votes."""
-    names = _shared_names(articles)
-    if not names:
+    names, held = _shared_names(articles), _held(articles)
+    if not names and not held:
         return articles
-    return tuple(replace(one, facts=tuple(_renamed(fact, names) for fact in one.facts)) for one in articles)
+    return tuple(replace(one, facts=tuple(_renamed(fact, names, held) for fact in one.facts)) for one in articles)
 
 
-def _renamed(fact: Fact, names: Mapping[str, str]) -> Fact:
+def _renamed(fact: Fact, names: Mapping[str, str], held: Mapping[str, tuple[str, ...]]) -> Fact:
     key = fact.fields.get("event", "") if fact.kind == "vote" else ""
-    return replace(fact, fields={**fact.fields, "event": names[key]}) if key in names else fact
+    if key not in names and key not in held:
+        return fact
+    known = {"event": names.get(key, key), "held": held.get(key)}
+    return replace(fact, fields={**fact.fields, **{name: value for name, value in known.items() if value}})
+
+
+def _held(articles: Sequence[Article]) -> dict[str, tuple[str, ...]]:
+    """{event key of one article: keys that it shares with votes that are the same but for their day}.
+
+    Only where the story knows one vote of the body with a tally, so that no second reading is taken for the first.
+    """
+    told = [(key, event) for article in articles for key, event in _events(article).items() if _cast(event)]
+    keys: dict[str, list[str]] = defaultdict(list)
+    for n, (key, a) in enumerate(told):
+        for other, b in told[n + 1 :]:
+            if _same_tally(a, b) and not _days_meet(a, b) and _first(a, "round") == _first(b, "round") == "only" and _alike(a, b):
+                keys[key].append(f"{key} {other}")
+                keys[other].append(f"{key} {other}")
+    return {key: tuple(found) for key, found in keys.items()}
+
+
+def _alike(a: Event, b: Event) -> bool:
+    """Whether two votes are of one body on one matter, as far as each says."""
+    bodies = _first(a, "bodies"), _first(b, "bodies")
+    matter_a, matter_b = set(_all(a, "matter")), set(_all(b, "matter"))
+    shared = len(matter_a & matter_b)
+    known = bool(bodies[0] and bodies[1]) and bodies_meet(*bodies)
+    return known and (shared >= 2 or (shared == 1 and min(len(matter_a), len(matter_b)) == 1))
 
 
 def _shared_names(articles: Sequence[Article]) -> dict[str, str]:
@@ -63,15 +91,11 @@ def _events(article: Article) -> dict[str, Event]:
 def _one_vote(a: Event, b: Event, again: Sequence[Fact]) -> bool:
     """Whether two articles surely tell of one vote."""
     bodies_a, bodies_b = _first(a, "bodies"), _first(b, "bodies")
-    if not bodies_a or not bodies_b or not bodies_meet(bodies_a, bodies_b) or _first(a, "round") != _first(b, "round"):
+    if not bodies_a or not bodies_b or _first(a, "round") != _first(b, "round"):
         return False
     if _first(a, "round") == "only" and any(bodies_meet(bodies_a, fact.fields.get("bodies") or ()) for fact in again):
         return False
-    if not _days_meet(a, b):
-        return False
-    matter_a, matter_b = set(_all(a, "matter")), set(_all(b, "matter"))
-    shared = len(matter_a & matter_b)
-    return shared >= 2 or (shared == 1 and min(len(matter_a), len(matter_b)) == 1)
+    return _days_meet(a, b) and _alike(a, b)
 
 
 def _days_meet(a: Event, b: Event) -> bool:

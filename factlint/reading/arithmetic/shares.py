@@ -24,6 +24,9 @@ _MORE = re.compile(  # six of its five sites
     rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the|its|their|his|her|all)(?: [a-z]+)? {token('c', 'whole')} "
     r"(?P<noun>[a-z]+)\b(?!-)"
 )
+_OF_THEM = re.compile(  # about 140 parents came, and 380 of them spoke
+    rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but |including )?{token('c', 'part')} of (?:them|whom)\b"
+)
 _NO_MEMBERS = frozenset("or to and in of per times percent years days hours minutes weeks months points".split())
 _MAJORITY = re.compile(
     rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)"
@@ -48,7 +51,7 @@ def find(line: Line) -> Iterator[Reckoned]:
     """The shares of one sentence."""
     if f"{OPEN}p" in line.text:
         yield from _percentages(line)
-    for match in _MORE.finditer(line.text) if " of " in line.text else ():
+    for match in (*_MORE.finditer(line.text), *_OF_THEM.finditer(line.text)) if " of " in line.text else ():
         yield from _more_than_all(line, match)
     for match in _MARGIN.finditer(line.text) if " of " in line.text else ():
         won, lost, margin = (line.number(match, name) for name in ("won", "lost", "margin"))

@@ -154,7 +154,7 @@ def people(item: Item) -> Iterator[Verdict]:
             continue
         seen.add(at)
         kind = "pronoun" if labels[at]["form"] == "pronoun" else "person"
-        yield Verdict(kind, _named(item, labels[at], ref), _label(labels[at]), _shown(mention, ref))
+        yield Verdict(kind, _named(item, labels[at], mention, ref), _label(labels[at]), _shown(mention, ref))
     unclear = [mention for mention, _ in item.mentions if mention.kind == "unknown"]
     unknown = {at for at, label in enumerate(labels) if any(overlaps(label, mention.head) for mention in unclear)}
     for at, label in enumerate(labels):
@@ -164,8 +164,13 @@ def people(item: Item) -> Iterator[Verdict]:
             yield Verdict(kind, outcome, _label(label), "")
 
 
-def _named(item: Item, label: Label, ref: Ref) -> str:
-    """Whether the name that was resolved is the label's. None is right where the copy settles none."""
+def _named(item: Item, label: Label, mention: Mention, ref: Ref) -> str:
+    """Whether the name that was resolved is the label's. None is right where the copy settles none.
+
+    Who wrote the article or took the picture is nobody of the story, so linking gives them no key: their own full name counts.
+    """
+    if ref.name is None and mention.kind == "person" and mention.first and mention.name:
+        ref = Ref(ref.span, ref.text, name=mention.name)
     if label["name"] is None:
         return "right" if ref.name is None or label["text"] == ref.name else "wrong"
     if ref.name is None:

@@ -119,3 +119,13 @@ yelled whispered sighed shrugged voted votes
 """.split()
 )
 """Verbs that have somebody as their subject: a word in capitals beside one is somebody or some body."""
+
+HEADLINE_VERBS: frozenset[str] = frozenset(
+    """
+signs vetoes approves rejects bans sues quits resigns wins loses beats pleads seeks orders names picks fires hires meets visits defends
+slams blasts proposes unveils pardons refuses reopens opens closes cuts fights faces gets gives goes hails hits holds joins launches
+leaves leads makes offers opposes ousts pays plans pushes returns reveals runs says scraps sets shuts sparks stands steps takes tells
+tries turns walks wants weighs asks urges warns apologizes apologises denies
+""".split()
+)
+"""Verbs as headlines have them behind their subject."""

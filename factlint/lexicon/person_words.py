@@ -96,7 +96,7 @@ FIRM_GOODS: frozenset[str] = frozenset("shares stock stocks shareholders takeove
 
 FIRM_PEOPLE: frozenset[str] = frozenset(
     "analyst economist strategist spokesman spokeswoman spokesperson executive founder co-founder chairman chairwoman ceo president "
-    "partner trader broker manager lawyer consultant vice-president".split()
+    "trader broker consultant vice-president".split()
 )
 """Whom a firm has: "Tola Reyes, an analyst at Landvik"."""
 
@@ -104,6 +104,12 @@ PLAYED: frozenset[str] = frozenset(
     "played plays playing play pitched pitches pitching points goals runs starred stars rebounds touchdowns caps appearances".split()
 )
 """Words before "for" and the name of a team."""
+
+FINITE: frozenset[str] = frozenset(
+    "was is has had will would could did does took made got went came won lost beat led left ran met saw kept gave found began "
+    "wrote spoke grew held drove rode threw hit shot paid sold built taught never later also then".split()
+)
+"""Words that a sentence goes on with behind its subject."""
 
 ORIGINS: frozenset[str] = frozenset(
     "came comes come hails hailed originally arrived flew refugees far away miles kilometres home".split()

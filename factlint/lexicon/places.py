@@ -236,6 +236,9 @@ motorway underpass roundabout interchange landing cross way downs fields sound c
 )
 """Last words of the names of places that are often surnames or ordinary words too: after no first name they are a place."""
 
+STREETS: frozenset[str] = frozenset("street road avenue lane row close crescent drive terrace place square court gardens".split())
+"""Last words of the name of a street."""
+
 PLACE_OF: frozenset[str] = frozenset(
     "bay gulf isle isles cape strait straits sea lake city province county village port republic valley coast horn river "
     "kingdom islands".split()

@@ -44,6 +44,8 @@ def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | Non
     link = tokens[at].lower
     if word in QUANTIFIERS:
         return _part(tokens, chunk, high, read) if link == "of" else chunk
+    if link == "for" and tokens[chunk.head[0]].cap and tokens[chunk.low].first:
+        return _office_for(tokens, chunk, at + 1, high)
     if (
         (link == "of" and word not in _OF)
         or (link == "for" and word.startswith("spokes"))
@@ -62,6 +64,17 @@ def extended(tokens: Tokens, chunk: Chunk, high: int, read: Read) -> Chunk | Non
     for words in _CLOSE if link in _CLOSERS else ():
         if all(at + k < high and tokens[at + k].lower == w for k, w in enumerate(words)) and chunk.kind == "description":
             return _matter(tokens, chunk, at + len(words), high, read)
+    return chunk
+
+
+def _office_for(tokens: Tokens, chunk: Chunk, low: int, high: int) -> Chunk:
+    """ "Vice President for Public Affairs Ana Ruiz said", "Vice president for sales Ana Ruiz said": the office, then its holder."""
+    for k in range(low + 1, min(low + 4, high - 1)):
+        one, two = tokens[k], tokens[k + 1]
+        if one.lower in GIVEN and one.cap and two.cap and two.code == "C" and not one.genitive:
+            return chunk._replace(high=k + 2, kind="person", name=(k, k + 2), owner=(low, k))
+        if not tokens[k - 1].word:
+            break
     return chunk
 
 

@@ -85,7 +85,7 @@ def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
         "gender": _gender(words),
         "party": _party(words),
         "former": any(word in FORMER or word.startswith(PREFIXES[:3]) for word in words),
-        "jurisdiction": _jurisdiction(tokens, chunk) if chunk.owner else None,
+        "jurisdiction": _jurisdiction(tokens, chunk) if chunk.owner else _based(tokens, chunk),
     }
 
 
@@ -148,6 +148,14 @@ def _gender(words: Sequence[str]) -> Literal["f", "m"] | None:
 def _party(words: Sequence[str]) -> str | None:
     found = [PARTIES[word] for word in words if word in PARTIES]
     return found[0] if found and len(set(found)) == 1 else None
+
+
+def _based(tokens: Tokens, chunk: Chunk) -> str | None:
+    """The place in "the Houston-based company"."""
+    for token in tokens[chunk.low : chunk.high]:
+        if token.code == "M" and token.cap and token.lower.endswith("-based"):
+            return token.text[: -len("-based")]
+    return None
 
 
 def _jurisdiction(tokens: Tokens, chunk: Chunk) -> str | None:

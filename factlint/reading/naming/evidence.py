@@ -15,6 +15,7 @@ from factlint.lexicon.organisations import KNOWN
 from factlint.lexicon.person_words import (
     APPOINTING,
     BY_PERSONS,
+    FINITE,
     FIRM_GOODS,
     FIRM_PEOPLE,
     FIRM_ROLES,
@@ -28,7 +29,7 @@ from factlint.lexicon.person_words import (
     SEATS,
     TO_PERSONS,
 )
-from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
+from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, STREETS, ZONE_CITIES
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND
 from factlint.reading.naming.tokens import Token, Tokens
@@ -264,11 +265,13 @@ def _of_firm(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     """ "Analyst Tola Reyes of Landvik", "Tola Reyes, an economist at Landvik, said": where somebody of a firm belongs."""
     low = chunks[at].low
     before = chunks[at - 1] if at else None
-    if before is None or low != before.high + 1 or tokens[low - 1].lower not in ("of", "at", "for", "with"):
+    link = tokens[low - 1].lower
+    if before is None or low != before.high + 1 or link not in ("of", "at", "for", "with"):
         return False
     if tokens[low].text in _PLACES or before.head is None or before.kind not in ("person", "description"):
         return False
-    return before.head[1] - before.head[0] == 1 and tokens[before.head[0]].lower in FIRM_PEOPLE
+    head = tokens[before.head[0]].lower
+    return before.head[1] - before.head[0] == 1 and head in FIRM_PEOPLE and (link != "for" or head.endswith("st"))
 
 
 _TOLD = frozenset("told tell tells telling".split())
@@ -281,6 +284,8 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
         return True
     if chunk.definite or high - low > 3 or low < 2 or tokens[high - 1].genitive or not in_name(tokens[low]):
         return False
+    if tokens[low - 1].text == "," and tokens[low - 2].lower in STREETS and tokens[low - 2].cap:
+        return True  # "of Mill Row, Dunmore"
     before, word = tokens[low - 1].lower, tokens[low - 2].lower
     if high - low > 1:
         words = [tokens[k].lower for k in range(low, high)]
@@ -321,6 +326,10 @@ def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
     if chunk.low and tokens[chunk.low - 1].lower in ("in", "at", "from", "near", "of", "to"):
         return False
     if not introduced(tokens, chunk):
+        if _aged(tokens, chunk.high):
+            return True
+        if _ENDING.search(token.lower) and (_owned_by(tokens, chunk.high) or _subject(tokens, chunk.high)):
+            return True
         if (
             tokens[min(chunk.high, len(tokens) - 1)].text == ","
             and token.text not in _PLACES
@@ -329,6 +338,36 @@ def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
             return True
         return _owned_by(tokens, chunk.high) and not token.first
     return not token.first or token.text in inner or _closed(tokens, chunk.high)
+
+
+_ENDING = re.compile(
+    r"\w\w(?:ova|[eo]vic|[vwn]ski|[vwn]sky|enko|sson|gaard|strom|quist|dahl|opoulos|akis|oglu|escu|shvili|etti|elli|ucci)$"
+)
+"""How surnames end and hardly anything else."""
+
+
+def _aged(tokens: Tokens, at: int) -> bool:
+    """ "Reyes is 38.": nothing but people is said to be a number."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("is", "was") or tokens[at - 1].genitive:
+        return False
+    return tokens[at + 1].text.isdigit() and len(tokens[at + 1].text) == 2 and tokens[at + 2].text in ".,;"
+
+
+def _subject(tokens: Tokens, at: int) -> bool:
+    """Whether a verb follows, of which the name before it is the subject."""
+    if at >= len(tokens) or tokens[at - 1].genitive:
+        return False
+    after = tokens[at]
+    return after.code == "V" or after.lower in FINITE or (after.lower.endswith("ed") and not after.cap)
+
+
+def subject(tokens: Tokens, chunk: Chunk, given: bool) -> bool:
+    """Whether a lone name does what only people do ("Reyes resigned"); a first name may do anything ("Tola took the ball")."""
+    if tokens[chunk.low].lower in tokens.plain or tokens[chunk.low].text.isupper():
+        return False
+    if given:
+        return _subject(tokens, chunk.high)
+    return tokens[chunk.low].lower in SURNAMES and _acts(tokens, chunk.low, chunk.high)
 
 
 def _closed(tokens: Tokens, comma: int, verbs: Set[str] | None = None) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.lexicon.common_words import HEADLINE_VERBS, SPEECH_VERBS
 from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.places import CITIES, COUNTRIES, STATES, ZONE_CITIES
 from factlint.lexicon.titles import TITLES
-from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import known
 
@@ -48,8 +49,10 @@ def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> li
             found.append(Chunk(at, at + place, "place", name=(at, at + place)))
             at += place
             continue
-        if not size and _given(tokens, at, high):
+        if not size and (_given(tokens, at, high) or (capitals and _full_subject(tokens, at, high))):
             size = 2
+        if not size and _titled_subject(tokens, at, low, high):
+            size = 1
         if not size:
             at += 1
             continue
@@ -78,6 +81,24 @@ def _given(tokens: Tokens, at: int, high: int) -> bool:
     if one.lower not in GIVEN or one.lower in WORDS_TOO or not two.cap or one.genitive:
         return False
     return two.lower in SURNAMES or "-" in two.text
+
+
+def _titled_subject(tokens: Tokens, at: int, low: int, high: int) -> bool:
+    """Whether a word is the name between a title and a verb: "MAYOR REYES SIGNS BILL"."""
+    if at == low or at + 1 >= high or not tokens[at].cap or tokens[at].code not in "CA" or tokens[at].genitive:
+        return False
+    return tokens[at - 1].lower.rstrip(".") in TITLES and tokens[at].lower not in HEADLINE_VERBS and _verb(tokens[at + 1])
+
+
+def _full_subject(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether a first name, another word and a verb stand here: "TOLA REYES TELLS"."""
+    if at + 2 >= high or tokens[at].lower not in GIVEN or tokens[at].lower in WORDS_TOO or tokens[at].lower in _PLACES:
+        return False
+    return tokens[at + 1].lower not in HEADLINE_VERBS and tokens[at + 1].code in "CA" and _verb(tokens[at + 2])
+
+
+def _verb(token: Token) -> bool:
+    return token.lower in HEADLINE_VERBS or (token.lower in SPEECH_VERBS and token.lower.endswith("s"))
 
 
 def _words(tokens: Tokens, low: int, high: int) -> tuple[str, ...]:

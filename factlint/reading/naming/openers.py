@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.lexicon.given_names import GIVEN, SURNAMES
+from factlint.lexicon.given_names import GIVEN
+from factlint.lexicon.person_words import FINITE
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import Known
@@ -26,10 +27,7 @@ def _odd(tokens: Tokens, at: int, persons: Known) -> bool:
     token = tokens[at]
     if not token.first or token.code == "C" or not token.cap or at + 1 >= len(tokens) or token.lower not in persons.surnames:
         return False
-    after = tokens[at + 1]
-    if token.genitive or (token.lower not in SURNAMES and token.lower not in GIVEN):
+    if token.genitive or not any(name[-1] == token.lower and name[0] in GIVEN for name in persons.full):
         return False
-    return after.code == "V" or after.lower in _FINITE or after.lower.endswith("ed")
-
-
-_FINITE = frozenset("was is has had will would could did does later also then never took made got went came told said".split())
+    after = tokens[at + 1]
+    return after.code == "V" or after.lower in FINITE or after.lower.endswith("ed")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from factlint.frozen import dataclass
-from factlint.lexicon.given_names import GIVEN, SURNAMES
+from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.organisations import LINKS
 from factlint.lexicon.person_words import KIN, NO_FIRST, PLAYED
@@ -254,6 +254,9 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         if text in persons.givens and not chunk.definite:
             return person
         if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
+            return person
+        given = text in GIVEN and text not in WORDS_TOO
+        if not chunk.definite and tokens[low].code == "C" and evidence.subject(tokens, chunk, given):
             return person
         return chunk
     if len(lowers) > 4 or not all(evidence.in_name(tokens[k]) for k in range(low, high)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factlint.facts import captions, one_source, only_one
+from factlint.facts import captions, either, one_source, only_one
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -25,7 +25,7 @@ _DOUBLE = re.compile(
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
 _SORTS = (
     "paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted", "only one of several",
-    "one source made several",
+    "one source made several", "either of two",
 )  # fmt: skip
 _REACH = 160  # characters of a name before its short form
 
@@ -42,6 +42,8 @@ def extract(reading: Reading) -> Iterable[Fact]:
         yield _fact(reading, span, "only one of several", {"other": Phrase(other, reading.document.said(other))})
     for span, other in one_source.conflicts(reading):
         yield _fact(reading, span, "one source made several", {"other": Phrase(other, reading.document.said(other))})
+    for span, other in either.unclear(reading):
+        yield _fact(reading, span, "either of two", {"other": Phrase(other, reading.document.said(other))})
 
 
 def _double_negatives(reading: Reading) -> Iterable[Fact]:
@@ -113,7 +115,9 @@ TYPE = FactType(
         "sort": Field("choice", "what it is", _SORTS),
         "words": Field("words", "the passage"),
         "other": Field(
-            "words", "the words that count several, where it calls one the only one; those that count its sources otherwise"
+            "words",
+            "the words that count several, where it calls one the only one; those that count its sources otherwise; "
+            "the two whom “he” may be",
         ),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factlint.facts import outlets, speech
+from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
 from factlint.model import Certainty, Days, Fact, Span
@@ -70,6 +70,8 @@ def _quoted(page: _Page, attribution: Attribution, *, goes_on: bool) -> Fact:
         "goes_on": goes_on,
         "after_that": _after_that(document.prose, quotation.span.start),
     }
+    if saying is None:
+        fields["orphan"] = orphans.nobody_near(reading, quotation)
     pattern = attribution.pattern
     if saying:
         speaker: Certainty = "guess" if attribution.certainty == "guess" else "sure"
@@ -246,6 +248,11 @@ TYPE = FactType(
         "paragraph": Field("number", "the number of its paragraph", plain=True),
         "closed": Field("yes-no", "whether its closing mark is there", plain=True),
         "goes_on": Field("yes-no", "whether its words go on after the attribution: “I trust you,” he said, “but …”", plain=True),
+        "orphan": Field(
+            "yes-no",
+            "of a quotation without a speaker: whether nobody is named, or quoted, in its paragraph and those beside it",
+            plain=True,
+        ),
         "after_that": Field("yes-no", "whether the word before it is that: said that “…”", plain=True),
         "anonymous": Field("yes-no", "whether its sentence keeps the speaker's name back: who asked not to be named"),
         "said_on": Field("dates", "the day right behind the reporting clause: Ruiz said on Thursday"),

@@ -20,13 +20,19 @@ _REFERENCE = -2
 class Plain:
     """Turns objects of these classes into plain data and back.
 
-    `refers` is for objects that are not taken apart: the class of them, and what they are known by.
+    `refers` is for objects that are not taken apart: the class of them, and what they are known by. An object of a class
+    in `shared` that stands in several places becomes one list, and one object again.
     """
 
-    def __init__(self, classes: Sequence[type], refers: Mapping[type, Callable[[Any], Any]]) -> None:
+    def __init__(
+        self, classes: Sequence[type], refers: Mapping[type, Callable[[Any], Any]], shared: Sequence[type] = ()
+    ) -> None:
         self._classes = tuple(classes)
         self._numbers = {kind: (number, _fields(kind)) for number, kind in enumerate(classes)}
         self._refers = refers
+        self._shared = frozenset(shared)
+        self._made: dict[int, tuple[Any, list[Any]]] = {}
+        self._back: dict[int, tuple[list[Any], Any]] = {}
 
     def made(self, value: Any) -> Any:
         """This value as plain data. Raises TypeError for a class that is not known here."""
@@ -36,8 +42,13 @@ class Plain:
         if kind is tuple:
             return tuple(map(self.made, value))
         if kind in self._numbers:
+            if kind in self._shared and id(value) in self._made:
+                return self._made[id(value)][1]
             number, fields = self._numbers[kind]
-            return [number, *(self.made(getattr(value, field)) for field in fields)]
+            data = [number, *(self.made(getattr(value, field)) for field in fields)]
+            if kind in self._shared:
+                self._made[id(value)] = value, data
+            return data
         if kind in self._refers:
             return [_REFERENCE, self._refers[kind](value)]
         if kind is date:
@@ -62,7 +73,12 @@ class Plain:
             return known(data[1])
         if number == _DATE:
             return date.fromordinal(data[1])
-        return self._classes[number](*[self.back(one, known) for one in data[1:]])
+        made = self._classes[number]
+        if made not in self._shared:
+            return made(*[self.back(one, known) for one in data[1:]])
+        if id(data) not in self._back:
+            self._back[id(data)] = data, made(*[self.back(one, known) for one in data[1:]])
+        return self._back[id(data)][1]
 
 
 def remembered(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import Any
 
 from factlint.comparators.declare import FIELD_TYPES, Truth, phrase
@@ -30,7 +31,12 @@ def no(value: bool) -> Truth:
 
 @phrase("one of {list}", on=("words", "choice"), says="it is one of those listed, capitals apart")
 def one_of(value: str, options: tuple[str, ...]) -> Truth:
-    return value in options or value.casefold() in {option.casefold() for option in options}
+    return value in options or value.casefold() in _folded(options)
+
+
+@lru_cache(maxsize=1_000)
+def _folded(options: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(option.casefold() for option in options)
 
 
 @phrase("the same choice as {choice}", pair="the same choice", on=("choice",), says="both say the same")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
+from factlint.evaluate.once import once
 from factlint.evaluate.values import Stated, field_type, is_plain, normal, raw, value
 from factlint.frozen import dataclass
 from factlint.model import (
@@ -80,12 +81,13 @@ def _used(rule: Rule) -> frozenset[str]:
     return told(rule) | {operand.field for operand in holding.operands(rule.when, leaning=True)} - ARTICLE_FIELDS.keys()
 
 
+@once
 def told(rule: Rule) -> frozenset[str]:
     """The names of the fields that the breach is about: `when` only says where to look."""
     operands = holding.operands(rule.expect)
     spoken = {match[2] for match in _PLACEHOLDER.finditer(rule.report)}
     shared = {field for field in rule.sharing if " or " not in field}  # where one of two is enough, neither is leaned on
-    return frozenset({operand.field for operand in operands} | spoken | shared) - ARTICLE_FIELDS.keys() - {DIFFERENCE}
+    return frozenset(({operand.field for operand in operands} | spoken | shared) - ARTICLE_FIELDS.keys() - {DIFFERENCE})
 
 
 def _certainties(stated: Stated, used: Iterable[str]) -> Iterable[Certainty]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from typing import Any
 
 from factlint.comparators.declare import Truth
 from factlint.evaluate import holding
 from factlint.evaluate.breach import content, told
 from factlint.evaluate.holding import Facts
-from factlint.evaluate.values import Stated, keys
+from factlint.evaluate.once import once
+from factlint.evaluate.values import Stated, keys, value
 from factlint.rulebook.rule import Clause, From, Rule, Search
 
 MOST_KEYS = 64
@@ -32,40 +34,60 @@ class Statements:
         self.all: dict[str, list[Stated]] = defaultdict(list)
         for one in facts:
             self.all[one.fact.kind].append(one)
-        self._fitting: dict[tuple[str, tuple[Clause, ...]], tuple[list[Stated], int]] = {}
-        self._asked: dict[tuple[str, Clause], list[Truth]] = {}
+        self._usable: dict[str, list[Stated]] = {}
+        self._fitting: dict[tuple[str, tuple[int, ...]], tuple[list[Stated], int]] = {}
+        self._asked: dict[tuple[str, int], list[Truth]] = {}
+        self._held: dict[tuple[str, str], list[Any]] = {}
+        self._blocks: dict[tuple[tuple[str, ...], bool], dict[int, list[Block]]] = defaultdict(dict)
         self.pairs: dict[tuple[object, ...], tuple[list[Facts], int]] = {}
 
     def usable(self, kind: str) -> list[Stated]:
         """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
-        return [one for one in self.all[kind] if kind == "quote" or not one.fact.quoted]
+        if kind not in self._usable:
+            self._usable[kind] = [one for one in self.all[kind] if kind == "quote" or not one.fact.quoted]
+        return self._usable[kind]
 
     def fitting(self, kind: str, those: tuple[Clause, ...]) -> tuple[list[Stated], int]:
         """The usable facts of which these lines hold, and of how many in the focus that is unknown."""
-        if (kind, those) not in self._fitting:
+        name = kind, tuple(map(id, those))
+        if name not in self._fitting:
             usable = self.usable(kind)
             columns = [self._answers(kind, clause, usable) for clause in those]
-            answers = [holding.both(row) for row in zip(*columns, strict=True)] if those else [True] * len(usable)
-            found = [one for one, truth in zip(usable, answers, strict=True) if truth]
-            unknown = sum(truth is None and one.in_focus for one, truth in zip(usable, answers, strict=True))
-            self._fitting[kind, those] = found, unknown
-        return self._fitting[kind, those]
+            answers = columns[0] if len(columns) == 1 else [holding.both(row) for row in zip(*columns, strict=True)]
+            found = [one for one, truth in zip(usable, answers, strict=True) if truth] if columns else usable
+            self._fitting[name] = found, sum(truth is None and one.in_focus for one, truth in zip(usable, answers, strict=False))
+        return self._fitting[name]
 
     def _answers(self, kind: str, clause: Clause, usable: Sequence[Stated]) -> list[Truth]:
         """What each usable fact answers to one line: many rules share a line."""
-        if (kind, clause) not in self._asked:
-            self._asked[kind, clause] = [_asked_alone(clause, one) for one in usable]
-        return self._asked[kind, clause]
+        name = kind, id(clause)
+        if name not in self._asked:
+            simple = holding.of_one_value(clause)
+            if simple is None:
+                ask = holding.asking_alone(clause)
+                self._asked[name] = [ask(one) for one in usable]
+            else:
+                field, check = simple
+                self._asked[name] = [None if held is None else check(held) for held in self._values(kind, field, usable)]
+        return self._asked[name]
+
+    def _values(self, kind: str, field: str, usable: Sequence[Stated]) -> list[Any]:
+        """What each usable fact holds in a field."""
+        if (kind, field) not in self._held:
+            self._held[kind, field] = [value(one, field) for one in usable]
+        return self._held[kind, field]
+
+    def blocks(self, stated: Stated, sharing: tuple[str, ...], origin: From) -> list[Block]:
+        """The keys under which this fact meets those that share all the fields; none where one of them is unknown."""
+        known = self._blocks[sharing, origin == "the same article"]
+        found = known.get(id(stated))
+        if found is None:
+            found = known[id(stated)] = _blocks(stated, sharing, origin)
+        return found
 
 
-def _asked_alone(clause: Clause, one: Stated) -> Truth:
-    alone = (one,)
-    return holding.clause(clause, {"this": alone, "other": alone, "members": alone})
-
-
-def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
-    """The keys under which this fact meets those that share all the fields; none where one of them is unknown."""
-    parts = [sorted(f"{one}={key}" for one in item.split(" or ") for key in keys(stated, one)) for item in sharing]
+def _blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
+    parts = [_shared(stated, item) for item in sharing]
     size = 1
     for part in parts:
         size *= len(part)
@@ -73,6 +95,13 @@ def blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
         return []
     where = (stated.path,) if origin == "the same article" else ()
     return [where + combination for combination in product(*parts)]
+
+
+def _shared(stated: Stated, item: str) -> list[str]:
+    """What a fact shares a field, or one of several, by."""
+    if " or " not in item:
+        return sorted([f"{item}={key}" for key in keys(stated, item)])
+    return sorted(f"{one}={key}" for one in item.split(" or ") for key in keys(stated, one))
 
 
 def may_meet(this: Stated, other: Stated, origin: From) -> bool:
@@ -90,8 +119,17 @@ def may_meet(this: Stated, other: Stated, origin: From) -> bool:
 
 def alone(rule: Rule, side: str) -> tuple[Clause, ...]:
     """The lines of `when` that can be asked of one side of a pair before there is a pair."""
-    sides = {"both"} if len(rule.kinds) == 1 else {"both", side}
-    return tuple(one for one in rule.when if _one_side(one) in sides)
+    return _parted(rule)[side == "other"]
+
+
+@once
+def _parted(rule: Rule) -> tuple[tuple[Clause, ...], tuple[Clause, ...], tuple[Clause, ...]]:
+    """The lines of `when` of a pair: those that can be asked of `this` alone, of `other` alone, and the rest."""
+    sides = [_one_side(one) for one in rule.when]
+    either = {"both"} if len(rule.kinds) == 1 else {"both", "this"}, {"both"} if len(rule.kinds) == 1 else {"both", "other"}
+    this, other = (tuple(one for one, side in zip(rule.when, sides, strict=True) if side in of) for of in either)
+    asked = (*this, *(other if len(rule.kinds) == 2 else ()))
+    return this, other, tuple(one for one in rule.when if one not in asked)
 
 
 def _one_side(one: Clause) -> str | None:
@@ -110,15 +148,14 @@ class Pairs:
         self.rule = rule
         self.story = story
         self.unshared = 0
-        asked = (*alone(rule, "this"), *(alone(rule, "other") if len(rule.kinds) == 2 else ()))
-        self.when = tuple(one for one in rule.when if one not in asked)
+        self.when = _parted(rule)[2]
         self.theses = self._side(story, rule.kinds[0], "this")
         self.others = self._side(story, rule.kinds[-1], "other") if len(rule.kinds) == 2 else self.theses
 
     def _side(self, story: Statements, kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
         facts, unknown = story.fitting(kind, alone(self.rule, side))
         self.unshared += unknown
-        found = [(fact, blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
+        found = [(fact, story.blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
         self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
         return found
 
@@ -126,7 +163,7 @@ class Pairs:
         if len(self.rule.kinds) == 2:
             return self._of_two_kinds()
         rule = self.rule
-        same = (rule.kinds, rule.origin, rule.sharing, alone(rule, "this"), tuple(sorted(told(rule))))
+        same = (rule.kinds, rule.origin, rule.sharing, tuple(map(id, alone(rule, "this"))), told(rule))
         if same not in self.story.pairs:
             before = self.unshared
             found = list(self._of_one_kind())
@@ -181,7 +218,7 @@ def groups(rule: Rule, story: Statements) -> Iterator[Facts]:
     fewest = 1 if rule.against else 2
     held: dict[Block, list[Stated]] = defaultdict(list)
     for fact in story.fitting(rule.kinds[0], rule.when)[0]:
-        for block in blocks(fact, rule.sharing, rule.origin):
+        for block in story.blocks(fact, rule.sharing, rule.origin):
             held[block].append(fact)
     for _, members in sorted(held.items()):
         several = rule.origin != "different articles" or len({fact.path for fact in members}) > 1
@@ -194,14 +231,15 @@ class Finder:
 
     def __init__(self, search: Search, story: Statements) -> None:
         self.search = search
+        self.story = story
         self.held: dict[Block, list[Stated]] = defaultdict(list)
         for fact in story.all[search.kind]:
-            for block in blocks(fact, search.sharing, search.origin):
+            for block in story.blocks(fact, search.sharing, search.origin):
                 self.held[block].append(fact)
 
     def near(self, fact: Stated) -> list[Stated] | None:
         """Those that share the fields with this one, or None where its own are unknown."""
-        shared = blocks(fact, self.search.sharing, self.search.origin)
+        shared = self.story.blocks(fact, self.search.sharing, self.search.origin)
         if not shared:
             return None
         found = {id(other): other for block in shared for other in self.held[block]}

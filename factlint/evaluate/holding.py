@@ -1,16 +1,23 @@
-"""Whether a comparison holds: yes, no, or unknown. Unknown is neither held nor broken."""
+"""Whether a comparison holds: yes, no, or unknown. Unknown is neither held nor broken.
+
+Each line of a rule is made a function of the facts once; most of the work of a run is to call these.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from factlint.comparators.declare import Truth
+from factlint.evaluate.once import once
 from factlint.evaluate.values import Stated, value
-from factlint.rulebook.rule import Argument, Clause, Operand, Test
+from factlint.rulebook.rule import Clause, Operand, Test
 
 Facts = Mapping[str, tuple[Stated, ...]]
 """The facts that a rule is held against, by side; one each, but the `members` of a group."""
+
+Asking = Callable[[Facts], Truth]
+AskingOne = Callable[[Stated, Facts], Truth]
 
 
 def both(truths: Iterable[Truth]) -> Truth:
@@ -39,7 +46,7 @@ def clauses(those: Iterable[Clause], facts: Facts) -> Truth:
     """Whether all of these lines hold."""
     answer: Truth = True
     for one in those:
-        truth = clause(one, facts)
+        truth = asking(one)(facts)
         if truth is False:
             return False
         if truth is None:
@@ -49,49 +56,127 @@ def clauses(those: Iterable[Clause], facts: Facts) -> Truth:
 
 def clause(one: Clause, facts: Facts) -> Truth:
     """Whether one of the line's alternatives holds."""
-    if len(one.alternatives) == 1 and len(one.alternatives[0]) == 1:
-        return test(one.alternatives[0][0], facts)
-    return either(both(test(part, facts) for part in alternative) for alternative in one.alternatives)
+    return asking(one)(facts)
 
 
 def test(one: Test, facts: Facts) -> Truth:
     """Whether one comparison holds."""
-    side = one.operand.side
-    if side == "both":
-        this, other = facts["this"][0], facts["other"][0]
-        first = _single(one, this, facts)
-        return first if first is False or this is other else both((first, _single(one, other, facts)))
-    if side == "members" and not one.phrase.group:
-        return both(_single(one, fact, facts) for fact in facts["members"])
-    if side == "members":
-        known = tuple(held for fact in facts["members"] if (held := value(fact, one.operand.field)) is not None)
-        return _answer(one, known if len(known) > 1 else None, [_argument(part, facts, None) for part in one.arguments])
-    return _single(one, facts[side][0], facts)
+    return _asking_test(one)(facts)
 
 
-def _single(one: Test, fact: Stated, facts: Facts) -> Truth:
-    held = value(fact, one.operand.field)
-    if held is None and not one.phrase.unknown:
+@once
+def asking(one: Clause) -> Asking:
+    """The line as a function of the facts."""
+    alternatives = [[_asking_test(part) for part in alternative] for alternative in one.alternatives]
+    if len(alternatives) == 1 and len(alternatives[0]) == 1:
+        return alternatives[0][0]
+    return lambda facts: either(both(ask(facts) for ask in parts) for parts in alternatives)
+
+
+@once
+def asking_alone(one: Clause) -> Callable[[Stated], Truth]:
+    """The line as a function of a single fact, whatever side of a rule it speaks of."""
+    whole = asking(one)
+
+    def of_one(fact: Stated) -> Truth:
+        alone = (fact,)
+        return whole({"this": alone, "other": alone, "members": alone})
+
+    return of_one
+
+
+@once
+def of_one_value(one: Clause) -> tuple[str, Callable[[Any], Truth]] | None:
+    """The line as a field and a function of what a fact holds there, where known; None for a line that asks for more."""
+    first = one.alternatives[0][0]
+    if len(one.alternatives) + len(one.alternatives[0]) > 2 or not all(map(_is_plain, first.arguments)):
         return None
-    if not one.arguments:
-        return _answer(one, held, [])
-    return _answer(one, held, [_argument(part, facts, fact) for part in one.arguments])
+    if first.phrase.unknown or first.phrase.group:
+        return None
+    check, given, negated = first.phrase.check, first.arguments, first.negated
+    if negated:
+        return first.operand.field, lambda held: None if (truth := check(held, *given)) is None else not truth
+    return first.operand.field, (lambda held: check(held, *given)) if given else check
 
 
-def _answer(one: Test, held: Any, arguments: list[Any]) -> Truth:
+@once
+def _asking_test(one: Test) -> Asking:
+    side, single = one.operand.side, _asking_one(one)
+    if side == "both":
+
+        def of_both(facts: Facts) -> Truth:
+            this, other = facts["this"][0], facts["other"][0]
+            first = single(this, facts)
+            return first if first is False or this is other else both((first, single(other, facts)))
+
+        return of_both
+    if side == "members":
+        return _asking_group(one) if one.phrase.group else lambda facts: both(single(fact, facts) for fact in facts["members"])
+    return lambda facts: single(facts[side][0], facts)
+
+
+def _asking_group(one: Test) -> Asking:
+    field, given = one.operand.field, _arguments(one)
+
+    def of_group(facts: Facts) -> Truth:
+        known = tuple(held for fact in facts["members"] if (held := value(fact, field)) is not None)
+        return _answer(one, known if len(known) > 1 else None, given(None, facts))
+
+    return of_group
+
+
+def _asking_one(one: Test) -> AskingOne:
+    """The comparison as a function of the fact whose field is compared, and of those that it may be compared with."""
+    field, phrase, given = one.operand.field, one.phrase, one.arguments
+    if phrase.unknown or not all(map(_is_plain, given)):
+        arguments = _arguments(one)
+        return lambda fact, facts: _answer(one, value(fact, field), arguments(fact, facts))
+    check, negated = phrase.check, one.negated
+
+    def against_constants(fact: Stated, facts: Facts) -> Truth:
+        held = value(fact, field)
+        if held is None:
+            return None
+        truth = check(held, *given)
+        return truth if truth is None or not negated else not truth
+
+    return against_constants
+
+
+def _answer(one: Test, held: object, arguments: Sequence[object]) -> Truth:
     if not one.phrase.unknown and (held is None or None in arguments):
         return None
     truth = one.phrase.check(held, *arguments)
     return truth if truth is None or not one.negated else not truth
 
 
-def _argument(argument: Argument, facts: Facts, fact: Stated | None) -> Any:
-    """The argument's value; a bare field in braces is the same fact's."""
-    if not isinstance(argument, Operand):
-        return argument
-    if argument.side in ("both", "members"):
-        return value(fact, argument.field) if fact else None
-    return value(facts[argument.side][0], argument.field)
+def _is_plain(argument: object) -> bool:
+    return not isinstance(argument, Operand)
+
+
+def _arguments(one: Test) -> Callable[[Stated | None, Facts], Sequence[object]]:
+    """How the values of the arguments are found; a bare field in braces is the same fact's."""
+    given = one.arguments
+    if all(map(_is_plain, given)):
+        return lambda fact, facts: given
+    if len(given) == 1 and isinstance(given[0], Operand):
+        side, field = given[0].side, given[0].field
+        if side in ("both", "members"):
+            return lambda fact, facts: (value(fact, field) if fact else None,)
+        return lambda fact, facts: (value(facts[side][0], field),)
+
+    def found(fact: Stated | None, facts: Facts) -> Sequence[object]:
+        values: list[object] = []
+        for part in given:
+            if not isinstance(part, Operand):
+                values.append(part)
+            elif part.side in ("both", "members"):
+                values.append(value(fact, part.field) if fact else None)
+            else:
+                values.append(value(facts[part.side][0], part.field))
+        return values
+
+    return found
 
 
 def broken(those: Iterable[Clause], facts: Facts) -> list[Test]:

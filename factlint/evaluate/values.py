@@ -16,6 +16,9 @@ from factlint.rulebook.fields import ARTICLE_FIELDS, fields_of
 _WORD = re.compile(r"[^\W_]+(?:[.,'][^\W_]+)*")
 
 
+NO_KEYS: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A fact with the article that states it."""
@@ -85,18 +88,20 @@ def article_name(stated: Stated) -> str:
 
 def value(stated: Stated, field: str) -> Any:
     """The field in the form that comparisons take it (see comparators.declare); None where it is unknown."""
-    held = stated.fact.fields.get(field)
+    fact = stated.fact
+    held = fact.fields.get(field)
     if held is None:
         held = raw(stated, field) if field in ARTICLE_FIELDS else None
         if held is None:
             return None
-    if isinstance(held, str):
-        return (held,) if held and field in _key_fields(stated.fact.kind) else held or None
-    if isinstance(held, tuple):
+    sort = type(held)
+    if sort is str:
+        return (held,) if held and field in _key_fields(fact.kind) else held or None
+    if sort is tuple:
         return held or None
-    if isinstance(held, Phrase):
+    if sort is Phrase:
         return held.text or None
-    return (held,) if isinstance(held, Ref) else held
+    return (held,) if sort is Ref else held
 
 
 @lru_cache(maxsize=64)
@@ -108,8 +113,11 @@ def keys(stated: Stated, field: str) -> frozenset[str]:
     """What this field is shared by: two facts share the field where these meet."""
     held = value(stated, field)
     if held is None:
-        return frozenset()
+        return NO_KEYS
     if isinstance(held, tuple):
+        if len(held) == 1:
+            (part,) = held
+            return frozenset(part.keys if isinstance(part, Ref) else held)
         return frozenset(key for part in held for key in (part.keys if isinstance(part, Ref) else (part,)))
     return frozenset((normal(held),))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from factlint.frozen import dataclass
 from factlint.lexicon.parties import PARTIES
@@ -51,6 +52,7 @@ class Bodies:
         )
 
 
+@lru_cache(maxsize=20_000)
 def normal(name: str) -> str:
     """A body's name as it is compared: plain, without article, its genitive and "camp" evened out."""
     words = plain(name).split()

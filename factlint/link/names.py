@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.lexicon.nicknames import NICKNAMES
@@ -13,6 +14,7 @@ from factlint.reading.parts import Mention
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Small letters without accents or marks, words apart by one space."""
     return _OTHER.sub(" ", unaccented(text.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s"))).strip()

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from factlint.frozen import dataclass, replace
+from factlint.frozen import dataclass
 from factlint.model import Certainty, Entity, Fact, Ref, Span, weakest
 from factlint.reading.parts import Mention, Reading
 
@@ -55,10 +55,11 @@ class Lookup:
         if ref.span not in self.owners and (k := self.index(ref.span)) is not None:
             referent = self.found.get(k)
         if referent is None:
-            return replace(ref, keys=(), name=None)
+            return Ref(ref.span, ref.text, (), None, ref.certainty)
         keys, certainty = referent
         names = [self.entities[key].name for key in keys if key in self.entities]
-        return replace(ref, keys=keys, name=_listed(names) if names else None, certainty=weakest((ref.certainty, certainty)))
+        weaker = certainty if certainty == ref.certainty else weakest((ref.certainty, certainty))
+        return Ref(ref.span, ref.text, keys, _listed(names) if names else None, weaker)
 
     def voice(self, ref: Ref) -> tuple[str, ...]:
         """The keys of a speaker and, for a spokesperson, of the principal."""
@@ -79,16 +80,18 @@ def _listed(names: Sequence[str]) -> str:
 
 def filled(fact: Fact, lookup: Lookup) -> Fact:
     """The fact with every reference in it resolved, and its `voice` where it has a speaker."""
-    fields: dict[str, Any] = {}
-    for name, value in fact.fields.items():
-        if isinstance(value, Ref):
-            fields[name] = lookup.resolved(value)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Ref):
-            fields[name] = tuple(lookup.resolved(ref) for ref in value)
-        else:
-            fields[name] = value
+    fields: dict[str, Any] = dict(fact.fields)
+    changed = fact.kind == "quote"
+    for name, value in fields.items():
+        sort = type(value)
+        if sort is Ref:
+            fields[name], changed = lookup.resolved(value), True
+        elif sort is tuple and value and type(value[0]) is Ref:
+            fields[name], changed = tuple([lookup.resolved(ref) for ref in value]), True
+    if not changed:
+        return fact
     if fact.kind == "quote":
         speakers = fields.get("speakers") or ((fields["speaker"],) if fields.get("speaker") else ())
         voice = tuple(dict.fromkeys(key for ref in speakers for key in lookup.voice(ref)))
         fields["voice"] = voice or None
-    return replace(fact, fields=fields)
+    return Fact(fact.kind, fact.span, fact.certainty, fact.pattern, fact.zone, fact.quoted, fields)

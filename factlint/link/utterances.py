@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 from zlib import crc32
 
@@ -153,10 +154,11 @@ def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
     seen: dict[tuple[str, ...], list[tuple[_Words, int]]] = defaultdict(list)
     for item in items:
         tokens = item.tokens
+        before = [0, *accumulate([word not in _EMPTY for word in tokens])]  # words before each that say something
         for start in range(len(tokens) - _RUN + 1):
-            run = tokens[start : start + _RUN]
-            if not _telling(run):
+            if before[start + _RUN] - before[start] < _IN_RUN:
                 continue
+            run = tokens[start : start + _RUN]
             holders = seen[run]
             for other, at in holders:
                 if groups.find(other.key) != groups.find(item.key) and _enough(item, start, other, at):

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from factlint import ready
 from factlint.cache import digest
+from factlint.frozen import replace
 from factlint.model import Problem
 
 if TYPE_CHECKING:  # a run that knows its answer already reads no rule, and need not pay for YAML
     from pathlib import Path
 
-    from factlint.rulebook.rule import Rule
+    from factlint.rulebook.rule import Clause, Rule
 
 __all__ = ["Rule", "files", "load", "raw", "schema_path", "shipped"]
 
@@ -76,8 +77,9 @@ def load(paths: Iterable[str]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     """The rules in these files and folders, in order of id, and every mistake in them."""
     named, problems = files(paths)
     rules: dict[str, Rule] = {}
+    lines: dict[Clause, Clause] = {}
     for path in named:
-        rule, wrong = _read(path)
+        rule, wrong = _read(path, lines)
         problems += wrong
         if rule is None:
             continue
@@ -105,17 +107,17 @@ def all_ready(paths: Iterable[str]) -> bool:
     return bool(known) and all(named(path, raw(path)) in known for path in files(paths)[0])
 
 
-def _read(path: str) -> tuple[Rule | None, list[Problem]]:
+def _read(path: str, lines: dict[Clause, Clause]) -> tuple[Rule | None, list[Problem]]:
     try:
         content = raw(path)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
-    if (known := ready.rules().get(named(path, content))) is not None:
-        from factlint.frozen import replace
-        from factlint.rulebook import kept
+    from factlint.rulebook import kept
 
+    if (known := ready.rules().get(named(path, content))) is not None:
         return replace(kept.back(known)[0], path=path), []
     from factlint.rulebook import grammar, source
 
     tree, problems = source.read(path, content)
-    return grammar.rule(path, tree) if tree else (None, problems)
+    rule, wrong = grammar.rule(path, tree) if tree else (None, problems)
+    return kept.sharing(rule, lines) if rule else None, wrong

@@ -6,6 +6,7 @@ A fact type reads a `Reading` and yields facts; it knows nothing of other docume
 from __future__ import annotations
 
 from factlint.facts import (
+    account,
     act,
     age,
     birth,
@@ -32,7 +33,7 @@ from factlint.reading.parts import Reading
 
 _MODULES = (
     quote, telling, person, age, birth, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
-    organisation, silence,
+    organisation, silence, account,
 )  # fmt: skip
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 

@@ -216,3 +216,8 @@ SOURCES: frozenset[str] = frozenset(
     """.split()
 )
 """Things that say, show or find: "the report says"."""
+
+BY_MEDIA: frozenset[str] = frozenset(
+    "phone telephone email e-mail text mail letter fax video satellite radio skype videoconference teleconference conference".split()
+)
+"""Words behind "by" that say how it was said, not by whom."""

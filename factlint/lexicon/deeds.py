@@ -71,6 +71,9 @@ DEEDS: dict[str, tuple[str, str]] = {
 }
 """Each deed under the verbs that do it and the verbs that do the opposite."""
 
+RETOLD: dict[str, str] = {"verify": "certify", "validate": "certify", "shut": "close", "clear": "approve", "pass": "approve"}
+"""Verbs that whoever retells somebody's words may put for those of a deed."""
+
 IRREGULAR: dict[str, tuple[str, str, str]] = {
     "uphold": ("upholds", "upheld", "upheld"),
     "withhold": ("withholds", "withheld", "withheld"),

@@ -139,6 +139,8 @@ def _cue(page: _Page, index: int) -> Cue | None:
         return None
     lemma, kinds = _FORMS[word]
     after = page.after(index)
+    if after == "by" and page.after(index + 1) in cue_verbs.BY_MEDIA:
+        after = ""  # Ruiz said by phone
     if lemma in cue_verbs.PARTICLES and after not in cue_verbs.PARTICLES[lemma]:
         return None
     if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.at_quotation(start, end):

@@ -58,3 +58,16 @@ def test_finite_participle_negated_passive() -> None:
     assert cues("Ruiz did not say why.")[0].negated
     assert cues("Ruiz was told that it was late.")[0].passive
     assert not cues("Ruiz, asked about the vote, left.")[0].finite
+
+
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("“It is safe,” Ruiz said by phone.", False),
+        ("Ruiz said by e-mail that it is safe.", False),
+        ("“It is safe,” a phrase coined and said by Ruiz.", True),
+        ("The plan was criticized by phone users.", True),
+    ],
+)
+def test_by_whom_or_by_what_means(text: str, passive: bool) -> None:
+    assert cues(text)[0].passive is passive

@@ -168,16 +168,22 @@ def _one_name(a: str, b: str) -> bool:
     "a given name in common with {words}",
     pair="a given name in common",
     on=("words",),
-    says="before the surname stands the same name, a short form or an initial of it, or one and the same further name",
+    says="before the surname stands the same name, a short form or an initial of it, or one and the same further name; "
+    "second names that begin alike and differ are none",
 )
 def given_name_in_common(value: str, words: str) -> Truth:
     mine, theirs = _given(value)[:-1], _given(words)[:-1]
     if not mine or not theirs:
         return None
     if _one_name(mine[0], theirs[0]):
-        return True
+        return not (len(mine) == len(theirs) == 2 and _slipped(mine[1], theirs[1]))
     # An initial answers for the first name alone: Jo J. Lee is not Jacob Lee.
     return any(_one_name(a, b) for a in mine for b in theirs if min(len(a), len(b)) > 1)
+
+
+def _slipped(a: str, b: str) -> bool:
+    """Whether a second given name looks like a slip for another one: Arno David Lee, Arno Daniel Lee."""
+    return min(len(a), len(b)) > 2 and a[0] == b[0] and not _one_name(a, b)
 
 
 @phrase(

@@ -104,6 +104,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "likeness": (names.surnames.keys(last or "") if slip else likeness(folded)) or None,
             "early": form == "surname" and mention.span.start < names.introduced_at.get(folded, 0) and not _named(reading, mention),
             "slip": slip,
+            "stray": False,  # until linking knows the story
         },
     )
 
@@ -201,6 +202,7 @@ TYPE = FactType(
         "back_then": Field("yes-no", "of a name with a title: whether its sentence may speak of an earlier time"),
         "sole": Field("yes-no", "whether the article has one first name with this surname, and no other"),
         "known": Field("yes-no", "whether readers know the name without introduction"),
+        "stray": Field("yes-no", "whether the article has the first name once beside another one, and nothing tells of two people"),
         "introduced": Field("yes-no", "whether the article gives a first name with this surname, here or elsewhere"),
         "namesake": Field("key", "the surname, written as one does when comparing"),
         "likeness": Field("key", "keys that surnames spelled almost alike share"),

@@ -5,11 +5,18 @@ Written from general knowledge of English news prose.
 
 from __future__ import annotations
 
-KIN: frozenset[str] = frozenset(
+RELATIVES: frozenset[str] = frozenset(
     """
 mother father parents wife husband widow widower son daughter sons daughters brother sister brothers sisters sibling siblings uncle
 aunt nephew niece cousin grandmother grandfather grandson granddaughter girlfriend boyfriend fiance fiancee fiancé fiancée stepfather
-stepmother stepson stepdaughter mum mom dad twin ex-wife ex-husband birthday funeral death killing murder autopsy body childhood
+stepmother stepson stepdaughter mum mom dad twin ex-wife ex-husband
+""".split()
+)
+"""What people are to their family."""
+
+KIN: frozenset[str] = RELATIVES | frozenset(
+    """
+birthday funeral death killing murder autopsy body childhood
 marriage wedding divorce remains hair eyes face hands voice lawyer solicitor attorney barrister publicist agent psychiatrist doctor
 """.split()
 )

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from factlint.frozen import dataclass
-from factlint.link import across, anaphora, bodies, events, inside, owners, refs, utterances, voices
+from factlint.link import across, anaphora, bodies, events, inside, owners, refs, strays, utterances, voices
 from factlint.link.across import Person
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, plain
@@ -20,6 +20,7 @@ from factlint.reading.parts import Reading
 PASSES: tuple[tuple[str, Callable[[Story], Story]], ...] = (
     ("utterances", utterances.share),
     ("events", events.share),
+    ("strays", strays.share),
 )
 """What else facts share across a story, once it is known who is who; each pass fills in a key."""
 

@@ -80,6 +80,8 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, o
 
 def _surname(tokens: Tokens, at: int, high: int) -> bool:
     """Whether a lone capitalised word stands here: behind a first name it is the surname, before another it is not."""
+    if at >= high:
+        return False
     token = tokens[at]
     return token.cap and token.code == "C" and not (at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS)
 
@@ -93,6 +95,8 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
         given = False  # "North Carolina Rep. Jo Roe", "Virginia Governor Jo Roe"
     if code in "TR" and follows and lower in _TITLE_NAMES and before is not None and before.code in "RT" and not before.genitive:
         return Item("C", at, at + 1, token.genitive)  # "manager Dean Lee"
+    if code == "R" and lower in GIVEN and lower not in tokens.plain and _surname(tokens, at + 1, high):
+        return Item("C", at, at + 1, token.genitive)  # "Dean Lee", in an article that speaks of no dean
     if before is not None and before.code == "L" and tokens[before.low].text == "&":
         return Item("C", at, at + 1, token.genitive)  # "Lee & Sons"
     if before is not None and before.code == "C" and not before.genitive and token.text in ("Brothers", "Sons"):

@@ -108,3 +108,11 @@ def test_one_name_from_another_alphabet() -> None:
     assert names.given_name_in_common.check("Sergey Sutton", "Sergei Sutton") is True
     assert names.given_name_in_common.check("Mohamed Sutton", "Mohammed Sutton") is True
     assert names.given_name_in_common.check("Marta Sutton", "Marina Sutton") is False
+
+
+def test_a_second_name_that_begins_alike_and_differs_is_a_slip() -> None:
+    assert names.given_name_in_common.check("Arno David Sutton", "Arno Daniel Sutton") is False
+    assert names.given_name_in_common.check("Arno Dave Sutton", "Arno David Sutton") is True
+    assert names.given_name_in_common.check("Arno D. Sutton", "Arno Daniel Sutton") is True
+    assert names.given_name_in_common.check("Arno Sutton", "Arno Daniel Sutton") is True
+    assert names.given_name_in_common.check("Arno Felix Sutton", "Arno Daniel Sutton") is True, "may be a name of its own"

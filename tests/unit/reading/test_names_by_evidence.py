@@ -117,3 +117,16 @@ def test_places_on_no_list(text: str, name: str) -> None:
 def test_a_headline_in_capitals_names_people_and_places() -> None:
     text = "HEATHER WALLACE AND GARY QUELL-BROWN TO DEBATE IN CHICAGO\n\nIt was late.\n"
     assert kinds(text) == {"HEATHER WALLACE": "person", "GARY QUELL-BROWN": "person", "CHICAGO": "place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dean Halvorsen said so.", "Dean Halvorsen"),
+        ("The dean, Ellen Halvorsen, spoke. Dean Halvorsen left.", "Halvorsen"),
+        ("Dean Ellen Halvorsen of the law school said so.", "Ellen Halvorsen"),
+    ],
+)
+def test_an_office_that_is_a_first_name_is_one_where_no_such_office_is_spoken_of(text: str, name: str) -> None:
+    document = Document("a.txt", text, text)
+    assert [mention.name for mention in read(document).mentions if mention.kind == "person"][-1] == name

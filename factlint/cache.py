@@ -31,7 +31,10 @@ SHELF = 2_000_000
 _FRESH = 24 * 3600  # seconds: an entry that is used is marked as such once a day, so that it is not the oldest
 _HEAD = b"factlint cache 1\n"
 _DIGEST = 16
-_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGE = os.path.dirname(os.path.realpath(__file__))
+
+File = tuple[str, int, int]
+"""A file of factlint's own: its path in its folder, its size, its time."""
 
 
 def digest(data: bytes) -> str:
@@ -62,25 +65,38 @@ def program() -> str:
 
 
 @cache
-def sources() -> tuple[tuple[str, int, int], ...]:
-    """factlint's source files: path in the package, size, time. None where they are in an archive, where nobody changes them."""
+def sources() -> tuple[File, ...]:
+    """factlint's source files. None where it is packed into an archive, where nobody changes anything."""
+    return _files(_PACKAGE, (".py",))
+
+
+@cache
+def shipped() -> tuple[str | None, tuple[File, ...]]:
+    """The folder of the rules that come with factlint, inside the package or, in a checkout, beside it; and their files."""
+    for folder in (os.path.join(_PACKAGE, "rules"), os.path.join(os.path.dirname(_PACKAGE), "rules")):
+        if os.path.isdir(folder):
+            return folder, _files(folder, (".yaml", ".yml"))
+    return None, ()
+
+
+def _files(folder: str, endings: tuple[str, ...]) -> tuple[File, ...]:
     try:
-        return tuple(_sources(_PACKAGE))
+        return tuple(_below(folder, endings, len(folder) + 1))
     except OSError:
         return ()
 
 
-def _sources(folder: str) -> Iterable[tuple[str, int, int]]:
+def _below(folder: str, endings: tuple[str, ...], cut: int) -> Iterable[File]:
     below: list[str] = []
     with os.scandir(folder) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.name.endswith(".py"):
+            if entry.name.endswith(endings):
                 stat = entry.stat()
-                yield entry.path[len(_PACKAGE) + 1 :], stat.st_size, stat.st_mtime_ns
+                yield entry.path[cut:], stat.st_size, stat.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
                 below.append(entry.path)
     for one in below:
-        yield from _sources(one)
+        yield from _below(one, endings, cut)
 
 
 class Cache:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from factlint import __version__
+from factlint import __version__, ready
 from factlint.commands import COMMANDS
 
 NOT_TO_BE_TRUSTED = 2
@@ -78,6 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     if sys.stdout is None:
         return _failed("standard output is closed, so there is nowhere to report to")
+    ready.begin()
     gc.set_threshold(100_000, 50, 100)  # what is read is kept, in no cycles: looking for garbage often is a sixth of the time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+COMPILED: dict[str, Any] = {}
+"""The code of each `__init__` by its source text; what was compiled when factlint was built is put here (see `ready`)."""
+
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
 else:
@@ -108,7 +111,10 @@ else:
             else:
                 parameters.append(name)
             lines.append(f"set_{name}(self, {value})")
-        exec(f"def __init__({', '.join(parameters)}):\n    " + "\n    ".join(lines or ["pass"]), space)
+        text = f"def __init__({', '.join(parameters)}):\n    " + "\n    ".join(lines or ["pass"])
+        if text not in COMPILED:
+            COMPILED[text] = compile(text, "<frozen>", "exec")
+        exec(COMPILED[text], space)
         return space["__init__"]
 
     class _Fields:
@@ -131,4 +137,4 @@ else:
             return cls.__dataclass_fields__
 
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["COMPILED", "dataclass", "field", "replace"]

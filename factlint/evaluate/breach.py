@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -29,6 +28,14 @@ from factlint.model import (
 )
 from factlint.rulebook.fields import ARTICLE_FIELDS, DIFFERENCE
 from factlint.rulebook.rule import Operand, Rule, Test
+
+try:
+    from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]  # what hashlib has, without OpenSSL
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]  # before Python 3.12
+    except ImportError:
+        from hashlib import sha256
 
 OUTRANKS = "ranks higher"
 """The label of a place in an article that the configuration ranks above the other."""
@@ -153,7 +160,7 @@ def _shown(places: list[Place]) -> tuple[Place, ...]:
 
 def _fingerprint(one: Breach) -> str:
     """Of the rule and what the facts say. No path and no number goes in, so that it is the same whatever else is checked."""
-    return hashlib.sha256("\n".join((one.rule.id, *one.content)).encode()).hexdigest()[:16]
+    return str(sha256("\n".join((one.rule.id, *one.content)).encode()).hexdigest()[:16])
 
 
 # ---------------------------------------------------------------- places

@@ -6,8 +6,7 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from factlint import ready
-from factlint.cache import digest
+from factlint import cache, ready
 from factlint.frozen import replace
 from factlint.model import Problem
 
@@ -20,7 +19,6 @@ __all__ = ["Rule", "files", "load", "raw", "schema_path", "shipped"]
 
 ENDINGS = (".yaml", ".yml")
 ENOUGH = 1_000_000  # bytes: more than a rule file may have
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 
 
 def __getattr__(name: str) -> Any:
@@ -33,10 +31,8 @@ def __getattr__(name: str) -> Any:
 
 def shipped() -> list[str]:
     """The folder of the rules that come with factlint: inside the package when installed, beside it in a checkout."""
-    for folder in (os.path.join(_PACKAGE, "rules"), os.path.join(os.path.dirname(_PACKAGE), "rules")):
-        if os.path.isdir(folder):
-            return [folder]
-    return []
+    folder, _ = cache.shipped()
+    return [folder] if folder else []
 
 
 def schema_path() -> Path:
@@ -96,26 +92,27 @@ def raw(path: str) -> bytes:
         return file.read(ENOUGH)
 
 
-def named(path: str, content: bytes) -> str:
-    """What a rule file is known by, wherever it lies: its name and its content."""
-    return digest(os.path.basename(path).encode("utf-8", "surrogateescape") + b"\0" + content)
+def own(path: str) -> str | None:
+    """The path of a rule that comes with factlint in the folder of these; None for all others."""
+    folder, _ = cache.shipped()
+    return path[len(folder) + 1 :] if folder and path.startswith(folder + os.sep) else None
 
 
 def all_ready(paths: Iterable[str]) -> bool:
     """Whether all these rules were understood when factlint was built, so that nothing is gained by keeping them."""
     known = ready.rules()
-    return bool(known) and all(named(path, raw(path)) in known for path in files(paths)[0])
+    return bool(known) and all(own(path) in known for path in files(paths)[0])
 
 
 def _read(path: str, lines: dict[Clause, Clause]) -> tuple[Rule | None, list[Problem]]:
+    from factlint.rulebook import kept
+
+    if (known := ready.rules().get(own(path) or "")) is not None:
+        return replace(kept.back(known)[0], path=path), []
     try:
         content = raw(path)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
-    from factlint.rulebook import kept
-
-    if (known := ready.rules().get(named(path, content))) is not None:
-        return replace(kept.back(known)[0], path=path), []
     from factlint.rulebook import grammar, source
 
     tree, problems = source.read(path, content)

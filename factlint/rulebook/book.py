@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint import rulebook
-from factlint.cache import Cache, digest, key, program
+from factlint.cache import Cache, digest, key, program, shipped
 from factlint.model import Level, Problem
 
 if TYPE_CHECKING:
@@ -67,9 +67,12 @@ class Book:
         return {rule.id: rule.level for rule in self.rules} if self._levels is None else self._levels
 
 
-def _named(paths: Iterable[str]) -> Iterator[tuple[str, str | None]]:
-    """Each rule file and what is in it."""
-    found, problems = rulebook.files(paths)
+def _named(paths: Iterable[str]) -> Iterator[tuple[object, ...]]:
+    """Each rule file and what is in it; of those that come with factlint, which are a part of the program, time and size."""
+    folder, own = shipped()
+    if folder is not None and folder in paths:
+        yield folder, own
+    found, problems = rulebook.files(path for path in paths if path != folder)
     for path in found:
         try:
             yield path, digest(rulebook.raw(path))

@@ -8,14 +8,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import module_from_spec
 from pathlib import Path
 
 import pytest
 
-from factlint import cache, ready, rulebook
+from factlint import cache, facts, ready, rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
-KEPT = (ready.content, ready.patterns, ready.rules)
+KEPT = (ready.content, ready._compiled, ready.rules, ready.is_of_these_sources)
 
 
 def made(to: Path, *options: str, seed: str = "1") -> Path:
@@ -42,10 +43,11 @@ def anew(file: Path) -> Iterator[Path]:
     yield file
     for kept in KEPT:
         kept.cache_clear()
+    ready._MODULES.known.clear()
 
 
 def test_a_pattern_is_the_one_that_would_be_compiled(used: Path) -> None:
-    patterns = ready.content()["patterns"]
+    patterns = {name for part in ready.content() for name in part["patterns"]}
     re.purge()
     compiled = {name: re.compile(*name) for name in patterns}
     re.purge()
@@ -64,19 +66,39 @@ def test_a_rule_is_the_one_that_would_be_understood(used: Path, monkeypatch: pyt
     assert rulebook.load(rulebook.shipped()) == found
 
 
-def test_a_rule_that_was_changed_or_lies_under_another_name_is_read(used: Path, tmp_path: Path) -> None:
+def test_a_rule_of_somebody_else_is_read(used: Path, tmp_path: Path) -> None:
     shipped = Path(rulebook.files(rulebook.shipped())[0][0])
     (tmp_path / "other-name.yaml").write_bytes(shipped.read_bytes())
     (tmp_path / shipped.name).write_bytes(shipped.read_bytes() + b"level: grave\n")
     assert len(rulebook.load([str(tmp_path)])[1]) >= 2
 
 
-def test_it_is_the_same_whoever_makes_it(file: Path, tmp_path: Path) -> None:
+def test_it_is_the_same_whoever_makes_it(used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The order of a set is another in each process; no pattern may depend on it, or it would not be found."""
-    assert marshal.loads(file.read_bytes()) == marshal.loads(made(tmp_path / "ready.bin", seed="2").read_bytes())
+    mine = [(part["patterns"], part.get("rules")) for part in ready.content()]
+    monkeypatch.setattr(ready, "PATH", str(made(tmp_path / "ready.bin", seed="2")))
+    ready.content.cache_clear()
+    assert [(part["patterns"], part.get("rules")) for part in ready.content()] == mine
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense", marshal.dumps([1]), None])
+def test_modules_come_from_the_file_and_know_their_source(used: Path) -> None:
+    ready.patterns()
+    spec = ready._MODULES.find_spec("factlint.facts")
+    assert spec is not None
+    assert spec.origin == facts.__file__
+    assert spec.submodule_search_locations == list(facts.__path__)
+    again = module_from_spec(spec)
+    ready._MODULES.exec_module(again)
+    assert again.FACT_TYPES.keys() == facts.FACT_TYPES.keys()
+    assert again.extract.__code__.co_filename == facts.__file__
+    assert ready._MODULES.find_spec("json") is None
+
+
+def test_a_run_that_knows_its_answer_needs_few(used: Path) -> None:
+    assert 10 < ready.begin() < 50 < 300 < ready.patterns()
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", marshal.dumps([1]), marshal.dumps({}), None])
 def test_a_file_that_is_none_is_done_without(content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "ready.bin"
     if content is not None:
@@ -86,17 +108,30 @@ def test_a_file_that_is_none_is_done_without(content: bytes | None, tmp_path: Pa
         assert (ready.patterns(), ready.rules()) == (0, {})
 
 
-def test_what_another_python_or_other_sources_made_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_another_python_made_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready, "python", lambda: "another")
     assert not ready.patterns()
+    assert not ready._MODULES.known
+
+
+def test_what_was_made_of_other_sources_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready, "sources", lambda: (("cli.py", 1, 1),))
+    assert ready.patterns()
     assert not ready.rules()
+    assert not ready._MODULES.known
 
 
-def test_a_copy_that_nobody_edits_is_known_by_its_sizes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("later", "used"), [(1, True), (ready._TOGETHER + 1, False)])
+def test_a_copy_that_nobody_edits_is_known_by_its_sizes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, later: int, used: bool
+) -> None:
+    """Installing gives each file another time; what differs by more has been edited all the same."""
     path = made(tmp_path / "ready.bin", "--installed")
+    os.utime(path, (1_000_000_000, 1_000_000_000))
     monkeypatch.setattr(ready, "PATH", str(path))
-    touched = tuple((name, size, time + 1) for name, size, time in cache.sources())
+    touched = tuple((name, size, (1_000_000_000 + later) * 1_000_000_000) for name, size, _ in cache.sources())
+    rules = tuple((name, size, 1) for name, size, _ in cache.shipped()[1])
     monkeypatch.setattr(ready, "sources", lambda: touched)
+    monkeypatch.setattr(ready, "shipped", lambda: ("", rules))
     for _ in anew(path):
-        assert ready.rules()
+        assert bool(ready.rules()) == used

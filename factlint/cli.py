@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from factlint import __version__, ready
+from factlint import __version__
 from factlint.commands import COMMANDS
 
 NOT_TO_BE_TRUSTED = 2
@@ -72,13 +72,22 @@ def _overview() -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that the arguments name; returns the exit code."""
+    """Run the command that the arguments name; returns the exit code. With none given it is the program itself, and ends it."""
+    code = _main(arguments)
+    if arguments is None and not os.environ.get("FACTLINT_DEBUG"):
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError, AttributeError):
+                stream.flush()
+        os._exit(code)  # Python would first take apart all that was read, which takes as long as reading it
+    return code
+
+
+def _main(arguments: Sequence[str] | None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if sys.stderr is None:  # closed by whoever started us; printing to None would go to standard output
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     if sys.stdout is None:
         return _failed("standard output is closed, so there is nowhere to report to")
-    ready.begin()
     gc.set_threshold(100_000, 50, 100)  # what is read is kept, in no cycles: looking for garbage often is a sixth of the time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -141,6 +150,9 @@ def _no_such_command(given: str) -> int:
 
 
 def _run(name: str, arguments: Sequence[str]) -> int:
+    from factlint import ready
+
+    ready.begin()
     command = COMMANDS[name].load()
     parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False, formatter_class=_Help)
     command.add_arguments(parser)

@@ -19,10 +19,11 @@ tell, ask, urge, warn, accuse and order, active or passive.
 
 An event is an act or a legal step that was found at the label's verb. It agrees when it has the label's deed (a verb and its
 opposite are one deed: to reject is not to approve), says the same of whether it was done, and gives it the same modality: asserted,
-planned, alleged, denied or conditional. What somebody is said to deny and what is told as not done are one ("he said he had not
-resigned"). One of them found twice, as an act and as a legal step, counts once. The labels name no actor, so none is compared.
-The set labels acts of bodies and of officials, and legal steps: an act without a label is wrong, but one of somebody who has no
-office in the item is outside the set and counts neither way.
+planned, alleged, denied or conditional. What somebody is said to deny and what is told as not done are one ("denied selling it",
+"said he had not sold it"). Of several found at a label ("voted not to raise") the one that agrees counts. The labels name no actor,
+so none is compared. The set labels acts of bodies and of officials, and legal steps, and what is only planned or possible here and
+there: an act without a label is wrong, but what is planned or possible, or done by somebody who has no office in the item, is
+outside the set and counts neither way.
 "- order" are the events that have a round, on the label or as found: right where both have the same.
 """
 
@@ -63,7 +64,7 @@ _STEPS = {
     "arrested": "arrest", "charged": "charge", "pleaded guilty": "plead guilty", "pleaded not guilty": "plead guilty",
     "acquitted": "acquit", "convicted": "convict", "sentenced": "sentence",
 }  # fmt: skip
-_ROUNDS = {"later": "second", "only": None}
+_ROUNDS = {"later": "second", "unclear": None, "only": None}
 
 Label = dict[str, Any]
 
@@ -313,38 +314,41 @@ class Happening:
             deed, done = _deed(_STEPS[stage], " not " not in stage)
             return cls(Span(fact.fields["person"].span.end, fact.span.end), deed, done, "asserted", None)
         fields = fact.fields
-        modality = "alleged" if fields["manner"] == "hedged" else "asserted"
         order = _ROUNDS.get(fields["round"], fields["round"])
-        return cls(fields["verb"].span, fields["deed"], fields["outcome"] == "done", modality, order)
+        return cls(fields["verb"].span, fields["deed"], fields["outcome"] == "done", fields["modality"], order)
 
 
 def events(item: Item) -> Iterator[Verdict]:
     """Acts and legal steps by their verb: what was done or not, and whether it was."""
-    labels, seen = item.of("event"), set[int]()
+    labels, found = item.of("event"), collections.defaultdict[int, list[tuple[Happening, str]]](list)
     for fact in item.events:
-        found = Happening.of(fact)
-        words = item.text[found.span.start : found.span.end].strip()
-        shown = f"{words}: {_told(found.deed, found.done, found.modality)} [{fact.pattern}]"
-        at = next((k for k, label in enumerate(labels) if overlaps(label, found.span)), None)
-        if at is None and _official(item, fact):
+        one = Happening.of(fact)
+        words = item.text[one.span.start : one.span.end].strip()
+        shown = f"{words}: {_told(one.deed, one.done, one.modality)} [{fact.pattern}]"
+        here = [k for k, label in enumerate(labels) if overlaps(label, one.span)]
+        if here:
+            at_verb = [k for k in here if labels[k]["start"] < one.span.end <= labels[k]["end"]]
+            found[(at_verb or here)[0]].append((one, shown))
+        elif _labelled(item, fact, one):
             yield Verdict("event", "wrong", "", shown)
-        elif at is not None and at not in seen:
-            seen.add(at)
-            label = labels[at]
-            yield Verdict("event", "right" if _agrees(label, found) else "wrong", _event(label), shown)
-            if label["round"] or found.round:
-                outcome = "right" if label["round"] == found.round else "wrong" if found.round else "missed"
-                labelled = f"{_event(label)} {label['round']}" if label["round"] else ""
-                yield Verdict("- order", outcome, labelled, f"{shown} {found.round}")
-    for at, label in enumerate(labels):
-        if at not in seen:
+    for k, label in enumerate(labels):
+        if not found[k]:
             yield Verdict("event", "missed", _event(label), "")
             if label["round"]:
                 yield Verdict("- order", "missed", f"{_event(label)} {label['round']}", "")
+            continue
+        one, shown = next((pair for pair in found[k] if _agrees(label, pair[0])), found[k][0])
+        yield Verdict("event", "right" if _agrees(label, one) else "wrong", _event(label), shown)
+        if label["round"] or one.round:
+            outcome = "right" if label["round"] == one.round else "wrong" if one.round else "missed"
+            labelled = f"{_event(label)} {label['round']}" if label["round"] else ""
+            yield Verdict("- order", outcome, labelled, f"{shown} {one.round}")
 
 
-def _official(item: Item, fact: Fact) -> bool:
-    """Whether an act is one that the set labels: none of somebody who has a name and no office."""
+def _labelled(item: Item, fact: Fact, found: Happening) -> bool:
+    """Whether an act is one that the set labels: told as done or not done, and not by somebody who has a name and no office."""
+    if found.modality in ("planned", "conditional"):
+        return False
     doer = fact.fields.get("doer")
     if doer is None or not doer.name or not any(key.startswith("person:") for key in doer.keys):
         return True
@@ -360,6 +364,7 @@ def _deed(verb: str, done: bool) -> tuple[str, bool]:
 
 def _agrees(label: Label, found: Happening) -> bool:
     deed, done = _deed(label["verb"], label["polarity"] == "did")
+    done = done and label["modality"] != "denied"  # "denied selling" is "said it had not sold"
     told = {label["modality"]} if done or label["modality"] not in ("asserted", "denied") else {"asserted", "denied"}
     return (deed, done) == (found.deed, found.done) and found.modality in told
 

@@ -12,8 +12,9 @@ from factlint.facts.turns import turns
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Fact, Phrase, Ref, Span
 from factlint.reading.parts import Act, Reading
-from factlint.reading.where import sentence_at, sentence_key
+from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
+MODALITIES = ("asserted", "planned", "conditional", "alleged", "denied")
 _WORD = re.compile(r"[A-Za-z0-9][\w'-]*")
 
 
@@ -22,21 +23,26 @@ def extract(reading: Reading) -> Iterable[Fact]:
     if not reading.acts:
         return ()
     turned = turns(reading)
-    body = [act for act in reading.acts if reading.zone_at(act.span.start) == "body"]
+    body = [act for act in reading.acts if _plain(reading, act)]
     both = {act.deed for act in body if act.done} & {act.deed for act in body if not act.done}
     flat = {act.deed for act in body if act.manner != "hedged"}
     return tuple(_fact(reading, act, turned, act.deed in both, act.deed in flat) for act in reading.acts)
 
 
+def _plain(reading: Reading, act: Act) -> bool:
+    """Whether the body itself tells that an act was done, or was not."""
+    told = act.modality in ("asserted", "alleged") and reading.zone_at(act.span.start) == "body"
+    return told and not in_quotation(reading.quotations, act.verb)
+
+
 def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> Fact:
     text = reading.document.words
     theme = _content(text, act.object)
-    group = text[act.subject.end : act.verb.end]
-    verb = Span(act.verb.end - len(group.lstrip(" ,")), act.verb.end)
+    verb = act.verb
     when = moment(reading, sentence_at(reading.sentences, act.verb.start) or act.span, act.verb.start)
     fields: dict[str, Any] = {
-        "doer": Ref(act.subject, text[act.subject.start : act.subject.end]),
-        "who": _content(text, act.subject) or None,
+        "doer": Ref(act.doer, text[act.doer.start : act.doer.end]) if act.doer else None,
+        "who": _content(text, act.doer) or None,
         "deed": act.deed,
         "verb": Phrase(verb, text[verb.start : verb.end]),
         "outcome": "done" if act.done else "not done",
@@ -44,6 +50,7 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> F
         "object": Phrase(act.object, text[act.object.start : act.object.end]) if act.object else None,
         "theme": theme[-1:] or ("-",),
         "details": theme[:-1] or None,
+        "modality": act.modality,
         "manner": act.manner,
         "round": act.round,
         "days": when.days if when else None,
@@ -53,7 +60,8 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> F
         "sentence": sentence_key(reading, act.span.start),
     }
     known = {name: value for name, value in fields.items() if value is not None}
-    return Fact("act", act.span, "likely", "subject verb object", reading.zone_at(act.span.start), False, known)
+    quoted = in_quotation(reading.quotations, act.verb)
+    return Fact("act", act.span, "likely", act.pattern, reading.zone_at(act.span.start), quoted, known)
 
 
 def _content(text: str, span: Span | None) -> tuple[str, ...]:
@@ -66,7 +74,7 @@ def _content(text: str, span: Span | None) -> tuple[str, ...]:
 
 TYPE = FactType(
     kind="act",
-    says="somebody doing, or not doing, what news turns on: certifying, approving, signing, resigning",
+    says="somebody doing, not doing or planning what news turns on: certifying, approving, signing, resigning, charging",
     extract=extract,
     fields={
         "doer": Field("people", "who does it"),
@@ -79,7 +87,8 @@ TYPE = FactType(
         "theme": Field("key", "the noun that what it is done to ends with"),
         "details": Field("key", "the other words for what it is done to"),
         "manner": Field("choice", "who says so: the article, somebody it cites, nobody for sure", ("told", "claimed", "hedged")),
-        "round": Field("choice", "which of several times, as the sentence says", ("first", "later", "only")),
+        "modality": Field("choice", "whether it is told as done or not done", MODALITIES),
+        "round": Field("choice", "which of several times, as the sentence says", ("first", "later", "unclear", "only")),
         "days": Field("dates", "when"),
         "turned": Field("yes-no", "whether the article tells of a change of mind, an appeal or a second try"),
         "told_both_ways": Field("yes-no", "whether the body tells of this deed both as done and as not done, by anybody"),

@@ -52,6 +52,11 @@ class Doers:
         k = bisect_left(self.starts, end) - 1
         return self.mentions[k] if k >= 0 and self.mentions[k].span.end == end else None
 
+    def holding(self, position: int) -> Mention | None:
+        """The mention that a position is in."""
+        k = bisect_right(self.starts, position) - 1
+        return self.mentions[k] if k >= 0 and position < self.mentions[k].span.end else None
+
     def before(self, mention: Mention) -> Mention | None:
         """The mention right before another."""
         k = bisect_left(self.starts, mention.span.start)
@@ -71,6 +76,8 @@ class Doers:
         """The subject of a verb that begins, with the helping words before it, at a position; None where it is not plain."""
         low = max(verb - _LONGEST, self.sentences[bisect_right(self.sentences, verb) - 1] if self.sentences else 0)
         end = len(self.prose[low:verb].rstrip()) + low
+        if self.prose[end - 1 : end] == ")":  # "Lee (R-Ohio) voted"
+            end = max(low, self.prose.rfind(" (", max(low, end - 30), end))
         near = [m for m in self.mentions[bisect_left(self.starts, low) : bisect_left(self.starts, verb)] if m.span.end <= end]
         if not near:
             return None
@@ -113,6 +120,6 @@ class Doers:
             end = near[k].span.end
             if self.prose[end : end + 1] == ",":
                 inner = self.prose[end + 1 : comma or near[below].span.start]
-                plain = not _VERBS.search(inner) or inner.startswith((" who ", " whose ", " which "))
+                plain = not _VERBS.search(inner) or inner.startswith((" who ", " whose ", " whom ", " which "))
                 return k if plain and len(inner) < 120 and '"' not in inner else None
         return None

@@ -175,22 +175,26 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Somebody doing, or not doing, one of the deeds of the lexicon, as the article itself tells it.
+    """Somebody doing, or not doing, one of the deeds of the lexicon.
 
-    `subject` is the span of a mention, or of the plain words before the verb of a headline. `done` is false for "did not sign",
-    "refused to sign" and for a verb that means the opposite. `object` is what it is done to, as far as one noun phrase goes.
-    `manner`: told (the article says so), claimed (somebody is reported to say so), hedged (allegedly).
+    `doer` is the span of a mention, or of the plain words before the verb of a headline; None where the article does not name one.
+    `verb` is the verb with its helping words. `done` is false for "did not sign", "refused to sign" and for a verb that means the
+    opposite; for what is planned, possible or alleged it says what would be so. `object` is what it is done to, as far as one noun
+    phrase goes. `manner`: told (the article says so), claimed (somebody is reported to say so), hedged (allegedly). `pattern` names
+    how the doer was found.
     """
 
     span: Span
-    subject: Span
+    doer: Span | None
     verb: Span
     deed: str
     done: bool
     never: bool = False
     object: Span | None = None
     manner: Literal["told", "claimed", "hedged"] = "told"
-    round: Literal["first", "later", "only"] = "only"
+    round: Literal["first", "later", "unclear", "only"] = "only"
+    modality: Literal["asserted", "planned", "conditional", "alleged", "denied"] = "asserted"
+    pattern: str = "subject verb"
 
 
 @dataclass(frozen=True, slots=True)

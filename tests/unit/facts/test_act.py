@@ -24,6 +24,12 @@ def test_the_verb_is_given_as_printed() -> None:
     assert found["verb"].text == "has refused to approve"
 
 
+def test_what_a_speaker_says_is_marked_as_quoted() -> None:
+    text = 'He cried: "The Harlow council certified the vote."'
+    (fact,) = act.extract(read(Document("a.txt", text, text)))
+    assert fact.quoted
+
+
 def test_a_deed_told_both_ways_and_a_change_of_mind() -> None:
     first, second = fields("The Harlow council rejected the plan. It reconsidered. The Harlow council approved the plan.")
     assert first["told_both_ways"]

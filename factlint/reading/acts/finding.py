@@ -1,0 +1,275 @@
+"""The acts of an article's sentences: each verb of a deed with its doer and with what the words around the two make of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from factlint.frozen import replace
+from factlint.lexicon.deeds import CRIMES
+from factlint.lexicon.function_words import BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
+from factlint.model import Span
+from factlint.reading.acts.clause import Clause
+from factlint.reading.acts.deed import FORMS, deed_at
+from factlint.reading.acts.rounds import round_of
+from factlint.reading.acts.things import thing_after
+from factlint.reading.acts.weighing import Modality, Weight, weighed
+from factlint.reading.doers import SUBJECTS, Doers
+from factlint.reading.inflect import BASE, PART
+from factlint.reading.parts import Act, Reading
+
+Manner = Literal["told", "claimed", "hedged"]
+
+_PRESENT = frozenset({"deny", "plead guilty"})
+"""Deeds that the body of an article tells in the present: "Hale denies it"."""
+_REFUSING = frozenset("refused refusing declined declining".split())
+WORDS = frozenset(FORMS) | _REFUSING
+"""The words that an act may be found at."""
+_IF = frozenset("if unless whether until once should suppose provided".split())
+_NO_CONDITION = frozenset("as even asked ask asks know knew see wonder wondered decide unclear say said".split())
+"""Words before an "if" that makes no condition."""
+_DENYING = frozenset("denied denies deny denying".split())
+_NOBODY = frozenset("neither nor no nobody none".split())
+_CAUSATIVES = frozenset("want wants wanted have had has get gets got see saw seen keep keeps kept let lets make makes made".split())
+"""Words before what looks like a subject and is an object: wants it lifted."""
+_OPENERS = frozenset("after before since as than like until that".split())
+_JOINING = frozenset("and but or nor then".split())
+_BEHIND_PASSIVE = frozenset("by of in on with to for from at after over".split())
+_ARTICLES = frozenset({"the", "a", "an"})
+_LINKING = frozenset("felt feel feels remain remained remains seem seemed seems become became look looked left kept".split())
+_FUNCTION = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | BE | HAVE | DO | MODALS | _LINKING
+_FUNCTION |= {"and", "to", "not", "who", "that", "which", "there"}
+_ACCUSERS = re.compile(r"\b(?:polic|prosecut|investigat|indictment|complaint|lawsuit|authorities|detective|officer)", re.IGNORECASE)
+
+
+class _Subject(NamedTuple):
+    """Whose verb it is: their span, None where nobody is named; where that begins; how it was found."""
+
+    span: Span | None
+    begins: int
+    pattern: str
+    plain: Span | None = None  # the words of a noun phrase that is no mention
+
+
+class _Last(NamedTuple):
+    """The act before, in the same sentence."""
+
+    clause: Clause
+    weight: Weight
+    subject: _Subject
+
+
+class Finder:
+    """The acts of one document, as they are found from its start to its end."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading, self.prose = reading, reading.document.prose
+        self.doers = Doers(reading)
+        self.claims = sorted((s.content, bool(_accuses(self.prose, s.clause))) for s in reading.speech.sayings if s.content)
+        self.headlines = [zone.span for zone in reading.zones if zone.name == "headline"]
+        self.clause = Clause("", Span(0, 0))
+        self.last: _Last | None = None
+        self.found: list[Act] = []
+
+    def take(self, start: int, word: str) -> None:
+        """Take in the act of a verb, if it is one."""
+        if self.doers.holding(start) or any(span.start <= start < span.end for span in self.headlines):
+            return
+        clause = self._clause_at(start)
+        at = clause.index(start)
+        if clause.word(at) != word:
+            return
+        if word in _REFUSING and clause.words(at + 1, at + 4) == ["to", "do", "so"]:
+            self._take_refusal(clause, at)
+        if word not in FORMS:
+            return
+        lemma, kinds = FORMS[word]
+        weight = weighed(clause, at, kinds)
+        if weight is None:
+            return
+        weight = self._shared(clause, at, weight, kinds)
+        end = clause.pieces[at].end
+        deed = deed_at(clause, at, passive=weight.passive, capital=self.doers.at(end + 1) is not None)
+        if deed is None:
+            return
+        subject = self._subject(clause, at, weight)
+        if subject is not None and (act := self._act(clause, at, lemma, weight, subject, *deed)):
+            self.found.append(act)
+            self.last = _Last(clause, weight, subject)
+
+    def _take_refusal(self, clause: Clause, at: int) -> None:
+        """ "Signed it after refusing to do so": the deed is that of the act before."""
+        last = self.last
+        weight = weighed(clause, at, FORMS["refused" if clause.word(at).endswith("ed") else "refusing"][1])
+        if last is None or last.clause is not clause or weight is None or not weight.done or weight.modality != "asserted":
+            return
+        before, verb = self.found[-1], Span(clause.pieces[at].start, clause.pieces[at + 3].end)
+        round_ = round_of(clause, weight.start, at, "refuse")
+        self.found.append(replace(before, span=verb, verb=verb, done=False, object=None, round=round_, pattern="do so"))
+
+    def _clause_at(self, position: int) -> Clause:
+        """The sentence that holds a position."""
+        if not self.clause.span.start <= position < self.clause.span.end:
+            k = bisect_right(self.doers.sentences, position) - 1
+            self.clause = Clause(self.prose, self.reading.sentences[k] if k >= 0 else Span(position, position))
+        return self.clause
+
+    def _shared(self, clause: Clause, at: int, weight: Weight, kinds: frozenset[str]) -> Weight:
+        """The weight of a verb that shares the helping words of the one before: "was arrested and charged", "will sign or veto"."""
+        before = clause.word(weight.start - 1)
+        after = clause.word(at + 1)
+        bare = weight.shape in ("finite", "present", "reduced") and clause.before(at).at + 1 == weight.start
+        if not bare:
+            return weight
+        if (
+            before == ","
+            and PART in kinds
+            and after in _BEHIND_PASSIVE
+            and self.doers.ending(clause.pieces[weight.start - 1].start)
+        ):
+            return weight._replace(passive=True, shape="reduced")
+        last = self.last
+        if last is None or last.clause is not clause or before not in _JOINING:
+            return weight
+        if BASE in kinds and last.weight.modality != "asserted":
+            return weight._replace(modality=last.weight.modality, done=weight.done is last.weight.done, shape=last.weight.shape)
+        object_behind = after in DETERMINERS or after in ("it", "them") or self.doers.at(clause.pieces[at].end + 1) is not None
+        if PART in kinds and last.weight.passive and not object_behind:
+            return weight._replace(passive=True, modality=last.weight.modality)
+        return weight
+
+    # ------------------------------------------------------------ whose verb it is
+
+    def _subject(self, clause: Clause, at: int, weight: Weight) -> _Subject | None:
+        """Whose verb it is; None where it is no verb of anybody's."""
+        start = clause.pieces[weight.start].start
+        if weight.shape == "object":  # "urged Lee to sign"
+            told = self.doers.at(clause.pieces[weight.start].end + 1)
+            return _Subject(told.span if told and told.kind in SUBJECTS else None, start, "told to")
+        if weight.shape == "loose":
+            return _Subject(None, start, "no subject")
+        before = clause.pieces[weight.start - 1] if weight.start else None
+        word = before.word if before else ""
+        helped = clause.before(at).at + 1 != weight.start
+        if before and word in ("who", "which", "that"):
+            comma = 1 if clause.word(weight.start - 2) == "," else 0
+            one = self.doers.ending(before.start - 1 - comma)
+            if one is not None and one.kind in SUBJECTS and not one.possessive:
+                return _Subject(one.span, one.span.start, "relative clause")
+            return _Subject(None, before.start, "relative clause") if helped or word == "who" else None
+        if self.last and self.last.clause is clause and self._joins(clause, at, weight.start):
+            return self.last.subject._replace(pattern="shared subject")
+        if weight.shape == "reduced":
+            named = self.doers.ending(before.start) if before else None
+            return _Subject(named.span, named.span.start, "participle") if named else None
+        if mentions := self.doers.of(start):
+            return _Subject(Span(mentions[0].span.start, mentions[-1].span.end), mentions[0].span.start, "subject verb")
+        begins = self._plain(clause, at, weight.start)
+        if begins is not None:
+            plain = Span(begins, clause.pieces[weight.start - 1].end)
+            return _Subject(None, begins, "plain subject", plain)
+        return _Subject(None, start, "no subject") if helped else None
+
+    def _joins(self, clause: Clause, at: int, start: int) -> bool:
+        """Whether a verb goes on from the one before: behind "and", ", then", or in a list: "signed it, left and"."""
+        word = clause.word(start - 1)
+        if word in _JOINING or (word == "," and clause.word(start) == "then"):
+            return True
+        return word == "," and start == at and self.doers.ending(clause.pieces[start - 1].start) is None and _goes_on(clause, at)
+
+    def _plain(self, clause: Clause, at: int, start: int) -> int | None:
+        """Where a plain noun phrase before a verb begins; None where there is none, or the verb may be its participle."""
+        if start == 0:
+            return None
+        before = self.doers.ending(clause.pieces[start - 1].end)
+        if before is not None:
+            return before.span.start if before.kind in ("place", "work") else None
+        if clause.word(at + 1) in _BEHIND_PASSIVE and start == at:
+            return None
+        k = start
+        while k > 0 and start - k < 5 and clause.word(k - 1).isalpha() and clause.word(k - 1) not in _FUNCTION:
+            k -= 1
+        return clause.pieces[k].start if k < start else None
+
+    # ------------------------------------------------------------ what stands around it
+
+    def _act(self, clause: Clause, at: int, lemma: str, weight: Weight, subject: _Subject, deed: str, positive: bool) -> Act | None:
+        verb = clause.pieces[at]
+        opening = clause.index(subject.begins) - 1
+        while clause.word(opening) in _ARTICLES:
+            opening -= 1
+        before = clause.word(opening)
+        conditional = before in _IF or (before == "had" and opening == 0)
+        bare = weight.start == clause.before(at).at + 1
+        if bare and not conditional and (before in _CAUSATIVES or (before in PREPOSITIONS and before not in _OPENERS)):
+            return None
+        if weight.shape == "present" and deed not in _PRESENT and not conditional:
+            return None
+        done = positive is (weight.done is not (before in _NOBODY))
+        modality: Modality = weight.modality
+        if before in _DENYING or (before == "that" and clause.word(opening - 1) in _DENYING):
+            done, modality = False, "denied"
+        elif conditional or (modality == "planned" and _depends(clause)):
+            modality = "conditional"
+        claim = _holding(self.claims, verb.start)
+        accused = deed == "accuse" or (deed in CRIMES and claim == 1)
+        if modality == "asserted" and (weight.hedged or accused):
+            modality = "alleged"
+        manner: Manner = "hedged" if weight.hedged else "told" if claim is None else "claimed"
+        start = verb.start if weight.shape == "object" or at - weight.start > 6 else clause.pieces[weight.start].start
+        thing = self._thing(clause, verb.end, weight, subject)
+        doer = subject.span if not weight.passive else self._agent(verb.end)
+        spans = [span for span in (subject.span, thing) if span]
+        return Act(
+            Span(min([start, *(s.start for s in spans)]), max([verb.end, *(s.end for s in spans)])),
+            doer,
+            Span(start, verb.end),
+            deed,
+            done,
+            weight.never,
+            thing,
+            manner,
+            round_of(clause, weight.start, at, lemma),
+            modality,
+            f"passive, {subject.pattern}" if weight.passive else subject.pattern,
+        )
+
+    def _thing(self, clause: Clause, end: int, weight: Weight, subject: _Subject) -> Span | None:
+        """What it is done to: the subject of a passive, else what stands behind the verb."""
+        return (subject.span or subject.plain) if weight.passive else thing_after(self.prose, end, max(clause.span.end, end))
+
+    def _agent(self, end: int) -> Span | None:
+        """Who did it, behind the verb of a passive: "was signed by Lee"."""
+        if not self.prose.startswith(" by ", end):
+            return None
+        agent = self.doers.at(end + len(" by "))
+        return agent.span if agent is not None and agent.kind in SUBJECTS and not agent.possessive else None
+
+
+def _accuses(prose: str, clause: Span) -> bool:
+    return bool(_ACCUSERS.search(prose, *clause))
+
+
+def _holding(claims: Sequence[tuple[Span, bool]], position: int) -> bool | None:
+    """Whether a position is in what an accuser says; None where it is in what nobody says."""
+    index = bisect_left(claims, position + 1, key=lambda claim: claim[0].start)
+    for content, accuser in reversed(claims[max(0, index - 3) : index]):
+        if content.end > position:
+            return accuser
+    return None
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether an "and" with another verb of a deed behind it follows."""
+    behind = clause.words(at + 1, at + 14)
+    return any(word == "and" and after in FORMS for word, after in pairwise(behind))
+
+
+def _depends(clause: Clause) -> bool:
+    """Whether a sentence has a condition: "if the rent rose", "had it passed"."""
+    if clause.word(0) == "had":
+        return True
+    return any(piece.word in ("if", "unless") and clause.word(k - 1) not in _NO_CONDITION for k, piece in enumerate(clause.pieces))

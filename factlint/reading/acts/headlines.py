@@ -1,0 +1,77 @@
+"""The act that a headline tells of, in the present: "Council rejects plan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.lexicon.deeds import GOVERNORS
+from factlint.lexicon.function_words import BE, CONJUNCTIONS, MODALS
+from factlint.model import Span
+from factlint.reading.acts.clause import Clause
+from factlint.reading.acts.deed import FORMS, deed_at
+from factlint.reading.acts.rounds import round_of
+from factlint.reading.acts.things import thing_after
+from factlint.reading.acts.weighing import weighed
+from factlint.reading.inflect import BASE, S
+from factlint.reading.parts import Act, Reading
+
+_SUBJECT = re.compile(r"[A-Z][\w'.&-]*(?: [\w'.&-]+){0,6}")
+_PLURAL = re.compile(r"[a-zA-Z]s$")
+_CITED = re.compile(
+    r"[:\";–—]|(?<!\w)'|'(?!\w)| - |\b(?:say|says|said|report|reports|reportedly|claims?|accused|alleges?|per)\b", re.IGNORECASE
+)
+_OTHER_CLAUSE = MODALS | CONJUNCTIONS | BE | {"to", "who", "that", "which", "says", "say"}
+
+
+def in_headlines(reading: Reading) -> Iterator[Act]:
+    """The first act of each headline. A text that is one line without a full stop is a headline too."""
+    prose = reading.document.prose
+    spans = [zone.span for zone in reading.zones if zone.name == "headline"]
+    if not spans and len(reading.paragraphs) == 1 and prose.strip()[-1:].isalnum():
+        spans = [reading.paragraphs[0]]
+    for span in spans:
+        if "?" not in prose[span.start : span.end] and (act := _first(prose, span)):
+            yield act
+
+
+def _first(prose: str, span: Span) -> Act | None:
+    clause = Clause(prose, span)
+    for at, piece in enumerate(clause.pieces):
+        lemma, kinds = FORMS.get(piece.word, ("", frozenset[str]()))
+        if kinds & {S, BASE} and not (lemma in GOVERNORS["refused"] and clause.word(at + 1) == "to"):
+            return _act(clause, at, lemma, kinds)
+    return None
+
+
+def _act(clause: Clause, at: int, lemma: str, kinds: frozenset[str]) -> Act | None:
+    prose, verb = clause.prose, clause.pieces[at]
+    weight = weighed(clause, at, kinds, headline=True)
+    if weight is None or weight.passive or not weight.start:
+        return None
+    start = clause.pieces[weight.start].start
+    doer = Span(clause.span.start, clause.pieces[weight.start - 1].end)
+    words = prose[doer.start : doer.end]
+    alone = weight.start == clause.before(at).at + 1
+    if not _SUBJECT.fullmatch(words) or not _OTHER_CLAUSE.isdisjoint(words.lower().split()):
+        return None
+    if alone and S not in kinds and not _PLURAL.search(words):
+        return None
+    deed = deed_at(clause, at, passive=False, capital=True)
+    if deed is None:
+        return None
+    thing = thing_after(prose, verb.end, clause.span.end)
+    cited = _CITED.search(prose, clause.span.start, clause.span.end)
+    return Act(
+        Span(doer.start, thing.end if thing else verb.end),
+        doer,
+        Span(start, verb.end),
+        deed[0],
+        deed[1] is weight.done,
+        weight.never,
+        thing,
+        "hedged" if weight.hedged else "claimed" if cited else "told",
+        round_of(clause, weight.start, at, lemma),
+        weight.modality,
+        "headline",
+    )

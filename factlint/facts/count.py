@@ -9,6 +9,7 @@ from typing import Any
 from factlint.facts.again import mark
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around, stem
+from factlint.facts.toll import toll
 from factlint.lexicon.event_verbs import EVENTS
 from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, ONES, ORDINALS, SCALES, TEENS, TENS
 from factlint.model import Certainty, Fact, Phrase, Span
@@ -29,6 +30,7 @@ _NOT_NOUNS = NO_NAME | {
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
 _OF = re.compile(r" of (?:the )?([a-z]+(?:-[a-z]+)*s)(?![\w'-])")
 _PART_OF = re.compile(rf"(?:\d(?:st|nd|rd|th)?|\b(?:{'|'.join((*ONES, *TEENS, *TENS, *ORDINALS))})) of (?:the |its |all )?$")
+_ALL_OF = re.compile(r" of (?:the|its|their|his|her|those|these|our|my)(?: [a-z-]+){0,2}? ([a-z]+s)\b(?!')")
 _PER = re.compile(r" (?:per|an?) ([a-z]+)(?![\w'-])")
 _FIGURES = re.compile(r"\d[\d.,]*")
 _Words = tuple[str, ...] | None
@@ -51,6 +53,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
     noun = noun_after(prose, number) if number.kind in {"cardinal", "ordinal", "percent"} else None
     end = max(number.span.end, noun.end if noun else 0)
     base = _BASE.match(prose, end)
+    sentence = sentence_at(reading.sentences, number.span.start)
     whole = Span(number.span.start, end)
     setting, near = around(reading, whole, _REACH, closely=True), around(reading, number.span, 45, closely=True)
     fields: dict[str, Any] = {
@@ -65,6 +68,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text, setting, near),
+        "toll": toll(prose, number, noun, sentence) if sentence else None,
         "thing": _thing(reading.document.prose, number, noun),
         "context": around(reading, whole),
         "setting": setting,
@@ -81,7 +85,10 @@ def _counted(number: Number, noun: Span | None, text: str) -> str | None:
         return None
     if number.quantity.unit:
         return number.quantity.unit
-    return text[noun.start : noun.end].split()[-1].lower().rstrip("s") if noun else None
+    if noun is None:
+        all_of = _ALL_OF.match(text, number.span.end) if text.endswith(("all ", "All "), 0, number.span.start) else None
+        return all_of[1].lower().rstrip("s") if all_of else None
+    return text[noun.start : noun.end].split()[-1].lower().rstrip("s")
 
 
 def _bound(number: Number) -> str | None:
@@ -196,6 +203,7 @@ TYPE = FactType(
         "unit": Field("words", "the unit or currency: percent, dollar, mile per hour"),
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
+        "toll": Field("choice", "what happened to those counted, where they are all of its victims", ("kill", "injure")),
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted or stands beside it"),
@@ -204,6 +212,7 @@ TYPE = FactType(
         "setting": Field("key", "the content words and figures of its sentence, without their endings"),
         "near": Field("key", "those of them that stand close by"),
         "again": Field("key", "the thing counted, where the headline or “the 14 victims” count again what the article counts once"),
+        "victims": Field("key", "the victims of the same event, wherever the story counts them"),
         "claim": Field("key", "the same number, wherever the story tells it in much the same words"),
     },
 )

@@ -27,6 +27,7 @@ _FIGURES = re.compile(r"(?<![\w.,$])(?!(?:19|20)\d\d\b)\d{2,3}(?:,\d{3})*(?![\w]
 _WORDS_AFTER = re.compile(r",?(?: [A-Za-z][\w.'-]*){1,5}")
 _WORDS_BEFORE = re.compile(r"[A-Za-z][\w-]*")
 _CLAUSE = re.compile(r"[,;:!?()\"]\s|\b(?:that|which|who|but|while|when|after|before|because|since)\b")
+_TOOK_PLACE = re.compile(r"\b(?:broke out|began|started|happened|took place|occurred|erupted|was held)(?: [a-z]+)? on $")
 _SAID = re.compile(r"\b(?:said|told (?:\w+ ){1,3}|announced|tweeted|testified|added) (?:on |late |early )?$")
 _COMING = re.compile(r"\b(?:will|is (?:scheduled|set|due) to|are (?:scheduled|set|due) to) [a-z]+(?: [a-z]+){0,3}? (?:on )?$")
 
@@ -122,8 +123,9 @@ def _occasion_after(prose: str, end: int) -> str | None:
 
 
 def _occasion_before(left: str) -> str | None:
-    """The last occasion before the day, no more than a few words and no new clause away."""
-    for word in reversed(_WORDS_BEFORE.findall(_CLAUSE.split(left)[-1])[-6:]):
+    """The last occasion before the day, no more than a few words and no new clause away; the subject of a verb of taking place."""
+    clause = _CLAUSE.split(left)[-1]
+    for word in reversed(_WORDS_BEFORE.findall(clause)[-6 if not _TOOK_PLACE.search(clause) else -12 :]):
         if word.lower() in OCCASIONS:
             return OCCASIONS[word.lower()]
     return None

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.facts.surroundings import stem
 from factlint.frozen import replace
-from factlint.link import ages, counts, days
+from factlint.link import ages, counts, days, tolls
 from factlint.link.alike import Everything, Place, Told, likeness, rarity, told
 from factlint.model import Article, Fact
 
@@ -44,9 +44,18 @@ def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
 
 def _named(facts: Sequence[Fact], article: int, names: Mapping[Place, list[str]]) -> tuple[Fact, ...]:
     return tuple(
-        replace(fact, fields={**fact.fields, "claim": tuple(names[article, n])}) if (article, n) in names else fact
+        replace(fact, fields={**fact.fields, **_keys(names[article, n])}) if (article, n) in names else fact
         for n, fact in enumerate(facts)
     )
+
+
+def _keys(names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The keys by the field that holds them: victims have one of their own, for tolls rise from day to day."""
+    fields = {
+        "claim": tuple(name for name in names if not name.startswith(tolls.PREFIX)),
+        "victims": tuple(name for name in names if name.startswith(tolls.PREFIX)),
+    }
+    return {field: found for field, found in fields.items() if found}
 
 
 def _by_kind(articles: Sequence[Article]) -> dict[str, list[tuple[Place, Fact]]]:
@@ -60,8 +69,10 @@ def _by_kind(articles: Sequence[Article]) -> dict[str, list[tuple[Place, Fact]]]
 
 def _kinds(fact: Fact) -> Iterator[str]:
     """What the number, age or date must share with another to be held against it."""
-    if fact.kind == "count" and fact.fields.get("counted") and fact.fields.get("setting"):
-        yield fact.fields["counted"]
+    if fact.kind == "count":
+        if fact.fields.get("counted") and fact.fields.get("setting"):
+            yield fact.fields["counted"]
+        yield from tolls.kinds(fact)
     elif fact.kind == "age":
         yield from ages.kinds(fact)
     elif fact.kind == "date":
@@ -77,7 +88,9 @@ def _pair_up(
             if a.sentence == b.sentence:
                 continue
             alike = likeness(a, b, weights)
-            if a.fact.kind == "age":
+            if kind.startswith(tolls.PREFIX):
+                one = tolls.one_toll(a, b, alike, everything)
+            elif a.fact.kind == "age":
                 one = ages.one_age(a, b, alike, everything, families)
             elif a.fact.kind == "date":
                 one = days.one_day(a, b, alike, everything)

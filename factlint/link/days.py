@@ -27,7 +27,9 @@ def kinds(fact: Fact) -> Iterator[str]:
 
 def one_day(a: Told, b: Told, alike: Likeness, everything: Everything) -> bool:
     """Whether two days of one month are surely meant to be one."""
-    if _of_two_years(a.fact, b.fact) or a.fact.fields.get("context") is None or b.fact.fields.get("context") is None:
+    if _of_two_years(a.fact, b.fact):
+        return _wrong_year(a, b, alike, everything)
+    if a.fact.fields.get("context") is None or b.fact.fields.get("context") is None:
         return False
     if meet(a.fact, b.fact):
         return alike.reaches(5, 0.16)
@@ -109,9 +111,28 @@ def _famous(fact: Fact) -> bool:
 
 
 def _slip(a: Fact, b: Fact) -> bool:
-    """Whether one day is the other a day or three off, or with another first figure."""
+    """Whether one day is the other a day or three off, or with another first figure, or with its figures swapped."""
     day, other = a.fields.get("day_of_month"), b.fields.get("day_of_month")
-    return day is not None and other is not None and abs(day.low - other.low) in {1, 2, 3, 10}
+    if day is None or other is None:
+        return False
+    return abs(day.low - other.low) in {1, 2, 3, 10} or divmod(day.low, 10) == divmod(other.low, 10)[::-1]
+
+
+def _wrong_year(a: Told, b: Told, alike: Likeness, everything: Everything) -> bool:
+    """Whether one thing is told of the same day of two years that are as near as slips are: the fire of Aug. 12, 2022, and 2021."""
+    if a.fact.fields.get("calendar") != b.fact.fields.get("calendar") or not _DATED.isdisjoint(a.words | b.words):
+        return False
+    years = [_year(one.fact) or 0 for one in (a, b)]
+    occasions = set(a.fact.fields.get("occasion") or ()) & set(b.fact.fields.get("occasion") or ())
+    if abs(years[0] - years[1]) not in {1, 2, 10, 100} or not occasions:
+        return False
+    both = any(article in {a.article, b.article} and _year(fact) == years[article == a.article] for article, fact in everything)
+    return a.article != b.article and alike.words >= 1 and not both
+
+
+def _year(fact: Fact) -> int | None:
+    days = fact.fields.get("days")
+    return days.first.year if days is not None and fact.fields.get("year_printed") else None
 
 
 def _of_two_years(a: Fact, b: Fact) -> bool:

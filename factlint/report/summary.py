@@ -22,6 +22,13 @@ _KINDS = {
     "count": ("number", "numbers", "", "that could not be read"),
     "date": ("date", "dates", "", "that could not be settled"),
     "vote": ("vote", "votes", "", "that could not be read"),
+    "status": ("step of a case", "steps of cases", "", "that could not be read"),
+    "silence": ("silence", "silences", "", "that could not be read"),
+    "compound": ("compound word", "compound words", "", "that could not be read"),
+    "reckoning": ("sum", "sums", "", "that could not be read"),
+    "tenure": ("term of office", "terms of office", "", "that could not be read"),
+    "side": ("side in a vote", "sides in votes", "", "without a known member"),
+    "birth": ("birth", "births", "", "without a known person"),
 }
 
 _NOTHING = "Nothing found that does not agree"

@@ -16,7 +16,13 @@ _SUM = re.compile(
     rf"{token('c', 'total')}(?P<noun>(?: [A-Za-z'-]+){{1,4}}?)(?:: | ?[—–] ?| - | \()"
     rf"(?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=\)| ?[—–]| - |\.|$)"
 )
+_OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five to the mill
+    rf"{token('c', 'total')} [a-z]+(?: [a-z]+)?,? (?:with )?{token('c', 'first')} of (?:them|which|whom|those) "
+    rf"(?P<gap>(?P<link>to|in|from|by|at|against) [^{OPEN};.:]{{2,60}}?),? and {token('c', 'second')}"
+    rf"(?P<rest> (?P=link) [^{OPEN};.:]{{2,60}})(?=[.;]|$)"
+)
 _LOOSE = re.compile(r"\b(?:including|among|of (?:them|whom|which|those)|others?|more|of the|per|times|respectively|about)\b")
+_OVERLAP = re.compile(r"\b(?:both|also|or|total|overall|earlier|later|more|others?|previous|percent|years?|times)\b")
 _COUNTED = re.compile(rf"{OPEN}c(\d+){CLOSE}")
 
 _NAME = r"(?:[A-Z][\w.'-]+(?: (?:de|van|von|al|bin|da|del|[A-Z][\w.'-]+)){1,3})"
@@ -58,6 +64,8 @@ def find(line: Line) -> Iterator[Reckoned]:
     if line.text.count(OPEN) > 2:
         for match in _SUM.finditer(line.text):
             yield from _sum(line, match)
+    for match in _OF_THEM.finditer(line.text) if " of " in line.text else ():
+        yield from _two_parts(line, match)
     for match in _CHILDREN.finditer(line.text):
         yield from _children(line, match)
     for match in (*_LISTED.finditer(line.text), *_ARE.finditer(line.text)):
@@ -74,6 +82,15 @@ def _sum(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
         return
     added = result(math.fsum(one.quantity.low for one in parts), math.fsum(one.quantity.high for one in parts))
     yield Reckoned("total", covering(total, *parts), total.quantity, added, line.printed(*parts))
+
+
+def _two_parts(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Two parts that are more than the whole; fewer may be that, where nothing says that they are all."""
+    total, first, second = (line.number(match, name) for name in ("total", "first", "second"))
+    low = first.quantity.low + second.quantity.low
+    if low > total.quantity.high > 0 and not _OVERLAP.search(match["gap"] + " " + match["rest"]):
+        added = result(low, first.quantity.high + second.quantity.high)
+        yield Reckoned("total", covering(total, first, second), total.quantity, added, line.printed(first, second))
 
 
 def _numbers(line: Line, indices: list[int]) -> list[Number]:

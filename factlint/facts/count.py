@@ -54,6 +54,7 @@ def _fact(reading: Reading, number: Number) -> Fact:
     end = max(number.span.end, noun.end if noun else 0)
     base = _BASE.match(prose, end)
     sentence = sentence_at(reading.sentences, number.span.start)
+    of = toll(prose, number, noun, sentence) if sentence else None
     whole = Span(number.span.start, end)
     setting, near = around(reading, whole, _REACH, closely=True), around(reading, number.span, 45, closely=True)
     fields: dict[str, Any] = {
@@ -68,7 +69,8 @@ def _fact(reading: Reading, number: Number) -> Fact:
         "sentence": sentence_key(reading, number.span.start),
         "counted": _counted(number, noun, text),
         "amount": _amount(number, noun, text, setting, near),
-        "toll": toll(prose, number, noun, sentence) if sentence else None,
+        "toll": of[0] if of else None,
+        "share": of[1] if of else None,
         "thing": _thing(reading.document.prose, number, noun),
         "context": around(reading, whole),
         "setting": setting,
@@ -203,7 +205,8 @@ TYPE = FactType(
         "unit": Field("words", "the unit or currency: percent, dollar, mile per hour"),
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
-        "toll": Field("choice", "what happened to those counted, where they are all of its victims", ("kill", "injure")),
+        "toll": Field("choice", "what happened to those counted, where that stands right beside the number", ("kill", "injure")),
+        "share": Field("choice", "whether these are all the victims, some of them, or further ones", ("whole", "part", "further")),
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted or stands beside it"),

@@ -1,48 +1,67 @@
 """Tolls: numbers of people that stand right beside the verb of what happened to them: "killed seven passengers", "31 were injured".
 
-A part of a toll is none: "among them two children", "two more died".
+A part of a toll is none ("among them two children"); a further one ("two more died") makes the toll larger than it was told.
 """
 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from factlint.lexicon.event_verbs import EVENTS
+from factlint.lexicon.event_verbs import EVENTS, PERSONS
 from factlint.model import Span
 from factlint.reading.parts import Number
 
-_AFTER_THE_FACT = "killed|died|dead|injured|hurt|wounded"
+Share = Literal["whole", "part", "further"]
+
 _BEFORE = re.compile(
     r"\b(?P<verb>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|claimed the lives of"
     r"|deaths? of|death toll (?:at|of|to)|took the lives of) $",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?: (?:other|others))?,?(?: (?:have|had|has))?(?: (?:were|was|are|been|is))?(?: (?:also|left|reported|confirmed|presumed))?"
-    rf" (?P<verb>{_AFTER_THE_FACT})\b"
+    r"(?: (?:more|others?))?,?(?: (?:have|had|has))?(?: (?:were|was|are|been|is))?"
+    r"(?: (?:also|later|left|reported|confirmed|presumed))? (?P<verb>killed|died|dead|injured|hurt|wounded)\b"
 )
 _PART = re.compile(
-    r"\b(?:among|including|include[sd]?|of (?:them|whom|those|which)|another|other|more|additional|further|also|all but|first|"
-    r"earlier|since|previous(?:ly)?|previously|attack in|only|some of|of the)\b[^,;:.]{0,24}$",
+    r"\b(?:among|including|include[sd]?|of (?:them|whom|those|which|the)|all but|first|previous(?:ly)?|only|some of)\b"
+    r"[^,;:.]{0,24}$",
     re.IGNORECASE,
 )
-_MORE = re.compile(r" (?:more|of (?:them|whom|those|the)|a (?:day|week|month|year))\b")
+_ALL = PERSONS | {"persons", "passengers", "victims", "lives", "residents", "others", "riders", "motorists"}
+_FROM = re.compile(r" (?:from|of|in|at) (?:the )?[A-Z]")
+_OF_THEM = re.compile(r" (?:of (?:them|whom|those|the)|a (?:day|week|month|year))\b")
+_FURTHER_BEFORE = re.compile(r"\b(?:another|additional|further|also|since)\b[^,;:.]{0,24}$", re.IGNORECASE)
+_FURTHER_BEHIND = re.compile(r" more\b| [a-z ]{0,30}\blater\b| (?:has|have) since\b")
+_WORD = re.compile(r" (?!(?:in|on|at|and|when|after) )[A-Za-z]")
 _REACH = 48
 
 
-def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> str | None:
-    """kill or injure, where the number is that of the victims as a whole; None for other numbers and for parts."""
+def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> tuple[str, Share] | None:
+    """kill or injure, and whether the number is that of all victims, of some of them, or of further ones; None for other numbers.
+
+    Nouns that single some out (children, American tourists) count a part, whatever they count.
+    """
     if number.kind != "cardinal":
         return None
     start, end = number.span.start, max(number.span.end, noun.end if noun else 0)
-    left = prose[max(sentence.start, start - _REACH) : start]
-    right = prose[end : min(sentence.end, end + _REACH)]
-    if _PART.search(left) or _MORE.match(right) or _MORE.match(prose, number.span.end):
+    left, right = prose[max(sentence.start, start - _REACH) : start], prose[end : min(sentence.end, end + _REACH)]
+    event = _event(left, right, noun is not None)
+    if event is None:
         return None
-    behind = _BEHIND.match(right)
-    if behind is not None:
+    bare = prose[number.span.end : end] + right
+    if _FURTHER_BEFORE.search(left) or _FURTHER_BEHIND.match(right) or bare.startswith(" more"):
+        return event, "further"
+    some = noun is not None and prose[noun.start : noun.end].lower() not in _ALL
+    parted = _PART.search(left) or _OF_THEM.match(right) or _OF_THEM.match(bare) or (noun is None and _FROM.match(right))
+    return event, "part" if some or parted else "whole"
+
+
+def _event(left: str, right: str, noun: bool) -> str | None:
+    """The event whose verb stands right behind or before."""
+    if behind := _BEHIND.match(right):
         return EVENTS[behind["verb"].lower()]
     before = _BEFORE.search(left)
-    if before is None or (noun is None and right[:1].isalpha()):
+    if before is None or (not noun and _WORD.match(right)):
         return None
     return EVENTS.get(before["verb"].split()[0].lower(), "kill")

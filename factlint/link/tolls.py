@@ -25,6 +25,8 @@ def kinds(fact: Fact) -> Iterator[str]:
 
 def one_toll(a: Told, b: Told, alike: Likeness, everything: Everything) -> bool:
     """Whether two tolls are surely of one event."""
+    if a.fact.fields["share"] != "whole" or b.fact.fields["share"] != "whole":
+        return False
     if not _UPDATES.isdisjoint(a.words | b.words) or on_other_days(a.fact, b.fact):
         return False
     if not alike.reaches(3, 0.05, 1) or _far_apart(a, b):
@@ -41,12 +43,13 @@ def _far_apart(a: Told, b: Told) -> bool:
 
 
 def _agreed(one: Told, everything: Everything) -> bool:
-    """Whether all tolls of the kind in its article can be this number."""
-    return all(meet(fact, one.fact) for article, fact in everything if article == one.article)
+    """Whether its article tells no other toll of the kind, and no further victims."""
+    here = [fact for article, fact in everything if article == one.article and fact.fields["share"] != "part"]
+    return all(meet(fact, one.fact) and fact.fields["share"] == "whole" for fact in here)
 
 
 def _stands_alone(a: Told, b: Told, everything: Everything) -> bool:
     """Whether the article tells one of the two again and again, the other once, and no third number."""
-    here = [fact for article, fact in everything if article == a.article]
+    here = [fact for article, fact in everything if article == a.article and fact.fields["share"] != "part"]
     counted = sorted(sum(meet(fact, one.fact) for fact in here) for one in (a, b))
     return counted[0] == 1 and counted[1] >= 2 and sum(counted) == len(here)

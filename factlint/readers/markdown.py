@@ -27,7 +27,7 @@ _WHOLE = re.compile(
     r"|\[\^[^\[\]\s]{1,40}\]:?",  # footnote
     re.DOTALL | re.MULTILINE | re.I,
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]]+", re.I)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)>\]“”\"«»]*[^\s)>\]“”\"«».,;:!?'’]", re.I)
 _TARGET = r"\((?:[^()\n]++|\([^()\n]*+\))*+\)"
 _PICTURE = re.compile(rf"^[ \t]*!\[(?P<words>[^\[\]\n]*)\]{_TARGET}[ \t\r]*$", re.M)
 _IMAGE = re.compile(rf"!\[[^\[\]\n]*\](?:{_TARGET}|\[[^\[\]\n]*\])")

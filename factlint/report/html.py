@@ -23,21 +23,20 @@ _STYLE = """
   --error: #ff8a80; --warning: #ffb95c; --note: #8ab8ff; --mark: #5d4a00; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 56rem; background: var(--page); color: var(--ink);
-  font: 1rem/1.55 Georgia, "Times New Roman", serif; }
+  font: 1rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
 h1, h2, .head, nav, footer, summary { font-family: system-ui, sans-serif; }
 h1 { font-size: 1.4rem; margin: 0 0 .5rem; }
-h2 { font-size: 1.05rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line);
-  overflow-wrap: anywhere; }
+h2 { font-size: 1.05rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
 nav ul { padding-left: 1.2rem; }
 a { color: inherit; }
 article { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--error); border-radius: .3rem;
   padding: .9rem 1.1rem; margin: 0 0 1rem; break-inside: avoid; }
 article.warning { border-left-color: var(--warning); } article.note { border-left-color: var(--note); }
-.head { margin: 0; font-size: .82rem; color: var(--dim); overflow-wrap: anywhere; }
+.head { margin: 0; font-size: .82rem; color: var(--dim); }
 .level { font-weight: 700; color: var(--error); } .level.warning { color: var(--warning); } .level.note { color: var(--note); }
-.says { margin: .15rem 0 .7rem; font-size: 1.06rem; overflow-wrap: anywhere; }
-figure { margin: .6rem 0 0; } figcaption { font: .8rem system-ui, sans-serif; color: var(--dim); overflow-wrap: anywhere; }
-blockquote { margin: .15rem 0 0; padding-left: 2.6rem; position: relative; overflow-wrap: anywhere; }
+.says { margin: .15rem 0 .7rem; font-size: 1.06rem; }
+figure { margin: .6rem 0 0; } figcaption { font: .8rem system-ui, sans-serif; color: var(--dim); }
+blockquote { margin: .15rem 0 0; padding-left: 2.6rem; position: relative; }
 blockquote .line { position: absolute; left: 0; width: 2.1rem; text-align: right; color: var(--dim);
   font: .8rem/1.9 system-ui, sans-serif; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; text-decoration: underline;

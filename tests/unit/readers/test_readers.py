@@ -420,3 +420,14 @@ def test_a_line_end_that_only_wraps_a_paragraph_of_markdown_is_a_blank(end: str)
 )
 def test_a_line_end_that_parts_stays_one(text: str) -> None:
     assert prose("a.md", text).count("\n") == text.count("\n")
+
+
+def test_an_address_ends_before_the_marks_of_the_sentence_around_it() -> None:
+    text = "“See https://example.org/a_b?c=1.,” she said. Or www.example.org/x; and (http://example.org). “Go to www.example.org.”"
+    assert [" ".join(line.split()) for line in prose("a.md", text).split("\n")] == ['"See .," she said. Or ; and ( ). "Go to ."']
+
+
+def test_rows_of_unfinished_addresses_are_read() -> None:
+    assert read("a.md", ("https://" + "." * 200 + " ").encode() * 500).prose
+    assert read("a.md", b"https://" * 20_000).prose
+    assert read("a.md", b"https://" + b"." * 100_000).prose

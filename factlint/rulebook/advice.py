@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+BEGINNING = 4
+"""So many letters in common at the beginning are a hint where nothing else is."""
+
 
 def nearest(given: str, allowed: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The allowed word that the given one was probably meant to be."""
     from rapidfuzz import fuzz, process, utils  # only a mistake pays for the import
 
-    found = process.extractOne(given, list(allowed), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=100 * cutoff)
-    return found[0] if found else None
+    listed = list(allowed)
+    found = process.extractOne(given, listed, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=100 * cutoff)
+    if found:
+        return str(found[0])
+    begun = [one for one in listed if one[:BEGINNING] == given[:BEGINNING].lower() and len(given) >= BEGINNING]
+    return begun[0] if len(begun) == 1 else None  # quotation: quote
 
 
 def refuse(what: str, given: str, allowed: Iterable[str], meant: str | None = None) -> str:

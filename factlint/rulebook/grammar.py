@@ -98,7 +98,8 @@ class _Builder(Notes):
             return ""
         place = entries["id"][1].place
         if not _ID.fullmatch(said):
-            self.wrong(place, f"an id is lower-case words joined by hyphens, such as quote-matches; not {said!r}")
+            meant = re.sub(r"[^a-z0-9]+", "-", said.lower()).strip("-") or "quote-matches"
+            self.wrong(place, f"an id is lower-case words joined by hyphens, such as {meant}; not {said!r}")
         elif PurePath(self.path).stem != said:
             self.wrong(place, f"the rule {said} belongs in a file named {said}.yaml; this one is {PurePath(self.path).name}")
         return said
@@ -125,7 +126,13 @@ class _Builder(Notes):
         return shape, kinds if all(kinds) else ()
 
     def kind(self, node: Node, what: str) -> str:
-        said = self.words(node, f"`{what}`").strip()
+        several = [item.text for item in node.items if isinstance(item, Words)] if isinstance(node, Items) else []
+        said = "" if several else self.words(node, f"`{what}`").strip()
+        several = several or ([part for part in re.split(r"\s*,\s*|\s+and\s+", said) if part] if said not in FACT_TYPES else [])
+        if len(several) > 1:
+            pair = f"pair: {{this: {several[0]}, other: {several[1]}}}"
+            self.wrong(node.place, f"`{what}` takes one kind of fact; two are held against each other with `{pair}`")
+            return ""
         if said and said not in FACT_TYPES:
             self.wrong(node.place, refuse("kind of fact", said, FACT_TYPES))
             return ""

@@ -80,6 +80,11 @@ def _shifted(lines: Sequence[str], number: int) -> tuple[str, At] | None:
     if mine is None or not above:
         return None
     column, last = _column(mine), _column(above[-1])
+    sibling = next((one for one in reversed(above) if len(one["indent"]) == len(mine["indent"])), None)
+    if sibling and bool(sibling["dash"]) != bool(mine["dash"]) and not sibling["value"].strip():
+        which = "has a hyphen that what belongs with it lacks" if mine["dash"] else "lacks the hyphen of what it belongs with"
+        named = lines[number].strip().removeprefix("- ").partition(":")[0]
+        return f"`{named}` {which}: a list has one before each of its items", (number + 1, len(mine["indent"]) + 1)
     inside = column > last and not above[-1]["value"].strip()
     goes_on = column <= last and any(_column(one) == column for one in above)
     if inside or goes_on:

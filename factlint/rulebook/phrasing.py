@@ -62,8 +62,16 @@ def locate(name: str, scope: Scope) -> tuple[Operand, Field]:
     if match is None or side not in scope.sides:
         raise Misphrased(refuse("fact", name.split(".")[0], sides))
     if plain not in fields:
-        raise Misphrased(refuse("field", plain, fields))
+        raise Misphrased(refuse("field", plain, fields) + _elsewhere(plain))
     return Operand(side, plain), fields[plain]
+
+
+def _elsewhere(name: str) -> str:
+    """Which kinds of facts have such a field."""
+    from factlint.facts import FACT_TYPES  # only a mistake asks for it
+
+    kinds = [kind for kind, fact_type in FACT_TYPES.items() if name in fact_type.fields]
+    return f" It is a field of {', '.join(kinds)}." if kinds else ""
 
 
 def understand(text: str, name: str, scope: Scope) -> tuple[Test, ...]:
@@ -178,6 +186,10 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
     bare = text.removeprefix("not ")
     elsewhere = [p for p in PHRASES if p.pair == bare or _pattern(p.template).fullmatch(bare)]
     forms = allowed(field, scope)
+    if meant := _said_otherwise(text, forms):
+        return f"no comparison {text!r}. Did you mean {meant!r}?"
+    if head := _headed(text, forms):
+        return f"no comparison {text!r}: a number is written in figures, as in '{head}5', or is a field in braces"
     listed = f"Allowed for {operand.field}, which holds {field.type}: {'; '.join(forms)}."
     for phrase in elsewhere:
         if phrase.template == one_of.template or "{words}" in phrase.template:
@@ -191,6 +203,39 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
     near = _nearest(bare, forms)
     hint = f" Did you mean {near!r}?" if near else ""
     return f"no comparison {text!r}.{hint} {listed}"
+
+
+_OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.I), meant)
+    for pattern, meant in (
+        (r"(?:no more than|not above|up to|max(?:imum)?|<=|≤)\s*", "at most "),
+        (r"(?:no (?:less|fewer) than|not below|min(?:imum)?|>=|≥)\s*", "at least "),
+        (r"(?:fewer than|below|under|smaller than|<)\s*", "less than "),
+        (r"(?:over|above|greater than|larger than|bigger than|>)\s*", "more than "),
+        (r"(?:equals?|is equal to|==?)\s+", "equal to "),
+        (r"true$", "yes"),
+        (r"false$", "no"),
+        (r"(?:is )?(?:known|present|there|set)$", "given"),
+        (r"(?:is )?(?:unknown|absent|empty|none|null)$", "missing"),
+    )
+)
+"""Ways in which people say what the phrases of the language mean."""
+
+
+def _said_otherwise(text: str, forms: list[str]) -> str | None:
+    """The comparison in the words of the language, where its meaning is plain."""
+    for pattern, meant in _OTHERWISE:
+        if (match := pattern.match(text)) and any(form == meant or form.startswith(f"{meant.strip()} {{") for form in forms):
+            return meant + text[match.end() :]
+    head = _headed(text, forms)
+    figure = re.match(_NUMBER, text.removeprefix(head)) if head else None
+    return f"{head}{figure.group()}" if figure else None
+
+
+def _headed(text: str, forms: list[str]) -> str:
+    """How the comparison with a number begins that this text begins like."""
+    heads = [form.partition("{")[0] for form in forms if "{number}" in form]
+    return next((head for head in heads if head and text.startswith(head)), "")
 
 
 def compares_words(those: Iterable[Clause]) -> bool:

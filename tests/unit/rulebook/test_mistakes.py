@@ -108,6 +108,10 @@ BROKEN = [
     ("says: Nobody", 'says: "Nobody', 2, 7, "a quotation mark that is not closed"),
     ("why: A", " why: A", 3, 2, "`why` is out of line: keys that belong together begin in the same column"),
     ("each: telling", "<<<<<<< HEAD\neach: telling\n=======\neach: quote\n>>>>>>> desk", 5, 1, "a merge that was not finished"),
+    ("id: nobody-tells-themselves", "id: Nobody tells themselves", 1, 5, "such as nobody-tells-themselves; not 'Nobody"),
+    ("each: telling", "each: [telling, quote]", 5, 7, "one kind of fact; two are held against each other with `pair: {"),
+    ("each: telling", "each: told", 5, 7, "no kind of fact 'told'"),
+    ("  - bad:", "  bad:", 14, 3, "`bad` lacks the hyphen of what it belongs with: a list has one before each of its items"),
     ("  cue:", "\tcue:", 7, 1, "a tab; indent with spaces"),
     ("Tom Hale that", "Tom\x07Hale that", 13, 26, "a control character"),
 ]
@@ -118,6 +122,30 @@ def test_a_mistake_is_told_with_its_place(tmp_path: Path, old: str, new: str, li
     assert old in GOOD
     found = problems(tmp_path, GOOD.replace(old, new, 1))
     assert any(says in one.message and (one.line, one.column) == (line, column) for one in found), "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("no more than 3", "Did you mean 'at most 3'?"),
+        ("<= 3", "Did you mean 'at most 3'?"),
+        ("over 3", "Did you mean 'more than 3'?"),
+        ("equals 3", "Did you mean 'equal to 3'?"),
+        ("at most 3%", "Did you mean 'at most 3'?"),
+        ("at most three", "no comparison 'at most three': a number is written in figures, as in"),
+        ("empty", "Did you mean 'missing'?"),
+    ],
+)
+def test_a_comparison_in_other_words_is_told_with_those_of_the_language(tmp_path: Path, said: str, told: str) -> None:
+    text = GOOD.replace("each: telling", "each: age").replace("  cue: one of told, asked", f"  number: {said}")
+    messages = [one.message for one in problems(tmp_path, text) if one.line == 7]
+    assert len(messages) == 1
+    assert told in messages[0]
+
+
+def test_a_field_of_another_kind_is_told_with_the_kinds_that_have_it(tmp_path: Path) -> None:
+    found = problems(tmp_path, GOOD.replace("each: telling", "each: quote").replace("cue: one of told, asked", "frame: tell"))
+    assert any("no field 'frame'" in one.message and one.message.endswith("It is a field of telling.") for one in found)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,12 @@ _ROSE = re.compile(r" [a-z]{2,12}(?:ed|et|ose|eft|at|ook|ame|ent)\b")
 """A verb in the past right behind its subject: Ruiz rose."""
 _AGED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _VERBS = re.compile(r"\b(?:said|says|was|were|is|are|has|had|will|would|told|asked)\b|[.;:\"]")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_ADJUNCT = re.compile(
+    r",? (?:(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|\w+day)"
+    rf"|yesterday|(?:on|in) (?:{_MONTHS})(?: \d{{1,2}})?|in (?:19|20)\d\d)$"
+)
+"""When it was, between a subject and its verb."""
 _LONGEST = 400  # characters before a verb in which its subject is looked for
 _OBJECTS = frozenset("him her them me us whom himself herself themselves".split())
 
@@ -76,6 +82,8 @@ class Doers:
         """The subject of a verb that begins, with the helping words before it, at a position; None where it is not plain."""
         low = max(verb - _LONGEST, self.sentences[bisect_right(self.sentences, verb) - 1] if self.sentences else 0)
         end = len(self.prose[low:verb].rstrip()) + low
+        if adjunct := _ADJUNCT.search(self.prose, max(low, end - 30), end):  # "Lee on Monday signed"
+            end = adjunct.start()
         if self.prose[end - 1 : end] == ")":  # "Lee (R-Ohio) voted"
             end = max(low, self.prose.rfind(" (", max(low, end - 30), end))
         near = [m for m in self.mentions[bisect_left(self.starts, low) : bisect_left(self.starts, verb)] if m.span.end <= end]
@@ -83,6 +91,8 @@ class Doers:
             return None
         if self.prose[end - 1] == ",":
             found = self._over_aside(near, end - 1)
+            if found is None:
+                found = self._over_all(near, low, end - 1)
             if found is None and self.reading.zone_at(verb) == "headline":  # "Ruiz rejects offer, tells Lee why"
                 found = 0 if near[0].span.start == low else None
         elif joining := _JOINING.search(self.prose, low, end):
@@ -114,6 +124,13 @@ class Doers:
                 return self._opening(near, last)
             return last if near[last].kind == "person" and near[last - 1].kind == "description" else last - 1
         return self._opening(near, last + 1, comma)
+
+    def _over_all(self, near: Sequence[Mention], low: int, comma: int) -> int | None:
+        """The mention that a sentence begins with, over several asides: "Lee, 39, of Station Road, Harlow, left"."""
+        first = near[0]
+        inner = self.prose[first.span.end : comma]
+        opens = self.prose[low : first.span.start] in ("", "The ", "A ", "An ", "Former ")
+        return 0 if opens and inner.startswith(",") and len(inner) < 160 and not _VERBS.search(inner) else None
 
     def _opening(self, near: Sequence[Mention], below: int, comma: int = 0) -> int | None:
         for k in range(below - 1, -1, -1):

@@ -9,9 +9,7 @@ from factlint.reading.acts.clause import Clause
 from factlint.reading.inflect import forms
 
 _DEED = {verb: (deed, sign == 0) for deed, signs in DEEDS.items() for sign, verbs in enumerate(signs) for verb in verbs.split()}
-FORMS = forms(
-    (*_DEED, *(verb for verb in PARTICLES if verb not in _DEED), "find"), {**IRREGULAR, "find": ("finds", "found", "found")}
-)
+FORMS = forms((*_DEED, *(verb for verb in PARTICLES if verb not in _DEED), "find", "deadlock"), IRREGULAR)
 """Every form of a verb that may be a deed, with its lemma and the kinds of form that it may be."""
 
 _AWAY = frozenset("up off out down over away back".split())
@@ -19,9 +17,9 @@ _STOPS = frozenset('.,;:"()—–') | {"and", "but", "after", "before", "because
 _PEOPLE_TOO = frozenset({"drop", "recall", "call"})
 """Verbs of `OBJECTS` that in the passive are a deed whoever they are done to: he was dropped."""
 _NOTHING = frozenset("nothing nobody none neither no".split())
-_ON_PEOPLE = frozenset(
+ON_PEOPLE = frozenset(
     """clear free fine sentence jail imprison spare execute arrest detain elect reelect re-elect select promote demote dismiss fire
-    sack oust suspend expel convict acquit exonerate charge indict remand deport disqualify""".split()
+    sack oust suspend recruit injure wound rescue expel convict acquit exonerate charge indict remand deport disqualify""".split()
 )
 """Verbs that are done to people: what follows them begins with a name, a pronoun or a determiner."""
 _PEOPLE = frozenset("him her them us me himself herself themselves everyone everybody anyone police protesters".split())
@@ -40,8 +38,13 @@ def deed_at(clause: Clause, at: int, *, passive: bool, capital: bool) -> tuple[s
         return ("plead guilty" if lemma == "plead" else "convict"), verdict
     if lemma == "vote":
         return "vote", not _votes_against(clause, at)
-    if lemma not in _DEED or lemma == "plead" or after in _AWAY or (after == "by" and not passive) or after in _NOTHING:
+    if lemma not in _DEED and lemma != "deadlock":
         return None
+    if lemma == "plead" or after in _AWAY or (after == "by" and not passive) or after in _NOTHING:
+        return None
+    if lemma == "deadlock":
+        behind = clause.words(at + 1, at + 4)
+        return ("approve", False) if "on" in behind and clause.word(at + 2 + behind.index("on")) in DETERMINERS else None
     if lemma in OBJECTS and not (passive and lemma in _PEOPLE_TOO) and not _has_object(clause, at, OBJECTS[lemma], passive=passive):
         return None
     return _DEED[lemma] if _fits(clause, at, lemma, passive=passive, capital=capital) else None
@@ -94,6 +97,17 @@ def _fits(clause: Clause, at: int, lemma: str, *, passive: bool, capital: bool) 
     if lemma == "name":
         behind = clause.words(at + 1 if passive else at + 2, at + 9)
         return after not in ("for", "after", "in") and any(word in ROLE_FORMS or word in ROLES or word == "as" for word in behind)
+    if lemma == "order":
+        behind = clause.words(at + 1, at + _FAR)
+        return passive or ((after == "that" or after in DETERMINERS) and "to" not in behind)
+    if lemma == "agree":
+        return after == "on" or (after == "to" and clause.word(at + 2) in DETERMINERS)
+    if lemma in ("propose", "reshuffle"):
+        return after in DETERMINERS
+    if lemma == "trade" and not passive:
+        return capital or "to" in clause.words(at + 1, at + _FAR)
+    if lemma in ("try", "bury", "trade", "question"):
+        return passive and after not in ("to", "on", "out")
     if lemma == "accuse":
         return passive and after == "of"
     if lemma in ("promise", "pledge"):
@@ -106,6 +120,6 @@ def _fits(clause: Clause, at: int, lemma: str, *, passive: bool, capital: bool) 
         return "with" in clause.words(at + 1, at + 9) and not after.startswith("$")
     if lemma == "clear" and not passive and "of" not in clause.words(at + 1, at + _FAR):
         return capital or after in _PEOPLE
-    if lemma in _ON_PEOPLE and not passive:
+    if lemma in ON_PEOPLE and not passive:
         return capital or after in DETERMINERS or after in _PEOPLE or after[:1].isdigit()
     return True

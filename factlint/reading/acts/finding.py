@@ -25,8 +25,11 @@ Manner = Literal["told", "claimed", "hedged"]
 
 _PRESENT = frozenset({"deny", "plead guilty"})
 """Deeds that the body of an article tells in the present: "Hale denies it"."""
-_REFUSING = frozenset("refused refusing declined declining".split())
-WORDS = frozenset(FORMS) | _REFUSING
+_LEFT_OUT = frozenset("refused refusing declined declining not".split())
+"""Words behind which the verb itself may be left out."""
+_DONE_NOT = frozenset("did has have had does".split())
+_ENDS = frozenset({"", ".", ";", ",", "!", "?"})
+WORDS = frozenset(FORMS) | _LEFT_OUT
 """The words that an act may be found at."""
 _IF = frozenset("if unless whether until once should suppose provided".split())
 _NO_CONDITION = frozenset("as even asked ask asks know knew see wonder wondered decide unclear say said".split())
@@ -39,6 +42,7 @@ _OPENERS = frozenset("after before since as than like until that".split())
 _JOINING = frozenset("and but or nor then".split())
 _BEHIND_PASSIVE = frozenset("by of in on with to for from at after over".split())
 _ARTICLES = frozenset({"the", "a", "an"})
+_ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _LINKING = frozenset("felt feel feels remain remained remains seem seemed seems become became look looked left kept".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | BE | HAVE | DO | MODALS | _LINKING
 _FUNCTION |= {"and", "to", "not", "who", "that", "which", "there"}
@@ -82,8 +86,9 @@ class Finder:
         at = clause.index(start)
         if clause.word(at) != word:
             return
-        if word in _REFUSING and clause.words(at + 1, at + 4) == ["to", "do", "so"]:
-            self._take_refusal(clause, at)
+        if word in _LEFT_OUT and (act := self._left_out(clause, at)):
+            self.found.append(act)
+            return
         if word not in FORMS:
             return
         lemma, kinds = FORMS[word]
@@ -100,15 +105,43 @@ class Finder:
             self.found.append(act)
             self.last = _Last(clause, weight, subject)
 
-    def _take_refusal(self, clause: Clause, at: int) -> None:
-        """ "Signed it after refusing to do so": the deed is that of the act before."""
-        last = self.last
-        weight = weighed(clause, at, FORMS["refused" if clause.word(at).endswith("ed") else "refusing"][1])
-        if last is None or last.clause is not clause or weight is None or not weight.done or weight.modality != "asserted":
-            return
-        before, verb = self.found[-1], Span(clause.pieces[at].start, clause.pieces[at + 3].end)
-        round_ = round_of(clause, weight.start, at, "refuse")
-        self.found.append(replace(before, span=verb, verb=verb, done=False, object=None, round=round_, pattern="do so"))
+    def _left_out(self, clause: Clause, at: int) -> Act | None:
+        """An act whose verb is left out: "signed it after refusing to do so", "asked her to sign; she did not"."""
+        before = self.found[-1] if self.found else None
+        if before is None or not self._near(before, clause) or before.modality not in ("asserted", "planned"):
+            return None
+        last, word = at, clause.word(at)
+        if word != "not" and clause.words(at + 1, at + 4) == ["to", "do", "so"]:
+            last = at + 3
+        elif clause.word(last + 1) not in _ENDS:
+            return None
+        if word == "not":
+            start = at - 1 if clause.word(at - 1) in _DONE_NOT else -1
+        else:
+            weight = weighed(clause, at, FORMS["refused" if word.endswith("ed") else "refusing"][1])
+            start = weight.start if weight and weight.done and weight.modality == "asserted" else -1
+        if start < 0:
+            return None
+        verb = Span(clause.pieces[start].start, clause.pieces[last].end)
+        subject = self.doers.of(verb.start)
+        doer = Span(subject[0].span.start, subject[-1].span.end) if subject else before.doer
+        round_ = round_of(clause, start, at, "")
+        return replace(
+            before,
+            span=verb,
+            doer=doer,
+            verb=verb,
+            done=not before.done,
+            modality="asserted",
+            object=None,
+            round=round_,
+            pattern="left out",
+        )
+
+    def _near(self, act: Act, clause: Clause) -> bool:
+        """Whether an act stands in this sentence or in the one before."""
+        k = bisect_right(self.doers.sentences, clause.span.start) - 1
+        return act.verb.start >= (self.doers.sentences[k - 1] if k > 0 else clause.span.start)
 
     def _clause_at(self, position: int) -> Clause:
         """The sentence that holds a position."""
@@ -178,7 +211,9 @@ class Finder:
         word = clause.word(start - 1)
         if word in _JOINING or (word == "," and clause.word(start) == "then"):
             return True
-        return word == "," and start == at and self.doers.ending(clause.pieces[start - 1].start) is None and _goes_on(clause, at)
+        if word != "," or start != at or self.doers.ending(clause.pieces[start - 1].start):
+            return False
+        return clause.word(at + 1) in _ITSELF or _goes_on(clause, at)
 
     def _plain(self, clause: Clause, at: int, start: int) -> int | None:
         """Where a plain noun phrase before a verb begins; None where there is none, or the verb may be its participle."""
@@ -208,7 +243,8 @@ class Finder:
             return None
         if weight.shape == "present" and deed not in _PRESENT and not conditional:
             return None
-        done = positive is (weight.done is not (before in _NOBODY))
+        nobody = before in _NOBODY or clause.word(clause.index(subject.begins)) in _NOBODY
+        done = positive is (weight.done is not nobody)
         modality: Modality = weight.modality
         if before in _DENYING or (before == "that" and clause.word(opening - 1) in _DENYING):
             done, modality = False, "denied"

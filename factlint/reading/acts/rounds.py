@@ -35,12 +35,13 @@ def round_of(clause: Clause, start: int, verb: int, lemma: str) -> Round:
 
 
 def settled(acts: Sequence[Act], prose: str) -> tuple[Act, ...]:
-    """The acts with what one of them says of another: "signed it after refusing to" tells the first time last."""
+    """The acts with what one of them says of another: "signed it after refusing to", "signed it; had refused to"."""
     found = list(acts)
     for k in range(1, len(found)):
         before, act = found[k - 1], found[k]
         told_last = act.deed == before.deed and act.done is not before.done and act.round in ("only", "unclear")
-        between = prose[before.verb.end : act.verb.start]
-        if told_last and " after " in f"{between} " and "." not in between:
+        between = prose[before.verb.end : act.verb.end]
+        earlier = prose.startswith("had ", act.verb.start) or (" after " in between and "." not in between)
+        if told_last and earlier:
             found[k] = replace(act, round="first")
     return tuple(found)

@@ -107,6 +107,13 @@ def test_modality(text: str, deed: str, done: bool, modality: str) -> None:
         ("The board turned the plan down.", [("approve", False)]),
         ("Neither the board nor the Harlow council approved the plan.", [("approve", False)]),
         ("Shareholders rejected the plan.", [("approve", False)]),
+        ("Lena Brandt on Monday signed the plan.", [("sign", True)]),
+        ("Lena Brandt, 39, of Station Road, Harlow, signed the plan.", [("sign", True)]),
+        ("The council asked Lena Brandt to sign the plan. She did not.", [("sign", False)]),
+        ("The council asked Lena Brandt to sign the plan, but Brandt declined.", [("sign", False)]),
+        ("The board deadlocked 2-2 on the request.", [("approve", False)]),
+        ("Lena Brandt ordered a recount.", [("order", True)]),
+        ("Nobody had been charged.", [("charge", False)]),
         ("The Harlow council, which meets in May, approved the plan.", [("approve", True)]),
     ],
 )
@@ -123,6 +130,8 @@ def test_passives_two_verbs_and_other_shapes(text: str, found: list[tuple[str, b
         "Tom Hale heard a noise.",
         "The park was named for Tom Hale.",
         "The board felt threatened.",
+        "Lena Brandt swore that it was late.",
+        "Lena Brandt ordered Tom Hale to go.",
         "The plan approved by the board is late.",
     ],
 )
@@ -162,6 +171,8 @@ def test_rounds() -> None:
         ("Mayor says council will reject plan", []),
         ("Will the council reject the plan?", []),
         ("Mayor wins council support", [("win", True)]),
+        ("Ex-mayor cleared of bribery", [("convict", False)]),
+        ("Mayor to veto bill", []),
     ],
 )
 def test_headlines(headline: str, found: list[tuple[str, bool]]) -> None:

@@ -91,7 +91,7 @@ class Doers:
             return None
         if self.prose[end - 1] == ",":
             found = self._over_aside(near, end - 1)
-            if found is None:
+            if found is None or near[found].kind not in SUBJECTS:
                 found = self._over_all(near, low, end - 1)
             if found is None and self.reading.zone_at(verb) == "headline":  # "Ruiz rejects offer, tells Lee why"
                 found = 0 if near[0].span.start == low else None

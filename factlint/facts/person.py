@@ -15,7 +15,7 @@ from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.offices import OFFICES, QUALIFIERS
 from factlint.model import Certainty, Fact, Ref
 from factlint.reading.naming import slips
-from factlint.reading.naming.likeness import fold, likeness
+from factlint.reading.naming.likeness import fold, likeness, nicknames
 from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
@@ -57,9 +57,9 @@ class _Names:
         counted = Counter(last for last, _ in bearers)
         shared = frozenset(last for last, count in counted.items() if count > 1)
         first = {fold(mention.last or ""): mention.span.start for mention in reversed(full)}
-        return _Names(
-            frozenset(mention.first.lower() for mention in full if mention.first), lasts, shared, Surnames.of(mentions), first
-        )
+        firsts = {mention.first.lower() for mention in full if mention.first}
+        firsts.update(fold(nickname) for mention in full for nickname in nicknames(mention.name or ""))
+        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first)
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -125,7 +125,7 @@ def _office(reading: Reading, mention: Mention) -> str | None:
     if mention.title is None and mention.role is None:
         return None
     words = reading.document.prose[mention.span.start : mention.head.start].lower().translate(_MARKS).split()
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         office = OFFICES.get(" ".join(words[-size:])) if size <= len(words) else None
         if office is not None:
             before = words[-size - 1] if size < len(words) else ""

@@ -7,8 +7,9 @@ words before a name; its value is the office under one spelling.
 from __future__ import annotations
 
 _CABINET = tuple(
-    "state defense treasury interior agriculture commerce labor transportation energy education health housing foreign home "
-    "defence business environment culture transport".split()
+    area.replace("-", " ")
+    for area in "state defense treasury interior agriculture commerce labor transportation energy education health housing foreign "
+    "home defence business environment culture transport labour homeland-security veterans-affairs".split()
 )
 _POSTS = tuple(
     f"{chamber} {side} {post}"
@@ -41,6 +42,12 @@ OFFICES: dict[str, str] = {
     **{post: post for post in _POSTS},
     **{f"{area} secretary": f"{area} secretary" for area in _CABINET},
     **{f"secretary of {area}": f"{area} secretary" for area in _CABINET},
+    "ceo": "chief executive",
+    "chief executive": "chief executive",
+    "chief executive officer": "chief executive",
+    "cfo": "chief financial officer",
+    "chief financial officer": "chief financial officer",
+    "finance chief": "chief financial officer",
     "justice": "justice",
     "judge": "judge",
     "sheriff": "sheriff",
@@ -80,6 +87,7 @@ RIVALS: tuple[frozenset[str], ...] = (
     frozenset({"senator", "house speaker", "house majority leader", "house minority leader"}),
     frozenset({"representative", "senate majority leader", "senate minority leader"}),
     frozenset({"justice", "judge"}),
+    frozenset({"chief executive", "chief financial officer"}),
     frozenset({"sheriff", "detective", "trooper"}),
     frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral"}),
     *(

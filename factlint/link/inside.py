@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 
 from factlint.frozen import dataclass, field
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.link.names import Name, compatible_with_all, plain, same_first
 from factlint.model import Certainty
+from factlint.reading.naming.likeness import nicknames
 from factlint.reading.parts import Mention, Reading
 
 _ASIDE = frozenset({"credit", "byline", "metadata"})
-_QUOTED = re.compile(r"[\"'](\w+)[\"'] ")
 _HONORIFICS = frozenset({"mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"})
 
 
@@ -72,7 +71,7 @@ class _Index:
             self.by_last[short].append(local)
         if name.first:
             self.by_first[name.first].append(local)
-        for nickname in _QUOTED.findall(printed):
+        for nickname in nicknames(printed):
             self.by_first[plain(nickname)].append(local)
 
 

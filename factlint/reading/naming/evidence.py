@@ -90,9 +90,11 @@ def can_be_name(tokens: Tokens, low: int, high: int) -> bool:
     first, last = tokens[low], tokens[high - 1]
     if (first.code == "N" and first.lower not in GIVEN) or first.text in KNOWN or first.lower in NO_FIRST:
         return False
-    if last.text in KNOWN or last.lower in NO_LAST or not _SHAPE.fullmatch(last.text) or _glued(first.text):
+    if last.text in KNOWN or last.lower in NO_LAST or not _SHAPE.fullmatch(last.text):
         return False
-    return all(in_name(tokens[k]) for k in range(low, high)) and not any(tokens[k].text in _ONLY_PLACES for k in range(low, high))
+    if any(tokens[k].text in _ONLY_PLACES or _glued(tokens[k].text) for k in range(low, high)):
+        return False
+    return all(in_name(tokens[k]) for k in range(low, high))
 
 
 def _glued(word: str) -> bool:

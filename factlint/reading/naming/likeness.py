@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Set
 from functools import lru_cache
@@ -21,6 +22,14 @@ def fold(name: str) -> str:
     """A surname as one compares it: small letters, no marks."""
     folded = name.casefold()
     return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
+
+
+_QUOTED = re.compile(r"[\"'](\w+)[\"'] ")
+
+
+def nicknames(name: str) -> list[str]:
+    """The nicknames in quotation marks that a full name holds: Edwin "Bud" Lee."""
+    return _QUOTED.findall(name)
 
 
 _SOUNDS = (("ph", "f"), ("ks", "x"), ("ck", "k"), ("kh", "k"), ("ou", "u"), ("ij", "i"), ("iy", "i"), ("y", "i"), ("j", "i"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.lexicon.given_names import GIVEN
-from factlint.lexicon.person_words import FINITE
+from factlint.lexicon.person_words import FINITE, OF_PERSONS
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import Known
@@ -30,4 +30,4 @@ def _odd(tokens: Tokens, at: int, persons: Known) -> bool:
     if token.genitive or not any(name[-1] == token.lower and name[0] in GIVEN for name in persons.full):
         return False
     after = tokens[at + 1]
-    return after.code == "V" or after.lower in FINITE or after.lower.endswith("ed")
+    return after.code == "V" or after.lower in FINITE or after.lower in OF_PERSONS or after.lower.endswith("ed")

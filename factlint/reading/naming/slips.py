@@ -31,7 +31,7 @@ class Surnames:
 
     firsts: frozenset[str]
     times: Mapping[str, int]
-    full: frozenset[str]  # surnames that stand with a first name
+    full: frozenset[str]  # surnames that stand with a first name, or need none
     near: Mapping[str, frozenset[str]]
 
     @staticmethod
@@ -39,7 +39,7 @@ class Surnames:
         """The surnames of these mentions, as far as they are of persons."""
         persons = [mention for mention in mentions if mention.kind == "person" and mention.last]
         times = Counter(fold(mention.last or "") for mention in persons)
-        full = frozenset(fold(mention.last or "") for mention in persons if mention.first)
+        full = frozenset(fold(mention.last or "") for mention in persons if mention.first) | (HOUSEHOLD & times.keys())
         near: dict[str, set[str]] = {}
         for surname, count in times.items():
             if surname in full or count >= OFTEN:

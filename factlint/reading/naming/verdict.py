@@ -60,20 +60,35 @@ def owners(tokens: Tokens, chunks: Sequence[Chunk], persons: Known) -> list[Chun
     for chunk in chunks:
         if chunk.kind != "description" or chunk.owner is None or chunk.head is None:
             continue
-        low, high = chunk.owner
+        first, high = chunk.owner
+        low = max((k + 1 for k in range(first, high - 1) if _titles(tokens, k)), default=first)
         if not tokens[high - 1].genitive or high > chunk.head[0] or not evidence.can_be_name(tokens, low, high):
             continue
         owner = Chunk(low, high, "person", name=(low, high))
-        titled = low > chunk.low and tokens[low - 1].code == "H"
         kin = tokens[chunk.head[1] - 1].lower in KIN
         single = high - low == 1
         word = tokens[low].lower
         known_one = word in persons.surnames or (word in persons.givens and kin) or (kin and not tokens[low].first)
-        if titled:
+        if low > chunk.low and _titles(tokens, low - 1):
+            start = _titles_from(tokens, chunk.low, low)
+            found.append(owner._replace(low=start, head=(low - 1, low), owner=(start, low - 1) if start < low - 1 else None))
+        elif low > chunk.low and tokens[low - 1].code == "H":
             found.append(owner._replace(low=low - 1))
         elif known_one if single else (kin or by_words(tokens, owner) == "person"):
             found.append(owner)
     return found
+
+
+def _titles(tokens: Tokens, at: int) -> bool:
+    return tokens[at].code == "T" and tokens[at].cap and not tokens[at].genitive
+
+
+def _titles_from(tokens: Tokens, low: int, high: int) -> int:
+    """Where what stands before a name and goes with it begins: "Ohio Republican Rep." without "the" and "former"."""
+    at = high
+    while at > low and tokens[at - 1].cap and tokens[at - 1].code in "TNCM" and not tokens[at - 1].genitive:
+        at -= 1
+    return at
 
 
 def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:

@@ -235,3 +235,15 @@ def test_a_pronoun_goes_to_the_one_who_is_left(text: str, pronoun: str, whose: s
 )
 def test_a_pronoun_that_may_be_of_two_is_nobodys(text: str, pronoun: str) -> None:
     assert who(text, pronoun) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "key"),
+    [
+        ('Edwin "Buzz" Brandt came. Buzz left.', "Buzz", "person:edwin-buzz-brandt"),
+        ("Robert Brandt came. On Monday Bob was tired.", "Bob", "person:robert-brandt"),
+        ("Elif Yıldar came. Yildar left.", "Yildar", "person:elif-yildar"),
+    ],
+)
+def test_a_nickname_or_a_name_without_its_marks_is_whose_it_is(text: str, short: str, key: str) -> None:
+    assert who(text, short) == (key,)

@@ -50,7 +50,7 @@ smelting snacks software spirits sportswear squadron stationers steelworks stock
 surveyors tabloid tannery telecom telecoms textiles therapeutics timber tobacco toys tractors trading trailers trains transmission
 travel trucking tyres tyremakers university vaccines veterinary video vineyards volunteers warehouses watch waterways wholesale
 wholesalers wineries winery wireless workshop workshops yachts
-hermanos fratelli freres sohne werke cooperative cooperatives co-operative collective homes kitchen orchards farm diner cafe verlag zeitung bahn brauerei energi energia energie industrias televisie
+hermanos fratelli freres sohne werke stiftung gruppe partei sparkasse fundacion fundacao instituto cooperative cooperatives co-operative collective homes kitchen orchards farm diner cafe verlag zeitung bahn brauerei energi energia energie industrias televisie
 """.split()
 )
 """Last words that make a name of two or more words the name of a body, though alone they name none."""

@@ -93,7 +93,7 @@ MOVES: frozenset[str] = frozenset(
     """
 flew fly flies flying travelled traveled travelling traveling moved moving returned returning drove driving sailed sailing walked fled
 fleeing went going came deported extradited evacuated headed heading bound relocated emigrated marched left home trip visit journey
-flight flights route
+flight flights route ferry bus train boat road ride railway
 """.split()
 )
 """Words before "to" or "for" and the name of a place."""

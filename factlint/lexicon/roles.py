@@ -178,7 +178,7 @@ pitcher catcher left-hander right-hander southpaw reliever slugger baseman blues
 trawlerman deacon vicar curate glazier optician radiographer forewoman patrolman photojournalist seamer flanker climber camper
 cleric florist dairyman groundskeeper co-pilot stewardess bosun docker teamster mailman geophysicist glaciologist conservator
 docent kingpin ringleader chairman-elect president-elect mayor-elect governor-elect secretary-general postmaster harbourmaster
-butcher barber
+butcher barber shepherd postmistress trumpeter
 """.split()
 )
 """Nouns for one person, in the singular."""

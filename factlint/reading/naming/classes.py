@@ -139,7 +139,7 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "C"  # an initial
     if word in HONORIFICS and not (text.isupper() and len(text) > 1):
         return "H"
-    if word in CALENDAR and not text.endswith(".") and text != "Jan":
+    if word in CALENDAR and not text.endswith(".") and text not in ("Jan", "Sun"):
         return "X"
     if lower_ends_small(text):
         return "M"  # "Paris-based", "Republican-run"

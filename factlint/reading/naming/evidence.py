@@ -16,21 +16,14 @@ from factlint.lexicon.person_words import (
     APPOINTING,
     BY_PERSONS,
     FINITE,
-    FIRM_GOODS,
-    FIRM_PEOPLE,
     FIRM_ROLES,
-    FLED,
     KIN,
-    MOVES,
     NO_FIRST,
     NO_LAST,
     OF_PERSONS,
-    ORIGINS,
-    SEATS,
     TO_PERSONS,
 )
-from factlint.lexicon.places import ABBREVIATED, CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, STREETS, ZONE_CITIES
-from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
+from factlint.lexicon.places import CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND
 from factlint.reading.naming.tokens import Token, Tokens
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
@@ -105,11 +98,6 @@ def _glued(word: str) -> bool:
 _SHAPE = re.compile(r"(?:[A-Z][a-z]{1,3})?(?:[dDlO]')?[^\W\d_][^\W\d_A-Z]*(?:-[^\W\d_]+)*\.?|[A-Z]+")
 _ONE = re.compile(r"(?:Mc|Mac|Di|De|Du|Da|La|Le|Van|Fitz|[DO]')?[A-Z][^\W\d_A-Z]+(?:-[^\W\d_]+)*")
 _ONLY_PLACES = frozenset(STATES) - {"Washington", "Virginia", "Georgia"}
-
-
-_KINDS = (BODY_NOUNS | OUTLET_NOUNS | frozenset({"band", "daily", "weekly", "app", "rockers"})) - frozenset(
-    {"state", "city", "town", "county", "department", "nation", "party", "church", "family", "police", "house", "industry"}
-)
 
 
 def in_name(token: Token) -> bool:
@@ -189,6 +177,8 @@ def _apposed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     if not at or chunk.low < 2 or tokens[chunk.low - 1].text != ",":
         return False
     before = chunks[at - 1]
+    if before.kind == "place" and at > 1 and chunks[at - 2].high == before.low - 1 and before.high == chunk.low - 1:
+        before = chunks[at - 2]._replace(high=before.high)  # "The prosecutor in Leeds, Tola Reyes, said"
     if before.kind != "description" or before.plural or before.high != chunk.low - 1 or before.head is None:
         return False
     head = tokens[before.head[1] - 1]
@@ -215,6 +205,8 @@ def _acted_on(tokens: Tokens, low: int, high: int) -> bool:
     if before.lower in APPOINTING and high < len(tokens):
         office = high + (tokens[high].lower == "as")
         return any(token.code in "RT" or token.lower in FIRST_OF_COMPOUND for token in tokens[office : office + 3] if not token.cap)
+    if before.lower == "by" and before.cap and before.first:
+        return high >= len(tokens) or tokens[high].text == "," or tokens[high].lower == "and" or tokens[high].first  # a byline
     return before.lower == "by" and low > 1 and (tokens[low - 2].code == "V" or tokens[low - 2].lower in BY_PERSONS)
 
 
@@ -241,77 +233,6 @@ def _speaks(tokens: Tokens, low: int, high: int) -> bool:
     if (low and tokens[low - 1].lower in _PREPOSITIONS) or tokens[low].text in _PLACES or tokens[low].code == "N":
         return False
     return after is not None and after.code == "V" and not tokens[high - 1].genitive
-
-
-def of_body(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a name is a body's: "the charity Reyes", "daily Morgen"; "the Reyes Memorial has said"."""
-    chunk = chunks[at]
-    if chunk.kind != "proper" and (chunk.kind != "person" or chunk.head or chunk.owner):
-        return False
-    low, high = chunk.name or (chunk.low, chunk.high)
-    before = tokens[low - 1] if low else None
-    if before is not None and before.lower in _KINDS and not before.genitive and not before.cap and not tokens[low].first:
-        return True
-    if chunk.kind == "proper" and low > 1 and tokens[low - 1].lower in ("of", "in") and tokens[low - 2].lower in FIRM_GOODS:
-        return tokens[low].text not in _PLACES
-    if chunk.kind == "proper" and _of_firm(tokens, chunks, at):
-        return True
-    if chunk.kind == "proper" and chunk.definite and low > 1 and tokens[low - 2].lower in _TOLD and tokens[low - 1].lower == "the":
-        return tokens[low].text not in _PLACES  # "told the Morgenpost"
-    if chunk.kind != "proper" or not chunk.definite or tokens[high - 1].genitive or high >= len(tokens):
-        return False
-    return tokens[high].code == "V" and tokens[low].text not in _PLACES
-
-
-def _of_firm(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
-    """ "Analyst Tola Reyes of Landvik", "Tola Reyes, an economist at Landvik, said": where somebody of a firm belongs."""
-    low = chunks[at].low
-    before = chunks[at - 1] if at else None
-    link = tokens[low - 1].lower
-    if before is None or low != before.high + 1 or link not in ("of", "at", "for", "with"):
-        return False
-    if tokens[low].text in _PLACES or before.head is None or before.kind not in ("person", "description"):
-        return False
-    head = tokens[before.head[0]].lower
-    return before.head[1] - before.head[0] == 1 and head in FIRM_PEOPLE and (link != "for" or head.endswith("st"))
-
-
-_TOLD = frozenset("told tell tells telling".split())
-
-
-def of_place(tokens: Tokens, chunk: Chunk) -> bool:
-    """Whether an undecided name is a place's: "in Dunmore", "a woman from Dunmore", "flew to Dunmore", "Dunmore, Ohio"."""
-    low, high = chunk.low, chunk.high
-    if before_state(tokens, chunk):
-        return True
-    if chunk.definite or high - low > 3 or low < 2 or tokens[high - 1].genitive or not in_name(tokens[low]):
-        return False
-    if tokens[low - 1].text == "," and tokens[low - 2].lower in STREETS and tokens[low - 2].cap:
-        return True  # "of Mill Row, Dunmore"
-    before, word = tokens[low - 1].lower, tokens[low - 2].lower
-    if high - low > 1:
-        words = [tokens[k].lower for k in range(low, high)]
-        if tokens[low].text in _PLACES or words[-1] in NO_LAST or not tokens.plain.isdisjoint(words):
-            return False
-    if before == "in" or word == "based":
-        return before == "in" or before == "out"
-    if before in ("near", "outside", "across", "throughout"):
-        return high - low < 3
-    if before == "from":
-        return tokens[low - 2].code in "RN" or word in ORIGINS
-    if before in ("to", "for"):
-        return word in MOVES
-    return (before == "of" and word in SEATS) or before in FLED
-
-
-def before_state(tokens: Tokens, chunk: Chunk) -> bool:
-    """Whether a state or country follows a name: "Dunmore, Ohio"."""
-    low, high = chunk.low, chunk.high
-    if high + 1 >= len(tokens) or tokens[high].text != "," or high - low > 3:
-        return False
-    after = tokens[high + 1].text
-    two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
-    return after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES
 
 
 def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:

@@ -26,6 +26,8 @@ from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
 PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _TOWNS = frozenset(STATES) | CITIES
+_SURNAMES_TOO = frozenset("hall lane lake field hills rivers".split())
+_BEFORE_PLACES = frozenset("in near on at across along under over off outside through".split())
 _PLACE_OR_NAME = frozenset("hall park lane street lake field hills bridge forest rivers bay harbour towers parish".split())
 
 
@@ -82,9 +84,10 @@ def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     if any(word in ("of", "for") for word in lowers):
         return "body"
     before = tokens[low - 1].lower if low else ""
-    if pair and before in ("in", "near") and (lowers[-1] in PLACE_HEADS or lowers[-1] in PLACE_TAILS):
+    if pair and before in _BEFORE_PLACES and (lowers[-1] in PLACE_HEADS or lowers[-1] in PLACE_TAILS):
         return "place"
-    if lowers[-1] in PLACE_HEADS and not (pair and lowers[-1] in _PLACE_OR_NAME):
+    namesake = pair and lowers[-1] in (_PLACE_OR_NAME if words[0] not in PLACES else _SURNAMES_TOO)
+    if lowers[-1] in PLACE_HEADS and not namesake:
         return "place"
     if (lowers[-1] in PLACE_TAILS and not named) or (lowers[0] in PLACE_FIRSTS and not named and len(words) == 2):
         return "place"

@@ -203,6 +203,8 @@ def _bare(tokens: Tokens, items: list[Item]) -> bool:
         return tokens[items[0].low - 2].text != ","  # "Ann Lee, space analyst"
     if before in ("now", "then") and items[0].low > 1 and tokens[items[0].low - 2].text == ",":
         return False  # "Ana Ruiz, now treasurer,"
+    if head.code == "R" and before in _BEING and after in ("at", "for"):
+        return False  # "is chief designer at"
     if head.low == items[0].low and tokens[head.low].cap and tokens[head.high].code == "V" and after.endswith("s"):
         return False  # "Judge tells jurors to go home", a headline
     return not ((head.code == "R" and before == ",") or (head.code in "RT" and after == "of"))
@@ -226,6 +228,7 @@ def appointed(tokens: Tokens, low: int) -> int | None:
     return None
 
 
+_BEING = frozenset("is was became becomes remains as".split())
 _BEFORE_OFFICE = frozenset("as interim acting new deputy its their the a an".split())
 
 

@@ -10,11 +10,12 @@ from collections.abc import Sequence, Set
 from factlint.frozen import dataclass
 from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
+from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.organisations import LINKS
 from factlint.lexicon.person_words import KIN, NO_FIRST, PLAYED
 from factlint.lexicon.places import COUNTRIES
 from factlint.lexicon.roles import NOT_NAMED
-from factlint.reading.naming import evidence
+from factlint.reading.naming import evidence, other_evidence
 from factlint.reading.naming.classes import canonical
 from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.own_words import PLACES, by_words, initials, surname
@@ -99,7 +100,7 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
-    named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if evidence.of_body(tokens, settled, at))
+    named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if other_evidence.of_body(tokens, settled, at))
     named |= _short_bodies(tokens, settled, persons)
     settled = [_played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
     names = evidence.Names.of(tokens, settled)
@@ -163,7 +164,7 @@ def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) ->
 
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
     """A name that nothing settles is a place's where only places stand: behind "in", before a state; else nobody knows."""
-    if evidence.of_place(tokens, chunk) and not _speaks(tokens, chunk):
+    if other_evidence.of_place(tokens, chunk) and not _speaks(tokens, chunk):
         return chunk._replace(kind="place")
     return chunk._replace(kind="unknown")
 
@@ -210,7 +211,7 @@ _PUBLIC = frozenset(
 
 def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) -> Chunk:
     """The chunk as a body's name where one place of the document says that it is one."""
-    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not evidence.before_state(tokens, chunk):
+    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not other_evidence.before_state(tokens, chunk):
         return chunk._replace(kind="body")
     return chunk
 
@@ -218,10 +219,11 @@ def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) ->
 def _played_for(tokens: Tokens, chunk: Chunk) -> Chunk:
     """A town as the team that somebody played for, or was traded to."""
     low = chunk.low
-    if chunk.kind != "place" or low < 2 or tokens[low - 1].lower not in ("for", "to") or tokens[low].text in COUNTRIES:
+    if chunk.kind != "place" or low < 2 or tokens[low].text in COUNTRIES:
         return chunk
     verb, link = tokens[low - 2].lower, tokens[low - 1].lower
-    return chunk._replace(kind="body") if verb in (PLAYED if link == "for" else ("traded", "lost")) else chunk
+    played = (link == "for" and verb in PLAYED) or (link == "to" and verb in ("traded", "lost"))
+    return chunk._replace(kind="body") if played or (link in ("with", "for") and verb in ("signed", "signs")) else chunk
 
 
 def _undecided(chunk: Chunk) -> bool:
@@ -270,7 +272,8 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
             return person
         if spoken and (text in SURNAMES or text in GIVEN) and not tokens[low].text.isupper():
             return person
-        given = text in GIVEN and text not in WORDS_TOO
+        short = text in GIVEN and not persons.givens.isdisjoint(NICKNAMES.get(text, ()))  # Bob, where there is a Robert
+        given = short or (text in GIVEN and text not in WORDS_TOO)
         if not chunk.definite and tokens[low].code == "C" and evidence.subject(tokens, chunk, given):
             return person
         return chunk
@@ -291,6 +294,9 @@ def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
     """A single name joined by "and" to a single name of a person is a person's too."""
     for at in range(len(chunks) - 1):
         one, two = chunks[at], chunks[at + 1]
+        if one.kind == "person" and two.kind == "proper" and _listed(tokens, one, two):
+            chunks[at + 1] = two._replace(kind="person")
+            continue
         if two.low != one.high + 1 or tokens[one.high].lower != "and" or {one.kind, two.kind} != {"person", "proper"}:
             continue
         if (one.high - one.low == 1) == (two.high - two.low == 1) and _joinable(tokens, one) and _joinable(tokens, two):
@@ -304,6 +310,15 @@ def _joined(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
             for chunk in chunks
         ]
     return chunks
+
+
+def _listed(tokens: Tokens, one: Chunk, two: Chunk) -> bool:
+    """Whether a list of full names goes on from one to the other: "Ana Lee, Tola Reyes and Ben Roe"."""
+    if two.low != one.high + 1 or tokens[one.high].text != "," or two.high + 1 >= len(tokens) or two.definite:
+        return False
+    if tokens[two.high].lower != "and" or not tokens[two.high + 1].cap or one.head is not None:
+        return False
+    return one.high - one.low > 1 and two.high - two.low == 2 and evidence.can_be_name(tokens, two.low, two.high)
 
 
 def _joinable(tokens: Tokens, chunk: Chunk) -> bool:

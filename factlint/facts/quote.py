@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
+from factlint.lexicon.languages import SPOKEN_IN, THROUGH
 from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
@@ -100,7 +101,16 @@ def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> 
         "said_on": _said_on(page, saying),
         "paper": paper,
         "answer": paper is not None or _asked(page, saying),
+        "translated": _translated(reading, saying),
     }
+
+
+def _translated(reading: Reading, saying: Saying) -> bool:
+    """Whether its sentence says that it was spoken in another language, or through somebody else."""
+    sentence = sentence_at(reading.sentences, saying.cue.span.start) or saying.clause
+    low, high = max(sentence.start, saying.clause.start - _NAME_REACH), min(sentence.end, saying.clause.end + _NAME_REACH)
+    prose = reading.document.prose
+    return any(prose.find(word, low, high) >= 0 for word in THROUGH) or SPOKEN_IN.search(prose, low, high) is not None
 
 
 def _paper(reading: Reading, saying: Saying) -> tuple[str, ...] | None:
@@ -258,6 +268,7 @@ TYPE = FactType(
         "said_on": Field("dates", "the day right behind the reporting clause: Ruiz said on Thursday"),
         "paper": Field("key", "the newspaper or channel that it is said to, by the words that it goes by"),
         "answer": Field("yes-no", "whether it was said to a newspaper: told The Courier, said in an interview, said on Thursday"),
+        "translated": Field("yes-no", "whether its sentence says that it is a translation: through an interpreter, in Spanish"),
         "utterance": Field("key", "one act of speaking, under all the forms that it is quoted in", plain=True),
         "wording": Field("key", "the words as they are compared", plain=True),
         "twins": Field("key", "the wordings of other quotations in its article that begin or end alike", plain=True),

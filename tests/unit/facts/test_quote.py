@@ -149,3 +149,20 @@ def test_the_reported_clause_has_its_that() -> None:
 def test_words_that_a_speaker_quotes_are_somebodys(text: str, speaker: str | None) -> None:
     (inner,) = [fact for fact in facts(text) if fact.quoted]
     assert (inner.fields["speaker"].text if inner.fields["speaker"] else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "translated"),
+    [
+        ("“The mill is safe,” Lena Brandt said through a court interpreter.", True),
+        ("“The mill is safe,” Lena Brandt said in German.", True),
+        ("Speaking in halting Welsh, Lena Brandt said: “The mill is safe.”", True),
+        ("“The mill is safe,” Lena Brandt said, according to a translation of the letter.", True),
+        ("“The mill is safe,” Lena Brandt said in Ames.", False),
+        ("“The mill is safe,” Lena Brandt said in German newspapers.", False),
+        ("“The mill is safe,” Lena Brandt said. Her interpreter left.", False),
+    ],
+)
+def test_a_translation(text: str, translated: bool) -> None:
+    (fact, *_) = marked(text)
+    assert fact.fields["translated"] is translated

@@ -18,7 +18,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     theorize theorise speculate posit postulate volunteer recount reflect rejoin riposte gush rant rail fume vent scoff
     sniff snipe marvel proclaim profess pronounce protest plead vouch attest rule decree affirm reaffirm clarify elaborate
     detail outline spell specify summarize summarise caution advise counsel lecture preach intone recite echo concur chime
-    begin finish close open start deadpan drawl grumble moan groan grouse gripe bemoan bristle rage thunder bellow roar hiss
+    begin finish close open start sing deadpan drawl grumble moan groan grouse gripe bemoan bristle rage thunder bellow roar hiss
     howl wail sob chuckle laugh crow enthuse effuse warn threaten demand request submit stipulate cheer chirp declaim
     discourse expound harp interpose jest jeer fire hit shoot weigh sum lay put
         apologize apologise
@@ -172,7 +172,7 @@ PARTICLES: dict[str, frozenset[str]] = {
 
 QUOTED_ONLY: frozenset[str] = frozenset(
     """
-    begin finish close open start continue echo laugh chuckle cheer sigh cry snap rage thunder roar hiss howl wail sob crow
+    begin finish close open start sing continue echo laugh chuckle cheer sigh cry snap rage thunder roar hiss howl wail sob crow
     marvel rant rail fume vent bristle interrupt lecture preach reflect moan groan type caption detail outline read answer
     back list harp jeer jest pan sniff snipe rule submit express voice reason discourse
     """.split()

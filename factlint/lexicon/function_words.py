@@ -71,3 +71,9 @@ NOT_ADVERBS: frozenset[str] = frozenset(
     """.split()
 )
 """Words in -ly that are no adverbs (or as often something else)."""
+
+AUXILIARIES: frozenset[str] = BE | HAVE | DO | MODALS
+VERB_WORDS: frozenset[str] = (ADVERBS | AUXILIARIES | NEGATIONS) - frozenset(
+    "yesterday today tomorrow tonight earlier afterward afterwards here there back however therefore".split()
+)
+"""What belongs to the verb that it stands before: has long said, did not also say."""

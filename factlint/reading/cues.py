@@ -41,6 +41,10 @@ _CANDIDATES = frozenset(
 )
 _REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", "refuse", "declining", "refusing", "failed"})
 _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
+_PROGRESSIVE = frozenset({"he's", "she's", "it's", "that's", "who's", "they're", "we're", "i'm", "you're"})
+_STANDS_ALONE = frozenset({"several", "some", "many", "most", "few", "both", "all", "another"})  # "several said"
+_REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "feel", "agree"})  # no past form of these says what something is like
+_PUT_IN = frozenset({"however", "though", "meanwhile", "too", "moreover", "therefore"})  # "Forbes, however, says"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
@@ -107,6 +111,8 @@ class _Page:
     def before(self, index: int) -> _Before:
         skipped: list[str] = []
         at = index
+        if at > 1 and self.gaps[at] == ", " == self.gaps[at - 1] and self.word(at - 1) in _PUT_IN:
+            return _Before(self.word(at - 2), (self.word(at - 1),), at - 2)
         while at > 0 and len(skipped) < 4:
             if not self.gaps[at].isspace():
                 break
@@ -178,13 +184,17 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
     """(finite, passive) of a verb form in its place; None where the form is no verb there."""
     word = before.word
     if kinds == {ING}:
-        if word in DETERMINERS or word.endswith("'s"):
+        if word in DETERMINERS or (word.endswith("'s") and word not in _PROGRESSIVE):
             return None
-        return word in BE, False
+        return word in BE or word in _PROGRESSIVE, False
     if kinds & {PAST, PART}:
         if BASE in kinds and (word in MODALS or word in DO or word == "to"):
             return True, False
         return _past_form(lemma, kinds, before, after)
+    if word in _STANDS_ALONE and (S not in kinds or word == "another") and lemma not in cue_verbs.NOUNS_TOO:
+        return True, False
+    if not word and lemma == "say" and after and page.prose[page.start(index) - 2 : page.start(index)] == ", ":
+        return True, False
     if word in DETERMINERS or word.endswith("'s"):
         return None
     if BASE in kinds and (word in MODALS or word in DO or word == "to"):
@@ -200,6 +210,8 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
 
 def _past_form(lemma: str, kinds: frozenset[str], before: _Before, after: str) -> tuple[bool, bool] | None:
     word = before.word
+    if word in _STANDS_ALONE and PAST in kinds and lemma in _REPORTED_BY_MANY:
+        return True, False
     if word in DETERMINERS or (word in PREPOSITIONS and word != "as"):
         return None
     if word.endswith("'s") and after not in {"that", "the", "to"}:

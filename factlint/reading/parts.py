@@ -133,7 +133,8 @@ class Saying:
 
     `speakers`, `addressees` and `targets` are spans of mentions, or of a plain noun phrase ("the lawsuit") where nothing else is
     there. `subject` is the cue's own subject, None where it has none. `clause` runs from the first speaker (or the cue) through
-    the addressee and "that"; `content` is what is said, as far as the sentence goes. `pattern` names how the subject was found.
+    the addressee and "that"; `content` is what is said, as far as the sentence goes; `verb` is the cue with its auxiliaries,
+    adverbs and particle. `pattern` names how the subject was found.
     """
 
     cue: Cue
@@ -147,6 +148,7 @@ class Saying:
     medium: Span | None = None
     hedge: Span | None = None
     content: Span | None = None
+    verb: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,10 @@ _OTHER_CLAUSE = re.compile(r"[;:VTA]")
 _COMMA_OR_COLON = re.compile(r"[,:]")
 _FINITE = re.compile(r"[VTA]")
 _BARE_VERB = re.compile(r"[vyz]")
+_NOTHING_MORE = re.compile(r"[,.]?(?:\.|$)")
+_MAIN_BEFORE = re.compile(r"[NBDP]a*[wV][^.]*$")
 _QUOTED_BEFORE = re.compile(r"Q[,-]?[ac&]*$")
-_SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-]")
+_SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-](?:a*[k&]a*)?")
 _SOURCE_BEHIND = re.compile(r"[^.Q;]*,A|[^.;]*Q,A")
 _FAR = re.compile(r"[,:vyz]")
 _LESSER = re.compile(r"([ci])a*$")  # "since Ruiz said", "to determine": another clause of its sentence weighs more
@@ -60,7 +62,7 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     distance = len(between)
     if not saying.speakers:
         return (75, "cue without subject") if between.strip("a") in ("", ",", ":") else None
-    if clause.subordinate and _COMMA_OR_COLON.search(between):
+    if clause.subordinate and _COMMA_OR_COLON.search(between) and not _ends_sentence(symbols, clause, index):
         return None
     quoted = symbols[clause.cue] in "VT" and _quoted_before(symbols, clause)
     if symbols[clause.cue] == "y" and between.strip("a"):
@@ -70,6 +72,8 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
             return (58, "quote goes on") if "." in between else (1, "split quote")
         if _TO_COLON.fullmatch(between):
             return 2, "clause: quote"
+        if not quoted and _TO_COMMA.fullmatch(between) and symbols[clause.first - 1 : clause.first] in ("", "."):
+            return 3, "clause, quote"
         return None
     if _TO_COLON.fullmatch(between):
         return 2, "clause: quote"
@@ -90,8 +94,15 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     return None
 
 
+def _ends_sentence(symbols: str, clause: Clause, index: int) -> bool:
+    """Whether a subordinate clause and its quotation close the sentence: "Ruiz spoke of it when she told the Post, “...”"."""
+    return _NOTHING_MORE.match(symbols, index + 1) is not None and _MAIN_BEFORE.search(symbols, 0, clause.first) is not None
+
+
 def _fragment(symbols: str, clause: Clause, between: str) -> str:
     """The pattern of a quotation that is a piece of the clause's own sentence, by how closely the two hang together."""
+    if clause.saying.pattern.startswith("relative"):
+        return "fragment, subordinate clause"
     if lesser := _LESSER.search(symbols, max(0, clause.first - 8), clause.first):
         return "fragment, subordinate clause" if lesser.group(1) == "c" else "fragment, infinitive"
     return "fragment, far" if _FAR.search(between) else "fragment"
@@ -145,4 +156,6 @@ def _closes_sentence(line: Line, clause: Clause) -> bool:
 
 def _quoted_before(symbols: str, clause: Clause) -> bool:
     """Whether the clause stands behind a quotation of its own: "...," Ruiz said."""
+    if clause.saying.pattern.startswith("relative"):
+        return False
     return bool(_QUOTED_BEFORE.search(symbols, max(0, clause.first - 5), clause.first))

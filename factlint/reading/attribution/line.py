@@ -217,10 +217,13 @@ def _stretch(
             continue
         end = -minus_end
         if start > at + 1 or (start > at and prose[at] != " "):
+            before = len(symbols)
             for match in _PIECE.finditer(prose, at, start):
                 text = match[0]
                 add(known(text) or _word_symbol(text))
                 place(match.span())
+            if prose[at] == "'" and symbols[before - 1 : before] == ["P"] and len(symbols) > before:
+                symbols[before] = "a"  # he's, they've
         if symbol:
             if what is not None:
                 held[len(symbols)] = what

@@ -34,6 +34,7 @@ _SMALL = frozenset("a an the of in on at to for and or but with by from is it".s
 
 _REACH = 120  # symbols between a quotation and the cue that reports it
 _INSIDE = 45  # added to the rank of a clause that itself stands in what another clause reports
+_BESIDE = 1  # added to that of a relative clause: "Ruiz, who proposed it, said"
 
 Found = dict[int, Attribution]
 
@@ -93,7 +94,7 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
         for clause in here[bisect_left(cues, index - _REACH) : bisect_left(cues, index + _REACH)]:
             fitting = fit(line, index, clause)
             if fitting:
-                rank = fitting[0] + (_INSIDE if clause.reported else 0)
+                rank = fitting[0] + (_INSIDE if clause.reported else _BESIDE if clause.saying.pattern == "relative clause" else 0)
                 if best is None or rank < best[0]:
                     best = (rank, clause, fitting[1])
         colon = _before_colon(line, index)

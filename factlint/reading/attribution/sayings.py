@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA
+from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES
+from factlint.lexicon.function_words import AUXILIARIES, VERB_WORDS
 from factlint.lexicon.hedges import ADVERBS as HEDGING
 from factlint.model import Span
 from factlint.reading.attribution import subjects
@@ -17,15 +18,17 @@ from factlint.reading.parts import Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
-_CONTENT_END = re.compile(r"[;A]")
+_CONTENT_END = re.compile(r"[;A]|,v|,&a*[VT]")
+_COMMA = re.compile(r"[,;A]")  # "when Ruiz said it was late, Lee left"
 _BREAK = re.compile(r"[.;]")
-_MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazy][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
+_MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazyL][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _JOINT = re.compile(r"[,:-]+[ac]{0,3}$|[ac]{1,3}$")  # what ties a clause to the words before it: a comma, ", as"
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
 _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he sounded a note"
 _MODIFIED = re.compile(r"i[NBDS]$")
 _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
 _JOINED = re.compile(r"[,&-]a*$")
+_PARTICLES = frozenset({"for", "about", "out"})
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
 _TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
@@ -157,6 +160,8 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
     end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
     speakers = _spans(line, subject)
     people = tuple(line.at(i) for i in addressed)
+    verb = _verb(reading.document.prose, line, at, cue.lemma)
+    before = symbols[max(0, min(first, at) - 12) : min(first, at)].rstrip("a")[-1:]
     accused = cue.frame in ("accuse", "call")
     first = min(first, at)
     saying = Saying(
@@ -170,12 +175,28 @@ def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> C
         _own_subject(subject, speakers),
         medium,
         _hedge(reading, line, first, last),
-        _content(line, at, first, last, subject),
+        _content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
+        verb,
     )
-    before = symbols[max(0, first - 12) : first].rstrip("a")[-1:]
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
     as_told = symbols[first - 1 : first] == "a" and _word(reading.document.prose, line, first - 1) == "as"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
+
+
+def _verb(prose: str, line: Line, cue: int, lemma: str) -> Span:
+    """The cue with its auxiliaries and adverbs before it, and its particle behind: "has long called for"."""
+    symbols, first, last = line.symbols, cue, cue
+    while first and symbols[first - 1] == "a" and _of_the_verb(_word(prose, line, first - 1)):
+        first -= 1
+    if symbols[cue + 1 : cue + 2] in {"i", "w", "a"} and symbols[cue] not in "yA":
+        behind = _word(prose, line, cue + 1)
+        if behind in _PARTICLES or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
+            last += 1
+    return Span(line.start(first), line.end(last))
+
+
+def _of_the_verb(word: str) -> bool:
+    return word in VERB_WORDS or word.endswith("ly") or word == "s"
 
 
 def _dangles(line: Line, cue: int) -> bool:
@@ -282,22 +303,29 @@ def _start(hedge: Hedge) -> int:
     return hedge.span.start
 
 
-def _content(line: Line, cue: int, first: int, last: int, subject: Subject | None) -> Span | None:
+def _opens(prose: str, line: Line, index: int) -> bool:
+    """Whether an adverb or auxiliary is the first word of what is said, not the last one of the clause: "said there was"."""
+    word = _word(prose, line, index)
+    return word == "there" or word in AUXILIARIES
+
+
+def _content(prose: str, line: Line, first: int, last: int, subject: Subject | None, subordinate: bool) -> Span | None:
     """What is said: behind the clause as far as the sentence goes, or before it where nothing is behind."""
     symbols = line.symbols
     begin = last + 1
     if that := _TO_THAT.match(symbols, begin):
         begin = that.end()
     else:
-        while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 4:
+        while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 4 and not _opens(prose, line, begin):
             begin += 1
     sentence_end = line.sentence_end(last)
-    stop = _CONTENT_END.search(symbols, begin, sentence_end)
+    stop = (_COMMA if subordinate else _CONTENT_END).search(symbols, begin, sentence_end)
     end = stop.start() if stop else max(begin, sentence_end)
-    if stop and stop.group() == "A" and symbols[end - 1] == ",":
+    if stop and stop[0] == "A" and symbols[end - 1] == ",":
         end -= 1
     behind = symbols[first - 1 : first] != "," or not (
-        _ADJUNCT_ONLY.fullmatch(symbols, begin, end) or (subject is not None and subject.pattern == "verb subject")
+        symbols[begin : begin + 1] == "v"
+        or _ADJUNCT_ONLY.fullmatch(symbols, begin, end) or (subject is not None and subject.pattern == "verb subject")
     )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
     if end > begin and behind:
         return Span(line.start(begin), line.end(end - 1))

@@ -11,6 +11,8 @@ NOUNS = "NBDSP"
 _STARTS_CLAUSE = ".,:;Qckt&-(ar"
 _FARTHEST = 60  # symbols
 _PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
+_MODIFIERS = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,3})$")  # "new spending records"
+_NOUN_WITH_ADJUNCT = re.compile(r"(?:^|[.,;:Qkct&-])a*([wg]{1,3}i[wgLBNDS]{0,3})$")  # "half of Dayton's voters"
 _ADJUNCT = re.compile(r"([NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
 
@@ -69,9 +71,19 @@ def _adjacent(symbols: str, at: int) -> Subject:
     clean = heads[0] == 0 or symbols[heads[0] - 1] in _STARTS_CLAUSE
     if symbols[head] == "L":
         return Subject("place verb", heads)
+    if not clean and (whole := _whole(symbols, heads[0], at)):
+        return whole
+    if symbols[head] == "S" and (modified := _MODIFIERS.search(symbols, max(0, head - 8), head)):
+        return Subject("subject verb", nouns=(modified.start(1), at))
     if symbols[heads[0] - 1 : heads[0]] == "i" and heads[0] == head == at:
         return Subject("subject verb, after a preposition", heads)
     return Subject("subject verb" if clean else "subject verb, in a clause", heads)
+
+
+def _whole(symbols: str, head: int, last: int, pattern: str = "plain noun verb") -> Subject | None:
+    """The noun phrase that is no mention itself, and holds the mentions from `head` to `last`: "a voice in the Ruiz ad"."""
+    found = _NOUN_WITH_ADJUNCT.search(symbols, max(0, head - 10), head)
+    return Subject(pattern, nouns=(found.start(1), last)) if found else None
 
 
 def climb(symbols: str, at: int) -> int:
@@ -157,9 +169,13 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
             return Subject("name, aside, verb", joint_before(symbols, opening - 3))
         if before in NOUNS:
             head = climb(symbols, opening - 1)
+            if whole := _whole(symbols, head, opening - 1):
+                return whole
             return Subject("name, aside, verb", joint_before(symbols, head))
         if before == "L" and content[:1] in {"D", "w"} and (opening < 2 or symbols[opening - 2] in ".,Q"):
             return Subject("name, aside, verb", (opening - 1,))
+        if before in "Lwg" and (found := _ADJUNCT.search(symbols, max(0, opening - 16), opening)) and found.group(1) != "r":
+            return Subject("name, aside, verb", joint_before(symbols, found.start(1)))
         if before == ")":
             end = opening - 1
         elif before in "LwgBDi":

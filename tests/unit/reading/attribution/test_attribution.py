@@ -149,3 +149,64 @@ def test_medium_hedge_and_target() -> None:
 @pytest.mark.parametrize("text", ["", "“", "said", "said said said", "“” said", "Ruiz, said, “,”", ": “a”", "adding, “a” adding"])
 def test_any_text_is_survived(text: Any) -> None:
     attributions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Several said they would rather wait.", "Several"),
+        ("One paper says it is late, another says it is early.", "another"),
+        ("The poll is out. But 58 percent of Dayton voters said they were tired.", "58 percent of Dayton voters"),
+        ("The campaign is broke, new spending records show.", "new spending records"),
+        ("Proponents of the new bill, however, say it would keep the bridge.", "Proponents of the new bill"),
+        ("Lena Brandt, who worked for Tom Hale when he ran in 1992, says she would not.", "Lena Brandt"),
+        ("He’s claiming that the bridge is lost.", "He"),
+    ],
+)
+def test_subjects_that_are_no_plain_names(text: str, speaker: str) -> None:
+    assert speaker in [text[s.start : s.end] for saying in sayings(text) for s in saying.speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“You pay your taxes,” a narrator in the Ruiz ad asks.", "a narrator in the Ruiz ad"),
+        ("“You know, I love Lee,” Ana Ruiz said, but “when it comes to bridges, Lee is wrong.”", "Ana Ruiz"),
+        ("Ana Ruiz spoke of the bridge when she told Tom Hale of the Dayton Post, “It is lost.”", "she"),
+        ("It was a crime. Said Ana Ruiz, “The bridge is lost.”", "Ana Ruiz"),
+        ("“I am for it,” Tom Hale, who has proposed repealing it, said at the time.", "Tom Hale"),
+    ],
+)
+def test_quotations_in_clauses_that_are_built_otherwise(text: str, speaker: str) -> None:
+    assert all(speaker in names for names in speakers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Ana Ruiz has long called for a bridge.", "has long called for"),
+        ("Ana Ruiz also said that it was late.", "also said"),
+        ("Ana Ruiz pointed out that it was late.", "pointed out"),
+        ("On Monday Ana Ruiz said of the bridge that it was lost.", "said"),
+        ("“It is lost,” said Ana Ruiz.", "said"),
+    ],
+)
+def test_the_cue_with_what_belongs_to_it(text: str, verb: str) -> None:
+    span = sayings(text)[0].verb
+    assert span is not None
+    assert text[span.start : span.end] == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Ruiz said there certainly was more room.", "there certainly was more room"),
+        ("The board will meet next week, Ana Ruiz said, adding, “It must.”", "The board will meet next week"),
+        ("When Ana Ruiz said it was late, Tom Hale left.", "it was late"),
+        ("Ana Ruiz warned of the risk of a flood.", "the risk of a flood"),
+    ],
+)
+def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
+    span = sayings(text)[0].content
+    assert span is not None
+    assert text[span.start : span.end] == content

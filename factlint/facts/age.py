@@ -72,7 +72,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 def _hyphened(prose: str) -> Iterable[Number]:
     """The now-41-year-old: joined to the word before, the figure is no number to other readers."""
-    for match in _HYPHENED.finditer(prose):
+    for match in _HYPHENED.finditer(prose) if "-year-old" in prose else ():
         quantity = Quantity(int(match["years"]), int(match["years"]), match["years"], "year")
         yield Number(Span(match.start("years"), match.end()), quantity, quantity, "age")
 

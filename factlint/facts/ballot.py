@@ -129,8 +129,9 @@ def _sentence(reading: Reading, position: int) -> Span | None:
 
 def _tallies(reading: Reading) -> Iterator[Ballot]:
     prose = reading.document.prose
-    courts = _COURT.search(prose) is not None
-    for tally in tallies(prose):
+    found = list(tallies(prose))
+    courts = bool(found) and _COURT.search(prose) is not None
+    for tally in found:
         sentence = _sentence(reading, tally.span.start)
         if sentence is None or tally.span.end > sentence.end:
             continue

@@ -31,7 +31,7 @@ _REACH = 100
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each birth whose year is in print and whose person stands right beside it."""
     prose = reading.document.prose
-    for match in _BORN.finditer(prose):
+    for match in _BORN.finditer(prose) if "born" in prose or "Born" in prose else ():
         told = _told(reading, match)
         if told is not None and not in_quotation(reading.quotations, Span(*match.span())):
             yield _fact(reading, *told)

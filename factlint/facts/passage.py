@@ -22,6 +22,7 @@ _DOUBLE = re.compile(
     r"(?:(?:did|does|do|had|has|have|was|were|is|are|would|could|should|will) (?:not|never)"
     r"|(?:did|does|had|has|was|were|would)n't)\b))"
 )
+_HINTS_AT_DOUBLE = ("refus", "declin", "deny", "denie")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
 _SORTS = (
     "paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted", "only one of several",
@@ -49,7 +50,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 def _double_negatives(reading: Reading) -> Iterable[Fact]:
     """ "Refused not to pay", "denied that she had not paid", but not "did not deny that she had not paid"."""
     prose = reading.document.prose
-    for match in _DOUBLE.finditer(prose):
+    for match in _DOUBLE.finditer(prose) if any(hint in prose for hint in _HINTS_AT_DOUBLE) else ():
         span = Span(*match.span())
         if not _NEGATED.search(prose, max(0, span.start - 20), span.start) and not in_quotation(reading.quotations, span):
             yield _fact(reading, span, "double negative", {})

@@ -21,7 +21,8 @@ _FULL: dict[str, str] = {
     **dict.fromkeys(KINGDOM, "United Kingdom"),
 }
 _INSIDE = re.compile(
-    r"(?<![\w'-])(?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}), (?P<state>(?:[A-Z][a-z.]+|[A-Z]\.[A-Z]\.|W\.Va\.)(?: [A-Z][a-z]+)?)"
+    r"(?P<town>[A-Z](?<![\w'-][A-Z])[a-z]+(?:[ -][A-Z][a-z]+){0,2}), "
+    r"(?P<state>(?:[A-Z][a-z.]+|[A-Z]\.[A-Z]\.|W\.Va\.)(?: [A-Z][a-z]+)?)"
     r"(?P<after>[,.;:)—–]|$| (?![A-Z]|and [A-Z]|or [A-Z]))"
 )
 _BEFORE = re.compile(r"\b(?:in|of|from|to|near|at|outside|for|around|toward|between|through|leaving|left) $")

@@ -68,11 +68,11 @@ class _People:
             return None
         here = bisect_right(self.paragraphs, pronoun.span.start) - 1
         start = reading.paragraphs[here].start
-        if pronoun.span.start - start > _REACH or _OTHERS.search(reading.document.prose, start, pronoun.span.start):
+        if pronoun.span.start - start > _REACH:
             return None
         near = reading.mentions[bisect_left(self.starts, start) : index]
         named = [mention for mention in near if mention.kind == "person"]
-        if not named or self._others(near, named[0]):
+        if not named or self._others(near, named[0]) or _OTHERS.search(reading.document.prose, start, pronoun.span.start):
             return None
         return named[-1] if self._is_subject(named[-1], pronoun, start) else None
 

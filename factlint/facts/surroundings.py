@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factlint.lexicon.calendar import MONTHS
 from factlint.lexicon.number_words import NO_NAME, SCALES
@@ -43,21 +44,34 @@ def around(reading: Reading, span: Span, reach: int = REACH, *, closely: bool = 
 
 def content(text: str) -> tuple[str, ...] | None:
     """The content words of a text, each once."""
-    text = _SAID_ON.sub(" ", text)
-    words = {found.lower().removesuffix("'s") for found in _WORDS.findall(text)}
-    kept = sorted({word.rstrip("s") if len(word) > 4 else word for word in words if len(word) > 2 and word not in _EMPTY})
-    return tuple(kept) or None
+    kept = {word for found in _WORDS.findall(_without_day_of_saying(text)) if (word := _content_word(found)) is not None}
+    return tuple(sorted(kept)) or None
+
+
+def _without_day_of_saying(text: str) -> str:
+    return _SAID_ON.sub(" ", text) if "day" in text else text
+
+
+@lru_cache(maxsize=20_000)
+def _content_word(printed: str) -> str | None:
+    word = printed.lower().removesuffix("'s")
+    if len(word) <= 2 or word in _EMPTY:
+        return None
+    return word.rstrip("s") if len(word) > 4 else word
 
 
 def _stems(text: str) -> tuple[str, ...] | None:
     """The stems of the content words and the figures of a text, each once; years, which many sentences share, left out."""
-    words = (found.lower().removesuffix("'s") for found in _WORDS_AND_FIGURES.findall(_SAID_ON.sub(" ", text)))
-    kept = {word if word[0].isdigit() else stem(word.replace("-", "")) for word in words if _tells(word)}
+    kept = {word for found in _WORDS_AND_FIGURES.findall(_without_day_of_saying(text)) if (word := _stem_of(found)) is not None}
     return tuple(sorted(kept)) or None
 
 
-def _tells(word: str) -> bool:
-    return (len(word) > 2 or word[0].isdigit()) and word not in _EMPTY and not _YEAR.match(word)
+@lru_cache(maxsize=20_000)
+def _stem_of(printed: str) -> str | None:
+    word = printed.lower().removesuffix("'s")
+    if (len(word) <= 2 and not word[0].isdigit()) or word in _EMPTY or _YEAR.match(word):
+        return None
+    return word if word[0].isdigit() else stem(word.replace("-", ""))
 
 
 def stem(word: str) -> str:

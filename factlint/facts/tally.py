@@ -22,6 +22,9 @@ _AGAINST = r"(?: voted| voting| cast)?(?: against| opposed| in opposition| no\b)
 _SPELLED = re.compile(
     rf"(?P<a>\d{{1,3}}|{_WORD}){_MEMBERS}{_FOR},?(?: and| to| with|,)? (?P<b>\d{{1,3}}|none|nobody|{_WORD}){_MEMBERS}{_AGAINST}"
 )
+_HINTS_AT_TALLY = (re.compile(rf"[0-9]{_TO}"), re.compile(rf"(?:{_WORD})(?:-| to | vote)"))
+_HINT_AT_SIDES = re.compile(r" (?:against|opposed|in opposition|no\b)")
+"""What every tally holds, found many times faster than one; most articles have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def tallies(prose: str) -> Iterator[Tally]:
     """All pairs of numbers that may be a tally, in order of position."""
     spelled = [
         Tally(Span(match.start("a"), match.end()), number(match["a"]), number(match["b"]), sided=True)
-        for match in _SPELLED.finditer(prose)
+        for match in (_SPELLED.finditer(prose) if _HINT_AT_SIDES.search(prose) else ())
         if not _joined(prose, match.start())
     ]
     plain = [
@@ -50,7 +53,7 @@ def tallies(prose: str) -> Iterator[Tally]:
             number(match["c"]) if match["c"] else None,
             " vote" in match.group(),
         )
-        for match in _TALLY.finditer(prose)
+        for match in (_TALLY.finditer(prose) if any(hint.search(prose) for hint in _HINTS_AT_TALLY) else ())
         if not _joined(prose, match.start())
     ]
     yield from sorted((*spelled, *plain), key=lambda tally: tally.span)

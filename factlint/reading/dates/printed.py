@@ -45,6 +45,8 @@ _BEFORE_BARE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_AFTER = re.compile(r"\s+[A-Z][a-z]")
+_FIGURES = re.compile(r"[0-9][-/.][0-9]")
+"""What every date in figures holds; it is found faster than such dates are."""
 _NUMERIC = re.compile(
     r"\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?/\d\d?/\d{4}(?![\d/])|\d\d?\.\d\d?\.(?:19|20)\d\d(?![\d.])",
 )
@@ -53,7 +55,8 @@ _NUMERIC = re.compile(
 def calendar_dates(prose: str) -> list[When]:
     """Dates with a month, and dates in figures, in order of position."""
     found = [when for match in _MONTH.finditer(prose) if (when := _at_month(prose, match)) is not None]
-    found.extend(_numeric(prose))
+    if _FIGURES.search(prose):
+        found.extend(_numeric(prose))
     return sorted(found, key=lambda when: when.span)
 
 

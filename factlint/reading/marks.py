@@ -14,6 +14,9 @@ _AFTER_CLOSING = " \n.,;:!?)]}—–-/…"
 _ELISION = re.compile(r"(?:n'|n\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|bout\b|round\b|cuz\b|ere\b|\d0s\b|\d\ds?\b)", re.I)
 _FEET = re.compile(r"\d{1,2}' ?\d{1,2}(?:\"|'')")
 
+MOST = 5_000
+"""A paragraph with more marks is no prose, and nobody's words can be told in it."""
+
 
 class Mark(NamedTuple):
     """One quotation mark. `strong` is false for a closing single mark that may as well be an apostrophe (the workers' rights)."""
@@ -28,7 +31,7 @@ class Mark(NamedTuple):
 
 
 def find(document: Document, start: int, end: int) -> list[Mark]:
-    """The marks between two positions, in order, without apostrophes inside words."""
+    """The marks between two positions, in order, without apostrophes inside words; none where they are too many."""
     text, prose, written = document.words, document.prose, document.text
     marks: list[Mark] = []
     skip = start
@@ -36,6 +39,8 @@ def find(document: Document, start: int, end: int) -> list[Mark]:
         at = match.start()
         if at < skip:
             continue
+        if len(marks) > MOST:
+            return []
         if prose[at] == '"':
             marks.append(_double(text, prose, at, _after(written, at), start, end))
         elif at + 1 < end and prose[at + 1] == "'" and text[at] == text[at + 1] and text[at] in "'`´":

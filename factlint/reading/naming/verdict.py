@@ -47,12 +47,22 @@ def known(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
         low, high = chunk.name
         if high - low > 3:
             givens.update(tokens[k].lower for k in range(low + 2, high - 2) if tokens[k - 1].text in {'"', "'"})
-        at = surname(tokens, chunk.name)
-        surnames.add(" ".join(tokens[k].lower for k in range(at, high) if not is_suffix(tokens[k]) and tokens[k].text != ","))
-        if at > low:
-            givens.add(tokens[low].lower)
-            full.add(tuple(tokens[k].lower for k in range(low, high)))
+        last, first, whole = tokens.parts.get(chunk.name) or _parts(tokens, chunk.name)
+        surnames.add(last)
+        if first is not None:
+            givens.add(first)
+            full.add(whole)
     return Known(frozenset(surnames), frozenset(givens), frozenset(full))
+
+
+def _parts(tokens: Tokens, name: tuple[int, int]) -> tuple[str, str | None, tuple[str, ...]]:
+    """The surname, the given name where there is one, and all words of a name, which is asked for again and again."""
+    low, high = name
+    at = surname(tokens, name)
+    last = " ".join([tokens[k].lower for k in range(at, high) if not is_suffix(tokens[k]) and tokens[k].text != ","])
+    first = tokens[low].lower if at > low else None
+    tokens.parts[name] = last, first, tuple([tokens[k].lower for k in range(low, high)])
+    return tokens.parts[name]
 
 
 def owners(tokens: Tokens, chunks: Sequence[Chunk], persons: Known) -> list[Chunk]:

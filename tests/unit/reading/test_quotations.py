@@ -77,3 +77,10 @@ def test_any_marks_are_survived(text: Any) -> None:
 @pytest.mark.parametrize("text", ["“" * 500, '"' * 500, "“”" * 200, "“…” “ — ” said nobody.", '"a" and """"'])
 def test_marks_with_no_word_between_them_quote_nothing(text: str) -> None:
     assert inner(text) == (["a"] if "a" in text and "said" not in text else [])
+
+
+def test_a_paragraph_of_marks_is_no_prose_and_its_neighbours_are_read() -> None:
+    """A megabyte of marks must not take four hundred of memory."""
+    found = read(Document("a.txt", text := 'Ann Lee said "yes."\n\n' + '"a" ' * 20_000 + '\n\nBo Ray said "no."\n', text))
+    assert [text[slice(*quotation.inner)] for quotation in found.quotations] == ["yes.", "no."]
+    assert {mention.name for mention in found.mentions} == {"Ann Lee", "Bo Ray"}

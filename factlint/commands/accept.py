@@ -64,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
         return 2
     for finding in chosen:
         print(f"accepted: {safe(_remark(finding))}")
-    print(f"{added or 'no'} {'entry' if added == 1 else 'entries'} added to {safe(path)}.")
+    then = "; commit it with the copy" if added else ""
+    print(f"{added or 'no'} {'entry' if added == 1 else 'entries'} added to {safe(path)}{then}.")
     return 2 if report.problems else 0
 
 

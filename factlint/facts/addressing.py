@@ -16,17 +16,22 @@ from factlint.model import Span
 from factlint.reading import helping
 from factlint.reading.doers import SUBJECTS, Doers
 from factlint.reading.parts import Cue, Mention, Reading, Saying
-from factlint.reading.where import sentence_at
+from factlint.reading.where import headlines, sentence_at
 
 _FORMS = sorted({*DIRECT, *WITH_WORD}, key=lambda form: (-len(form), form))
 _VERB = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s")
+_CAPITALS = re.compile(r"\b(?:TELLS|ASKS|URGES|WARNS|ACCUSES|THANKS|ORDERS|BEGS)(?= )")
+_PLAIN_CAPITALS = re.compile(r" ([A-Z]{4,}S|POLICE|COURT|COUNCIL|CONGRESS|PARLIAMENT|JURY)\b")
 _UNTOLD = NEGATIONS | MODALS - {"will", "would"}
 """Helping words of what was not told, or may not have been."""
 _PLAIN = re.compile(
     r" (?:(?:an?|the|his|her|its|their|some|all|both|many|other) )?(?:[a-z]+(?:al|ern|ish|ing|ior|ed) )?"
     r"([a-z]{4,20})(?=[ .,;:])"
 )
+_OUTLET = re.compile(r" (?:the )?(?:daily|weekly|newspaper|magazine|broadcaster|news agency|agency|channel|website) (?=[A-Z])")
+"""What may stand before the name of an outlet: told daily Harlow Post."""
+_EVERYBODY = re.compile(r" (both|all|everyone|everybody)(?= (?:to|that|of)\b|[.,;])")
 _WITHOUT_AGENT = frozenset({"tell", "ask", "urge", "warn", "order"})
 """Frames whose passive is a telling without an agent too: to be accused is where somebody stands before the law."""
 
@@ -37,6 +42,7 @@ def find(reading: Reading, done: Set[int], known: Mapping[int, Saying]) -> Itera
     None at the verbs that are done; `known` are the clauses that lack one of their sides.
     """
     prose, finder = reading.document.prose, _Finder(reading)
+    yield from _in_headlines(reading, finder)
     for match in _VERB.finditer(prose):
         if match.start() in done:
             continue
@@ -49,6 +55,20 @@ def find(reading: Reading, done: Set[int], known: Mapping[int, Saying]) -> Itera
             found = finder.agentless(match)
         if found is not None:
             yield found
+
+
+def _in_headlines(reading: Reading, finder: _Finder) -> Iterator[Saying]:
+    """Tellings of a headline in capitals: "MAYOR LEE TELLS RESIDENTS TO BOIL WATER"."""
+    for line in headlines(reading):
+        for match in _CAPITALS.finditer(reading.document.prose, *line):
+            subject = finder.doers.of(match.start()) or finder.doers.opening(line)
+            mention = finder.doers.at(match.end() + 1)
+            plain = _PLAIN_CAPITALS.match(reading.document.prose, match.end())
+            people = (mention.span,) if mention else (Span(*plain.span(1)),) if plain else ()
+            if subject and people:
+                cue = Cue(Span(*match.span()), match.group().lower(), DIRECT[match.group().lower()])
+                whole = Span(subject[0].span.start, people[-1].end)
+                yield Saying(cue, "headline", "likely", whole, tuple(m.span for m in subject), people)
 
 
 class _Finder:
@@ -136,9 +156,12 @@ class _Finder:
 
     def object(self, match: re.Match[str]) -> tuple[Span, ...]:
         """Who is spoken to: the mention behind the verb, or a plural noun that is none."""
-        mention = self.doers.at(match.end() + 1)
+        outlet = _OUTLET.match(self.prose, match.end())
+        mention = self.doers.at(outlet.end() if outlet else match.end() + 1)
         if mention is not None:
             return self._mentioned(mention)
+        if everybody := _EVERYBODY.match(self.prose, match.end()):
+            return (Span(*everybody.span(1)),)
         plain = _PLAIN.match(self.prose, match.end())
         if plain is None:
             return ()

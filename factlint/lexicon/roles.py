@@ -250,6 +250,17 @@ startup state store studio supplier task-force team think-tank town tribunal uni
 )
 """Nouns for a body, in the singular: "the board", "the company"."""
 
+BODIES_BY_NAME: dict[str, frozenset[str]] = {
+    "school": frozenset("academy college".split()),
+    "university": frozenset("college institute".split()),
+    "company": frozenset("co corp corporation inc ltd plc llc industries holdings group motors airlines airways".split()),
+    "firm": frozenset("co corp corporation inc ltd plc llp llc partners associates group".split()),
+    "hospital": frozenset("infirmary clinic".split()),
+    "club": frozenset("united city rovers athletic albion wanderers town fc".split()),
+    "airline": frozenset("airlines airways air".split()),
+}
+"""What else the name of a body may have in it that is called by this noun."""
+
 OUTLET_NOUNS: frozenset[str] = frozenset(
     "newspaper paper outlet magazine website broadcaster network publication tabloid broadsheet daily weekly channel station site "
     "news-outlet journal wire".split()

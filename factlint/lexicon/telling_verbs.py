@@ -10,7 +10,7 @@ DIRECT: dict[str, str] = {
         ("told", "tells", "informed", "informs", "reminded", "reminds", "assured", "assures", "reassured", "notified"), "tell"
     ),
     **dict.fromkeys(("advised", "advises", "promised", "texted", "telephoned", "phoned", "emailed", "e-mailed", "briefed"), "tell"),
-    **dict.fromkeys(("asked", "asks", "questioned", "begged", "begs"), "ask"),
+    **dict.fromkeys(("asked", "asks", "begged", "begs"), "ask"),
     **dict.fromkeys(("urged", "urges", "implored", "implores", "exhorted", "pressed", "lobbied", "invited"), "urge"),
     **dict.fromkeys(("warned", "warns", "cautioned"), "warn"),
     **dict.fromkeys(("accused", "accuses"), "accuse"),
@@ -44,7 +44,7 @@ WITH_WORD: dict[str, str] = {
 
 PASSIVE: frozenset[str] = frozenset(
     """
-told informed reminded assured notified advised asked questioned begged urged implored exhorted pressed invited warned cautioned accused
+told informed reminded assured notified advised asked begged urged implored exhorted pressed invited warned cautioned accused
 ordered instructed thanked congratulated
 """.split()
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.lexicon.organisations import OUTLET_HEADS, OUTLETS
-from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
+from factlint.lexicon.roles import BODIES_BY_NAME, BODY_NOUNS, OUTLET_NOUNS
 from factlint.link.names import plain
 from factlint.link.walk import Referent, Walk
 from factlint.reading.parts import Mention
@@ -115,6 +115,7 @@ def _body(walk: Walk, k: int, mention: Mention) -> Referent | None:
     noun = plain(mention.text).split()[-1] if mention.body is None else plain(walk.reading.document.said(mention.head)).split()[-1]
     outlet = noun in OUTLET_NOUNS
     wanted = {word for word in plain(mention.text).split() if word not in ("the", "this", "that", "new")} if not outlet else set()
+    named = BODIES_BY_NAME.get(noun, frozenset()) | {noun}
     capitals = {plain(word) for word in mention.text.split()[1:] if word[:1].isupper()}
     fitting: set[str] = set()
     for at in range(max(0, k - _BACK), k):
@@ -123,7 +124,7 @@ def _body(walk: Walk, k: int, mention: Mention) -> Referent | None:
         if other.kind != "body" or len(keys) != 1:
             continue
         words = set(plain(walk.entities[keys[0]].name if keys[0] in walk.entities else other.text).split())
-        if _is_outlet(other) if outlet else noun in words and capitals <= words and (len(wanted) == 1 or wanted <= words):
+        if _is_outlet(other) if outlet else named & words and capitals <= words and (len(wanted) == 1 or wanted <= words):
             fitting.add(keys[0])
     return ((next(iter(fitting)),), "likely") if len(fitting) == 1 else None
 

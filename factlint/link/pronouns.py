@@ -19,6 +19,7 @@ _ASIDE = re.compile(
 _TURN = re.compile(r"\b(?:that|who|because|after|when|while|if|before|and|but|as|since|whether|what|how|why)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:,|\b(?:is|was|as|are|were|be|been|becomes?|became))\s+$")
 """What stands before words that say what somebody is: ", a baker", "was a baker"."""
+_DETERMINED = re.compile(r"(?:the|an?|his|her|its|their|this|that|one|another)\b|.*'s\b", re.IGNORECASE)
 _OBJECTS = frozenset({"him", "her"})
 _WORDS = "|".join(sorted(PREPOSITIONS | CONJUNCTIONS | {"and", "of"}))
 _VERB_BETWEEN = re.compile(rf" (?!(?:{_WORDS})\b)[a-z'-]+(?: [a-z'-]+){{0,3}}+ ")
@@ -124,7 +125,7 @@ def unnamed(walk: Walk, at: int, gender: str | None) -> bool:
     if other.kind != "description" or other.role is None or other.role in BODY_NOUNS or other.role in OUTLET_NOUNS:
         return False
     apposed = _APPOSED.search(walk.reading.document.prose, max(0, other.span.start - 8), other.span.start)
-    return not apposed and " " in other.text and other.gender in (None, gender)
+    return not apposed and bool(_DETERMINED.match(other.text)) and other.gender in (None, gender)
 
 
 def _ordered(walk: Walk, k: int) -> bool:

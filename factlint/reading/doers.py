@@ -10,13 +10,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from factlint.model import Span
 from factlint.reading.parts import Mention, Reading
 
 SUBJECTS = ("person", "body", "description", "pronoun", "unknown")
 """Kinds of mention that do something."""
 _INSIDE = re.compile(r"\s+(?:of|for|at|from|in|with)\s+(?:the )?")
 _JOINING = re.compile(r",? (?:and|but|then)(?: then)?$")
-_ROSE = re.compile(r" [a-z]{2,12}(?:ed|et|ose|eft|at|ook|ame|ent)\b")
+_ROSE = re.compile(r" [a-z]{1,12}(?:ed|et|ose|eft|at|ook|ame|ent)\b")
 """A verb in the past right behind its subject: Ruiz rose."""
 _AGED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _VERBS = re.compile(r"\b(?:said|says|was|were|is|are|has|had|will|would|told|asked)\b|[.;:\"]")
@@ -69,6 +70,12 @@ class Doers:
         if not k or self.prose[self.mentions[k - 1].span.end : mention.span.start].strip():
             return None
         return self.mentions[k - 1]
+
+    def opening(self, line: Span) -> tuple[Mention, ...]:
+        """The mention that a line begins with, or nearly so; for a headline whose second verb has no subject of its own."""
+        k = bisect_left(self.starts, line.start)
+        near = k < len(self.mentions) and self.starts[k] < line.start + 20 and self.mentions[k].kind in SUBJECTS
+        return (self.mentions[k],) if near else ()
 
     def joined(self, mention: Mention, *, after: bool) -> tuple[Mention, ...]:
         """The mention with those that "and" joins to it."""

@@ -30,6 +30,14 @@ def paragraph_at(reading: Reading, position: int) -> Quantity:
     return Quantity(number, number, str(number))
 
 
+def headlines(reading: Reading) -> tuple[Span, ...]:
+    """The lines of headlines. A text that is one line without a full stop is a headline too."""
+    found = tuple(zone.span for zone in reading.zones if zone.name == "headline")
+    if not found and len(reading.paragraphs) == 1 and reading.document.prose.strip()[-1:].isalnum():
+        return reading.paragraphs
+    return found
+
+
 def in_quotation(quotations: Sequence[Quotation], span: Span) -> bool:
     """Whether this span stands inside quotation marks, at any depth."""
     index = bisect_right(quotations, span.start, key=lambda quotation: quotation.span.start) - 1

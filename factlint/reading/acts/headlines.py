@@ -15,6 +15,7 @@ from factlint.reading.acts.things import thing_after
 from factlint.reading.acts.weighing import Weight, weighed
 from factlint.reading.inflect import BASE, PART, S
 from factlint.reading.parts import Act, Reading
+from factlint.reading.where import headlines
 
 _SUBJECT = re.compile(r"[A-Z][\w'.&-]*(?: [\w'.&-]+){0,6}")
 _PLURAL = re.compile(r"[a-zA-Z]s$")
@@ -27,12 +28,9 @@ _OTHER_CLAUSE = MODALS | CONJUNCTIONS | BE | {"to", "who", "that", "which", "say
 
 
 def in_headlines(reading: Reading) -> Iterator[Act]:
-    """The first act of each headline. A text that is one line without a full stop is a headline too."""
+    """The first act of each headline."""
     prose = reading.document.prose
-    spans = [zone.span for zone in reading.zones if zone.name == "headline"]
-    if not spans and len(reading.paragraphs) == 1 and prose.strip()[-1:].isalnum():
-        spans = [reading.paragraphs[0]]
-    for span in spans:
+    for span in headlines(reading):
         if "?" not in prose[span.start : span.end] and (act := _first(prose, span)):
             yield act
 

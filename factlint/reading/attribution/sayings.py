@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES
 from factlint.lexicon.function_words import AUXILIARIES, VERB_WORDS
 from factlint.lexicon.hedges import ADVERBS as HEDGING
+from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
 from factlint.reading.attribution.line import LONGEST, Line
@@ -219,7 +220,21 @@ def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
         return ()
     if subject.nouns:
         return (Span(line.start(subject.nouns[0]), line.end(subject.nouns[1])),)
-    return tuple(line.at(index) for index in subject.heads)
+    first = _partner(line, subject.heads[0]) if subject.pattern == "name, aside, verb" and len(subject.heads) == 1 else None
+    heads = subject.heads if first is None else (first, *subject.heads)
+    return tuple(line.at(index) for index in heads)
+
+
+def _partner(line: Line, head: int) -> int | None:
+    """Who an "and" joins to a name over an aside: "Lee, 34, and Ray, 36, said"."""
+    mention = line.mention(head)
+    if mention is None or mention.group is None:
+        return None
+    for index in range(head - 2, max(-1, head - 7), -1):
+        other = line.mention(index)
+        if other is not None:
+            return index if other.group == mention.group else None
+    return None
 
 
 def _addressees(line: Line, last: int) -> tuple[int, ...]:
@@ -236,6 +251,9 @@ def _addressees(line: Line, last: int) -> tuple[int, ...]:
         apposed = len(named) == 1 or (mention is not None and mention.plural)
         if apposed and symbols[named[-1] + 1 : named[-1] + 2] in {",", "t", ".", ":"}:
             return named
+    mention = line.mention(at)
+    if symbols[at + 1 : at + 2] in ("L", "B", "N") and mention is not None and mention.role in OUTLET_NOUNS:
+        return subjects.joint_after(symbols, at + 1)  # "told the newspaper Harlow Post"
     return subjects.joint_after(symbols, at)
 
 

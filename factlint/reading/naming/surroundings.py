@@ -120,6 +120,8 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of the list that begins with this one; the same one where it begins none."""
     if chunks[at].kind not in _JOINABLE:
         return at
+    if _introduced_pair(tokens, chunks, at):
+        return at + 1
     k, commas = at, False
     while k + 1 < min(len(chunks), at + _LONGEST) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
         if not 0 < chunks[k + 1].low - chunks[k].high < 4:
@@ -136,6 +138,17 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
         commas = True
         k += 1
     return at
+
+
+def _introduced_pair(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a sentence begins with two people of whom the first has an age or a party: "Lee, 34, and Roe, 36, left"."""
+    if at + 1 >= len(chunks) or chunks[at].kind != "person" or chunks[at + 1].kind != "person":
+        return False
+    between = [tokens[j].lower for j in range(chunks[at].high, min(chunks[at + 1].low, chunks[at].high + 8))]
+    if len(between) < 4 or between[0] != "," or between[-2:] != [",", "and"] or chunks[at + 1].low - chunks[at].high > 8:
+        return False
+    opens = tokens[chunks[at].low].first
+    return opens and (between[1:-2][0].isdigit() or between[1] in {"d", "r", "i"} or between[1][:2] in {"d-", "r-", "i-"})
 
 
 def _nested(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:

@@ -26,6 +26,11 @@ def names(refs: Any) -> list[str]:
         ("Ana Ruiz urged Tom Hale and Omar Diaz to wait.", ["Ana Ruiz"], ["Tom Hale", "Omar Diaz"], "urge"),
         ("Ana Ruiz, who is from Dayton, warned Tom Hale.", ["Ana Ruiz"], ["Tom Hale"], "warn"),
         ("Ana Ruiz accused Tom Hale of lying.", ["Ana Ruiz"], ["Tom Hale"], "accuse"),
+        ("Ana Ruiz, 34, and Tom Hale, 36, told police that it was late.", ["Ana Ruiz", "Tom Hale"], ["police"], "tell"),
+        ("Ana Ruiz on Monday told Tom Hale that it was late.", ["Ana Ruiz"], ["Tom Hale"], "tell"),
+        ("Ana Ruiz told the newspaper Harlow Post that it was late.", ["Ana Ruiz"], ["Harlow Post"], "tell"),
+        ("Ana Ruiz asked both to wait.", ["Ana Ruiz"], ["both"], "ask"),
+        ("MAYOR ANA RUIZ WARNS RESIDENTS OF FLOODS", ["MAYOR ANA RUIZ"], ["RESIDENTS"], "warn"),
     ],
 )
 def test_who_tells_whom(text: Any, speakers: Any, addressees: Any, frame: Any) -> None:

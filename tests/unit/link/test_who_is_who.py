@@ -204,6 +204,12 @@ def test_a_nickname_without_a_name_that_explains_it_is_somebody_else() -> None:
     assert who(("William Brandt came.", "Mo Brandt came."), "Mo Brandt", 1) == ("person:mo-brandt",)
 
 
+def test_a_body_is_called_by_a_noun_that_is_not_in_its_name() -> None:
+    assert who("The Fernhill Academy closed. The school told parents nothing.", "The school") == who(
+        "The Fernhill Academy closed.", "The Fernhill Academy"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "pronoun", "whose"),
     [

@@ -286,7 +286,7 @@ message-board rumor rumour rumors forecast index website-post statistics footage
 
 MODIFIERS: frozenset[str] = frozenset(
     """
-academic acting administrative advertising afghan african aging agricultural airline airport alleged american anonymous
+interim incoming academic acting administrative advertising afghan african aging agricultural airline airport alleged american anonymous
 anti-abortion anti-war army assistant associate award-winning bank baseball basketball best-selling billionaire black board
 borough bureau business cabinet campaign capitol career catholic celebrity charity chief christian church city civil
 civilian climate club coalition college combat commercial committee communications community company computer conservative

@@ -78,6 +78,8 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
         return True
     if chunk.definite or high - low > 3 or low < 2 or tokens[high - 1].genitive or not in_name(tokens[low]):
         return False
+    if high < len(tokens) and (tokens[high].lower in FIRM_GOODS or tokens[high].text.isdigit()):
+        return False  # "in Norvelt shares", "in Game 6"
     if tokens[low - 1].text == "," and tokens[low - 2].lower in STREETS and tokens[low - 2].cap:
         return True  # "of Mill Row, Dunmore"
     before, word = tokens[low - 1].lower, tokens[low - 2].lower
@@ -102,5 +104,7 @@ def before_state(tokens: Tokens, chunk: Chunk) -> bool:
     if high + 1 >= len(tokens) or tokens[high].text != "," or high - low > 3:
         return False
     after = tokens[high + 1].text
+    if tokens[high + 1].genitive:
+        return False  # "Norvelt, Italy's largest bank"
     two = f"{after} {tokens[high + 2].text}" if high + 2 < len(tokens) else after
     return after in STATES or after in ABBREVIATED or two in STATES or after in COUNTRIES

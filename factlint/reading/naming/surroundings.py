@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factlint.lexicon.parties import LETTERS, PARTIES
+from factlint.lexicon.places import STATES
 from factlint.reading.naming.settle import appointed
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk
@@ -16,17 +17,18 @@ _PARTY = re.compile(
     r"(?=[),;.:]|\s*[-–—])"
 )
 _MEMBER = re.compile(
-    r", (?:an? |the )?(?:[A-Z]\w{1,29} ){0,2}?(Democrat|Republican|Libertarian|independent)"
-    r"(?=[,;.)]| (?:of|from|who|representing|running|serving|and)\b)"
+    r", (?:an? |the )?((?:[A-Z]\w{1,29} ){0,2}?)(Democrat|Republican|Libertarian|independent)"
+    r"(?=[,;.)]| (?:of|from|who|representing|running|serving|and)\b)(?: (?:of|from) ([A-Z]\w{1,20}(?: [A-Z]\w{1,20})?))?"
 )
 _AGE = re.compile(r"\s*,\s*(?:aged\s+|age\s+)?(\d{1,3})(?=[,;.)]|\s+and\b)|\s*\((\d{1,3})\)")
 
 
 def party_after(prose: str, end: int) -> tuple[str | None, str | None]:
-    """Party and state of "Jo Roe (R-Ohio)", "Jo Roe, D-Mass.," or "Jo Roe, a Democrat,"; None for what is not there."""
+    """Party and state of "Jo Roe (R-Ohio)", "Jo Roe, D-Mass.," or "Jo Roe, an Ohio Democrat,"; None for what is not there."""
     member = _MEMBER.match(prose, end)
     if member is not None:
-        return PARTIES[member.group(1).lower()], None
+        states = [state for state in ((member.group(1) or "").strip(), member.group(3)) if state in STATES]
+        return PARTIES[member.group(2).lower()], states[0] if states else None
     match = _PARTY.match(prose, end)
     if match is None or (prose[match.start() :].lstrip()[:1] == "," and match.group(2) is None):
         return None, None

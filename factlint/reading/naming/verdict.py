@@ -13,7 +13,7 @@ from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.organisations import LINKS
 from factlint.lexicon.person_words import KIN, NO_FIRST, PLAYED
-from factlint.lexicon.places import COUNTRIES
+from factlint.lexicon.places import COUNTRIES, PLACE_HEADS
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming import evidence, other_evidence
 from factlint.reading.naming.classes import canonical
@@ -106,8 +106,7 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks with every undecided name decided, as far as the document allows; the rest become `unknown`."""
     inner = _inner(tokens)
     settled = [_by_words(tokens, chunk) for chunk in _with_nicknames(tokens, chunks)]
-    persons = known(tokens, settled)
-    persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
+    persons = _known_with_owners(tokens, settled)
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
     named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if other_evidence.of_body(tokens, settled, at))
@@ -117,11 +116,19 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
     settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
     for _ in range(2):
-        persons = known(tokens, settled)
-        persons = known(tokens, [*settled, *owners(tokens, settled, persons)])
-        settled = [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
+        persons = _known_with_owners(tokens, settled)
+        before, settled = settled, [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
+        if settled == before:
+            break
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
     return _owned(tokens, [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled])
+
+
+def _known_with_owners(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
+    """The persons that the names and their owners settle."""
+    persons = known(tokens, chunks)
+    more = owners(tokens, chunks, persons)
+    return known(tokens, [*chunks, *more]) if more else persons
 
 
 def _with_nicknames(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -185,10 +192,21 @@ def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
         if kind in ("place", "body") or (kind is None and canonical(tokens[chunk.head[0]].lower) in NOT_NAMED):
             return chunk._replace(kind=kind or "proper", low=chunk.name[0], head=None, owner=None)
         return chunk
+    if chunk.kind == "person" and chunk.name and chunk.head and _field(tokens, chunk):
+        return chunk._replace(kind="place", low=chunk.head[0], name=(chunk.head[0], chunk.name[1]), head=None, owner=None)
     if chunk.kind != "proper":
         return chunk
     kind = by_words(tokens, chunk)
     return chunk._replace(kind=kind) if kind else chunk
+
+
+def _field(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether a noun for a person in capitals is the first word of a place's name: Progressive Field, Pioneer Square."""
+    assert chunk.name
+    assert chunk.head
+    low, high = chunk.name
+    head = tokens[chunk.head[0]]
+    return high - low == 1 == low - chunk.head[0] and head.code == "R" and not head.first and tokens[low].lower in PLACE_HEADS
 
 
 def _words(tokens: Tokens, chunk: Chunk) -> tuple[str, ...]:

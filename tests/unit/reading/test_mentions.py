@@ -86,7 +86,7 @@ def test_an_office_that_opens_the_next_clause_is_not_the_names() -> None:
         ("Rep. Jo Roe, D-Mass., left.", "Democratic", "Mass"),
         ("Democrat Jo Roe left.", "Democratic", None),
         ("Jo Roe, a Democrat, left.", "Democratic", None),
-        ("Jo Roe, an Ohio Republican who sits on the board, left.", "Republican", None),
+        ("Jo Roe, an Ohio Republican who sits on the board, left.", "Republican", "Ohio"),
     ],
 )
 def test_party_and_state(text: str, party: str | None, state: str | None) -> None:

@@ -86,6 +86,34 @@ def test_a_word_in_the_genitive_says_nothing_of_who_is_named() -> None:
     assert [one.gender for one in people("Tola Quell, the women's lawyer, said no.")] == [None]
 
 
-@pytest.mark.parametrize(("printed", "state"), [("D-N.M.", "N.M."), ("R-Neb.", "Neb."), ("R-Ohio", "Ohio")])
-def test_the_state_of_a_party_label(printed: str, state: str) -> None:
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ("D-N.M.", "N.M."),
+        ("R-Neb.", "Neb."),
+        ("R-Ohio", "Ohio"),
+        ("the Ohio Democrat", "Ohio"),
+        ("a Republican from Ohio", "Ohio"),
+        ("a Republican", None),
+    ],
+)
+def test_the_state_of_a_party_label(printed: str, state: str | None) -> None:
     assert people(f"Sen. Tola Quell, {printed}, said no.")[0].jurisdiction == state
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met at Pioneer Field on Friday.", ["Pioneer Field"]),
+        ("Quell, of Mill Row, Dunmore, was fined.", ["Mill Row", "Dunmore"]),
+        ("The ferry to Dunmore was late.", ["Dunmore"]),
+        ("Norvelt, Italy's largest bank, said no.", ["Italy"]),
+        ("They lost in Game 7 again.", []),
+    ],
+)
+def test_places(text: str, found: list[str]) -> None:
+    assert names(text, "place") == found
+
+
+def test_an_interim_office_is_no_body() -> None:
+    assert [(one.role, one.body) for one in people("Interim police chief Tola Quell said no.")] == [("police chief", None)]

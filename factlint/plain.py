@@ -15,6 +15,7 @@ from factlint.model import Problem
 
 _DATE = -1
 _REFERENCE = -2
+_TAKEN_APART = frozenset({tuple, list, dict})
 
 
 class Plain:
@@ -63,7 +64,7 @@ class Plain:
         """The value that this plain data stands for; `known` finds what is only referred to."""
         kind = type(data)
         if kind is tuple:
-            return tuple([self.back(one, known) for one in data])
+            return tuple([self.back(one, known) if type(one) in _TAKEN_APART else one for one in data])
         if kind is dict:
             return {name: self.back(one, known) for name, one in data.items()}
         if kind is not list:
@@ -74,11 +75,12 @@ class Plain:
         if number == _DATE:
             return date.fromordinal(data[1])
         made = self._classes[number]
-        if made not in self._shared:
-            return made(*[self.back(one, known) for one in data[1:]])
-        if id(data) not in self._back:
-            self._back[id(data)] = data, made(*[self.back(one, known) for one in data[1:]])
-        return self._back[id(data)][1]
+        if made in self._shared and id(data) in self._back:
+            return self._back[id(data)][1]
+        value = made(*[self.back(one, known) if type(one) in _TAKEN_APART else one for one in data[1:]])
+        if made in self._shared:
+            self._back[id(data)] = data, value
+        return value
 
 
 def remembered(

@@ -51,7 +51,7 @@ def program(installed: bool) -> str:
 
 
 @cache
-def content(parts: int = 2) -> tuple[Part, ...]:
+def content(parts: int) -> tuple[Part, ...]:
     """The first parts of the file, or none. It lies beside the program and is trusted as that is, like Python's own byte code."""
     try:
         with open(PATH, "rb", buffering=0) as file:
@@ -115,7 +115,7 @@ def rules() -> dict[str, Any]:
     """factlint's own rules as plain data, by the path of each file in their folder; none where one of them has changed."""
     if not is_of_these_sources():
         return {}
-    found: dict[str, Any] = content()[1]["rules"] if content() else {}
+    found: dict[str, Any] = content(2)[1]["rules"] if content(2) else {}
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -100,4 +101,4 @@ class Rule:
     when: tuple[Clause, ...] = ()
     expect: tuple[Clause, ...] = ()
     unless: tuple[Clause, ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: Sequence[Example] = ()

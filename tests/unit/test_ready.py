@@ -47,7 +47,7 @@ def anew(file: Path) -> Iterator[Path]:
 
 
 def test_a_pattern_is_the_one_that_would_be_compiled(used: Path) -> None:
-    patterns = {name for part in ready.content() for name in part["patterns"]}
+    patterns = {name for part in ready.content(2) for name in part["patterns"]}
     re.purge()
     compiled = {name: re.compile(*name) for name in patterns}
     re.purge()
@@ -75,10 +75,10 @@ def test_a_rule_of_somebody_else_is_read(used: Path, tmp_path: Path) -> None:
 
 def test_it_is_the_same_whoever_makes_it(used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The order of a set is another in each process; no pattern may depend on it, or it would not be found."""
-    mine = [(part["patterns"], part.get("rules")) for part in ready.content()]
+    mine = [(part["patterns"], part.get("rules")) for part in ready.content(2)]
     monkeypatch.setattr(ready, "PATH", str(made(tmp_path / "ready.bin", seed="2")))
     ready.content.cache_clear()
-    assert [(part["patterns"], part.get("rules")) for part in ready.content()] == mine
+    assert [(part["patterns"], part.get("rules")) for part in ready.content(2)] == mine
 
 
 def test_modules_come_from_the_file_and_know_their_source(used: Path) -> None:

@@ -1,4 +1,7 @@
-"""Front matter: `key: value` lines between two lines of three hyphens, at the very start of a text or Markdown file."""
+"""Front matter: `key: value` lines between two lines of three hyphens, at the very start of a text or Markdown file.
+
+`key = value` between two lines of three plus signs, as Hugo has it, is read the same.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +15,19 @@ ROLES = ("draft", "source", "reference")
 ALIASES = {"date": "published"}
 """What systems that publish write instead. A word of theirs counts where it can be understood, and is nobody's mistake."""
 
-_OURS = rf"(?:{'|'.join(KEYS)})[ \t]*:"
+_OURS = rf"(?:{'|'.join(KEYS)})[ \t]*[:=]"
 _BLOCK = re.compile(
-    rf"(?:(?:[ \t]*\r?\n)++(?=---[ \t]*\r?\n{_OURS}))?"  # an empty line above it is a slip
-    r"---[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*:|#|---|[ \t]*\r?\n)(?P<lines>.*?\r?\n)?---[ \t]*(?=\r?\n|\Z)",
+    rf"(?:(?:[ \t]*\r?\n)++(?=(?:---|\+\+\+)[ \t]*\r?\n{_OURS}))?"  # an empty line above it is a slip
+    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*[:=]|#|---|[ \t]*\r?\n)"
+    r"(?P<lines>.*?\r?\n)?(?P=fence)[ \t]*(?=\r?\n|\Z)",
     re.DOTALL | re.I,
 )
-_UNCLOSED = re.compile(rf"\s*---[ \t]*\r?\n{_OURS}", re.I)
-_LINE = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][A-Za-z_-]*)[ \t]*:[ \t]*(?P<said>.*)")
+_UNCLOSED = re.compile(rf"\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n{_OURS}", re.I)
+_LINE = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][A-Za-z_-]*)[ \t]*[:=][ \t]*(?P<said>.*)")
+_QUOTED = re.compile(r"(?P<mark>[\"'])(?P<said>.*)(?P=mark)[ \t]*(?:#.*)?$")
+_REMARK = re.compile(r"(?:^|[ \t]+)#.*$")
+_OPENS = ("", "|", ">", "|-", ">-")
+"""What stands behind a key whose value is what is indented below it."""
 
 
 class Misspelled(ValueError):
@@ -40,8 +48,8 @@ def split(text: str) -> tuple[int, Meta]:
     block = _BLOCK.match(text)
     if not block:
         if unclosed := _UNCLOSED.match(text):
-            line = text.count("\n", 0, text.index("---", 0, unclosed.end())) + 1
-            raise Misspelled("the front matter has no second line --- to close it", line, 1)
+            line = text.count("\n", 0, unclosed.start("fence")) + 1
+            raise Misspelled(f"the front matter has no second line {unclosed['fence']} to close it", line, 1)
         return 0, Meta()
     said: dict[str, str] = {}
     published, below = None, False
@@ -51,8 +59,8 @@ def split(text: str) -> tuple[int, Meta]:
         match = _LINE.match(line)
         if match is None or (match["indent"] and below):
             continue
-        key, value, column = match["key"].lower(), match["said"].strip().strip("\"'"), match.start("said") + 1
-        below = not value  # what is indented below a key without a value belongs to it
+        key, value, column = match["key"].lower(), _value(match["said"]), match.start("said") + 1
+        below = value in _OPENS
         if key in said:
             raise Misspelled(f"the front matter says {key} a second time", number, match.start("key") + 1)
         if key not in KEYS and (meant := next((one for one in KEYS if _a_letter_away(key, one)), None)):
@@ -67,6 +75,12 @@ def split(text: str) -> tuple[int, Meta]:
             published = calendar_day(value[:10])
     meta = Meta(published, said.get("outlet") or None, said.get("story") or None, said.get("role") or None)
     return block.end(), meta
+
+
+def _value(said: str) -> str:
+    """What a line says, without quotation marks around it and without a remark behind it."""
+    quoted = _QUOTED.match(said.strip())
+    return quoted["said"] if quoted else _REMARK.sub("", said).strip()
 
 
 def _date(printed: str, line: int, column: int) -> date:

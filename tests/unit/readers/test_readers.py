@@ -144,6 +144,16 @@ def test_front_matter_of_other_programs_is_let_be() -> None:
     assert other.meta.published == date(2024, 6, 1)
 
 
+def test_front_matter_of_hugo_and_remarks_in_it_are_understood() -> None:
+    hugo = read("a.md", b"+++\ntitle = 'It rained'\ndate = 2024-05-31T08:00:00Z\nrole = \"source\" # wire\n+++\nIt rained.\n")
+    assert (hugo.prose.strip(), hugo.meta.published, hugo.meta.role) == ("It rained.", date(2024, 5, 31), "source")
+    said = "---\nrole: source # wire\noutlet: 'The #1 Courier'\nsummary: >\n  role: none\npublished: 2024-05-31 # or so\n---\n"
+    meta = read("a.md", said.encode()).meta
+    assert (meta.role, meta.outlet, meta.published) == ("source", "The #1 Courier", date(2024, 5, 31))
+    with pytest.raises(Unreadable, match=r"no second line \+\+\+ to close it"):
+        read("a.md", b"+++\npublished = 2024-05-31\nIt rained.\n")
+
+
 def test_an_empty_line_above_front_matter_is_no_matter_but_prose_between_lines_stays_prose() -> None:
     document = read("a.txt", b"\n\n---\npublished: 2024-05-31\n---\nIt rained.\n")
     assert (document.prose.strip(), document.meta.published) == ("It rained.", date(2024, 5, 31))

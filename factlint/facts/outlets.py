@@ -19,8 +19,11 @@ def names(text: str) -> tuple[str, ...] | None:
 
     Two names with such a word in common may be one outlet's: "The Harlow Courier" and "the Courier", "Associated Press" and "AP".
     """
-    words = [word for word in _WORD.findall(text.replace("’", "'").removesuffix("'s")) if word.lower() not in _THE]
-    if not words or not words[-1][0].isupper():
+    owner = text.replace("’", "'").removesuffix("'s").partition("'s ")[0]  # CNN's Ana Ruiz asks for CNN
+    words = [word for word in _WORD.findall(owner) if word.lower() not in _THE]
+    while words and not words[-1][0].isupper():
+        words.pop()  # Time magazine, Reuters news agency
+    if not words:
         return None
     name = " ".join(words)
     if not (name in OUTLETS or words[-1].lower() in OUTLET_HEADS or words[0] in OUTLETS):

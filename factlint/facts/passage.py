@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from factlint.facts import captions, either, one_source, only_one
+from factlint.facts import captions, either, one_source, only_one, scoop
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -24,9 +24,16 @@ _DOUBLE = re.compile(
 )
 _HINTS_AT_DOUBLE = ("refus", "declin", "deny", "denie")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |[a-z]+ly )?$")
+_CLASHES: tuple[tuple[str, Callable[[Reading], Iterable[tuple[Span, Span]]]], ...] = (
+    ("only one of several", only_one.conflicts),
+    ("one source made several", one_source.conflicts),
+    ("either of two", either.unclear),
+    ("report of another", scoop.changed_hands),
+)
+"""What one passage of an article has otherwise than another, which goes into `other`."""
 _SORTS = (
-    "paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted", "only one of several",
-    "one source made several", "either of two",
+    "paragraph again", "metadata", "short form", "double negative", "place taken twice", "names miscounted",
+    *(sort for sort, _ in _CLASHES),
 )  # fmt: skip
 _REACH = 160  # characters of a name before its short form
 
@@ -39,12 +46,9 @@ def extract(reading: Reading) -> Iterable[Fact]:
     yield from _double_negatives(reading)
     for span, sort in captions.slips(reading):
         yield _fact(reading, span, sort, {})
-    for span, other in only_one.conflicts(reading):
-        yield _fact(reading, span, "only one of several", {"other": Phrase(other, reading.document.said(other))})
-    for span, other in one_source.conflicts(reading):
-        yield _fact(reading, span, "one source made several", {"other": Phrase(other, reading.document.said(other))})
-    for span, other in either.unclear(reading):
-        yield _fact(reading, span, "either of two", {"other": Phrase(other, reading.document.said(other))})
+    for sort, find in _CLASHES:
+        for span, other in find(reading):
+            yield _fact(reading, span, sort, {"other": Phrase(other, reading.document.said(other))})
 
 
 def _double_negatives(reading: Reading) -> Iterable[Fact]:
@@ -115,11 +119,7 @@ TYPE = FactType(
     fields={
         "sort": Field("choice", "what it is", _SORTS),
         "words": Field("words", "the passage"),
-        "other": Field(
-            "words",
-            "the words that count several, where it calls one the only one; those that count its sources otherwise; "
-            "the two whom “he” may be",
-        ),
+        "other": Field("words", "the words that have it otherwise: that count several, name two, credit another newspaper"),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),
         "near": Field("yes-no", "whether the short form has one letter that the word in its place does not have"),

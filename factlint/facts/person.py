@@ -67,7 +67,10 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None
     house = reading.document.house
+    back_then = _back_then(reading, mention)
     level, seat = seats.seat(mention, reading.document.prose) or (None, None)
+    if back_then and level != "state":
+        level = seat = None  # a sheriff may have had another county; a senator has one state
     folded = fold(last or "")
     slip = form == "surname" and names.surnames.slip(mention.last or "")
     return Fact(
@@ -96,7 +99,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "gender": mention.gender,
             "sentence": sentence,
             "in_body": _in_body(reading, mention),
-            "back_then": _back_then(reading, mention),
+            "back_then": back_then,
             "introduced": folded in names.lasts if folded else None,
             "sole": folded in names.lasts and folded not in names.shared if folded else None,
             "known": form != "full name" and (folded in HOUSEHOLD or (house is not None and folded in house.household)),
@@ -190,7 +193,7 @@ TYPE = FactType(
         "long_form": Field("words", "title, role, organisation and name, as one phrase before or with the name"),
         "role": Field("words", "the office or job, under one spelling: chair, spokesperson"),
         "organisation": Field("words", "the body that the role belongs to"),
-        "seat": Field("words", "the state, county or town that the office is of"),
+        "seat": Field("words", "the state that the office is of, or the county or town that it is of now"),
         "level": Field("choice", "which of the three it is", seats.LEVELS),
         "party": Field("words", "the party"),
         "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),

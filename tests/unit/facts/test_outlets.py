@@ -11,6 +11,10 @@ from factlint.facts import outlets
         ("The New York Times", "the NYT Times"),
         ("BBC", "BBC News"),
         ("the Harlow Courier’s", "Harlow Courier"),
+        ("CNN’s Lena Brandt", "CNN"),
+        ("Time magazine", "Time"),
+        ("the Reuters news agency", "Reuters"),
+        ("the BBC News website", "BBC Radio"),
     ],
 )
 def test_names_that_may_be_of_one_outlet(one: str, other: str) -> None:

@@ -24,7 +24,8 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
     """The same counts, those that are one thing told again sharing a key `again`."""
     things: dict[str, list[int]] = {}
     for index, fact in enumerate(facts):
-        if not fact.quoted and (thing := _thing(fact)) is not None:
+        margin = prose.endswith(" by ", 0, fact.span.start)  # wins by 1,460 votes, of 8,410
+        if not fact.quoted and not margin and (thing := _thing(fact)) is not None:
             things.setdefault(thing, []).append(index)
     keys: dict[int, str] = {}
     for thing, found in things.items():

@@ -7,7 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from factlint.reading.arithmetic import changes, clock, conversions, exchange, lists, offsets, ranges, ranks, shares, since, years
+from factlint.reading.arithmetic import (
+    changes,
+    clock,
+    comparisons,
+    conversions,
+    elections,
+    exchange,
+    lists,
+    offsets,
+    ranges,
+    ranks,
+    shares,
+    since,
+    years,
+)
 from factlint.reading.arithmetic.line import Line, lines
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Reading
@@ -22,6 +36,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     offsets.find,
     ranks.find,
     ranges.find,
+    comparisons.find,
 )
 
 
@@ -30,5 +45,6 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     sentences = list(lines(reading))
     found = [one for line in sentences for finder in FINDERS for one in finder(line)]
     found += exchange.find_all(sentences)
+    found += elections.find_all(sentences)
     found += since.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

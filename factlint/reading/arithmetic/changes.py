@@ -48,6 +48,11 @@ _TRAILED = re.compile(
     rf"{_NEW_FIRST} (?P<verb>up|down) from {_OLD_BEHIND}{_WORDS}{{0,40}}?, (?:or )?an? "
     rf"(?:{token('p', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('p', 'by2')})"
 )
+_POINTS = re.compile(  # 61 percent, up from 48 percent in 2018, a rise of 13 percentage points
+    rf"{token('p', 'new')}(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?P<verb>up|down) from {token('p', 'old')}"
+    rf"{_WORDS}{{0,40}}?, (?:or )?an? "
+    rf"(?:{token('p', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('p', 'by2')})"
+)
 _WENT = re.compile(  # went from 400 in May to 300 in June, a 15 percent drop
     rf"\b(?:went|go|gone|moved|changed) from {token('cmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('cmu', 'new')}"
     rf"(?P<gap>{_WORDS}{{0,40}}?), (?:or )?an? {token('p', 'by')} (?P<noun>{_NOUNS})\b"
@@ -74,6 +79,11 @@ def find(line: Line) -> Iterator[Reckoned]:
         for pattern in (_TRAILING, _TRAILED, _WENT):
             for match in pattern.finditer(line.text):
                 yield from _trailing(line, match)
+        for match in _POINTS.finditer(line.text):
+            new, old, by = (line.number(match, name) for name in ("new", "old", "by" if match["by"] else "by2"))
+            direction = match["verb"]
+            yield from _by(line, by, old, new, direction, f"{line.printed(old)} to {line.printed(new)}")
+            yield _turn(old, new, direction, f"{line.printed(old)} to {line.printed(new)}")
     for match in _FALL.finditer(line.text) if _PERCENT in line.text else ():
         by = line.number(match, "by")
         swings = _SWINGS.search(line.text, max(0, match.start() - 80), match.start())
@@ -165,6 +175,11 @@ def _by(line: Line, by: Number, old: Number, new: Number, direction: str, parts:
     span = covering(by, old, new)
     sign = 1 if direction == "up" else -1
     low, high = sorted((sign * (new.quantity.low - old.quantity.high), sign * (new.quantity.high - old.quantity.low)))
+    if by.quantity.unit == "percentage point" and new.kind == "percent":
+        apart = result(low, high, by.quantity.unit)
+        known = Quantity(apart.low - 0.5, apart.high + 0.5, apart.printed, apart.unit)
+        yield Reckoned("difference", span, rounded(by.quantity), known, parts, direction=direction)
+        return
     if by.kind == "percent" and new.kind == "percent":
         if by.quantity.unit == "percent" and rounded(by.quantity).low <= high and low <= rounded(by.quantity).high:
             relative = _percent(old, new, sign)

@@ -1,0 +1,87 @@
+"""Elections: votes and shares of two candidates, and their margin: "41,322 votes, or 52.7 percent, to 37,127, or 47.3".
+
+The margin may stand in another sentence, and in the headline: "won by 4,195 votes". Only an article that tells one pair of votes is
+held to it, and only for a margin near enough to be meant for it: there are other races, and other years.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
+from factlint.reading.parts import Number
+
+_WORDS = rf"[^{OPEN};.:]"
+_SHARE = r"(?:(?:,? (?:or|and|with)(?: about)?|,? \((?:or )?|,) ?{0}[,)]*)"
+_FIRST = rf"{token('c', 'a')}(?P<votes> votes?)?(?: cast)?(?:{_SHARE.format(token('p', 'pa'))})?"
+_SECOND = rf"{token('c', 'b')}(?P<votes2> votes?)?(?: for {_WORDS}{{1,40}}?)?(?:{_SHARE.format(token('p', 'pb'))})?(?![\w-])"
+_PAIR = re.compile(rf"{_FIRST},? (?:to|against|compared (?:to|with)|versus)(?: {_WORDS}{{1,40}}?['’]s?)? {_SECOND}")
+_BOTH = re.compile(
+    rf"(?:got|received|won|had|has|drew|took|polled|with) {_FIRST}(?:,| and| while| to)(?: {_WORDS}{{1,50}}?)?"
+    rf" (?:got|received|won|had|has|drew|took|polled|with) {_SECOND}"
+)
+_BY = re.compile(
+    rf"\b(?:wins?|won|winning|beat|beats|beating|defeat(?:s|ed|ing)?|ahead|leads?|led|leading|ousts?|ousted|prevail(?:s|ed))\b[^;.:]{{0,80}}?"
+    rf" by (?:just |only |a mere )?{token('c', 'margin')}(?: votes?)\b"
+    rf"|\b(?:a|its|his|her|their) (?:slim |narrow |final )?{token('c', 'margin2')}-vote (?:margin|victory|win|lead|edge)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:ago|last|previous(?:ly)?|earlier|then|recount|primary|ballots?|absentee|early|initial|"
+    r"statewide|nationwide|lost|losing)\b"
+    rf"|\bin {OPEN}d"
+    r"|\b(?:carr(?:y|ies|ied|ying)|w[io]n(?:ning|s)?) (?:the |in )?(?:[A-Z]\w+ )?(?:county|city|town|precinct|state)(?: [A-Z]\w+)? by\b",
+    re.IGNORECASE,
+)
+_LEAST = 100
+"""Fewer votes are a council's."""
+
+
+def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
+    """The shares and the margins of a document that tells how many votes two candidates had."""
+    pairs: list[tuple[Number, Number]] = []
+    for line in sentences:
+        for match in (*_PAIR.finditer(line.text), *_BOTH.finditer(line.text)) if "vote" in line.text else ():
+            first, second = line.number(match, "a"), line.number(match, "b")
+            if not (match["votes"] or match["votes2"]) or not _counted(first, second):
+                continue
+            pairs.append((first, second))
+            if match["pa"] and match["pb"]:
+                yield from _shares(line, first, second, line.number(match, "pa"), line.number(match, "pb"))
+    values = {(first.quantity.low, second.quantity.low) for first, second in pairs}
+    if len(values) == 1:
+        for line in sentences:
+            yield from _margins(line, *pairs[0])
+
+
+def _counted(first: Number, second: Number) -> bool:
+    exact = all(one.quantity.low == one.quantity.high >= _LEAST for one in (first, second))
+    return exact and first.quantity.low != second.quantity.low
+
+
+def _shares(line: Line, first: Number, second: Number, share: Number, other: Number) -> Iterator[Reckoned]:
+    """As the votes are to each other, so are the shares, however many others ran."""
+    if share.quantity.unit != "percent" or other.quantity.unit != "percent" or other.quantity.low <= 0:
+        return
+    if any(math.isinf(one.quantity.high) for one in (share, other)):
+        return
+    times, room = first.quantity.low / second.quantity.low, rounded(other.quantity)
+    known = result(room.low * times, room.high * times, "percent")
+    told = rounded(share.quantity)
+    if told.low + rounded(other.quantity).low > 100:
+        known = result(100 - room.high, 100 - room.low, "percent")
+    parts = f"{first.figure.printed} to {second.figure.printed} votes, with {other.figure.printed} for the other,"
+    yield Reckoned("votes and share", covering(first, second, share, other), told, known, parts)
+
+
+def _margins(line: Line, first: Number, second: Number) -> Iterator[Reckoned]:
+    for match in _BY.finditer(line.text):
+        margin = line.number(match, "margin" if match["margin"] else "margin2")
+        made = abs(first.quantity.low - second.quantity.low)
+        near = made / 2 < margin.quantity.low < made * 2
+        if not near or margin.approximator is not None or _OTHER.search(line.text):
+            continue
+        parts = f"{first.figure.printed} to {second.figure.printed}"
+        yield Reckoned("margin", margin.span, margin.quantity, result(made, made), parts, certainty="likely")

@@ -32,7 +32,8 @@ _OTHER = re.compile(
     r"\b(?:ago|last|previous(?:ly)?|earlier|then|recount|primary|ballots?|absentee|early|initial|"
     r"statewide|nationwide|lost|losing)\b"
     rf"|\bin {OPEN}d"
-    r"|\b(?:carr(?:y|ies|ied|ying)|w[io]n(?:ning|s)?) (?:the |in )?(?:[A-Z]\w+ )?(?:county|city|town|precinct|state)(?: [A-Z]\w+)? by\b",
+    r"|\b(?:carr(?:y|ies|ied|ying)|w[io]n(?:ning|s)?) (?:the |in )?(?:[A-Z]\w+ )?"
+    r"(?:county|city|town|precinct|state)(?: [A-Z]\w+)? by\b",
     re.IGNORECASE,
 )
 _LEAST = 100

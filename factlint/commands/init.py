@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -12,6 +13,10 @@ from factlint import config, stories
 from factlint.commands.output import say_problems
 from factlint.config import grammar, starting
 from factlint.report.safe import safe
+
+_PLAIN = re.compile(r"\w[\w-]*")
+MOST_LOOKED_AT, HEAD = 20, 400
+"""So many files of a folder, and so many bytes of each, tell whether there are rules in it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +50,11 @@ def run(options: argparse.Namespace) -> int:
         print(f"factlint init: {safe(path)} could not be written: {(error.strerror or 'unknown fault').lower()}.", file=sys.stderr)
         return 2
     print(f"{safe(path)} is written. {_told(seen)}")
+    if seen.crowd:
+        folder, count, ending = seen.crowd
+        inside = "" if folder == "." else f"{folder}/"
+        print(f"{safe(inside or 'The top folder')} has {count} articles, which are held against each other as one story.")
+        print(f"To hold each by itself, write there: stories: {safe(inside)}<story>{ending}")
     print(f"Next: factlint check {safe(config.shown(root))}")
     return 0
 
@@ -70,7 +80,32 @@ def _seen(root: str) -> starting.Seen:
         documentation=tuple(sorted(tops & starting.DOCUMENTATION)),
         sources=tuple(sorted(tops & starting.SOURCES)),
         by_front_matter=_by_front_matter(paths),
+        rules=tuple(name for name in sorted(os.listdir(root)) if _has_rules(os.path.join(root, name))),
+        crowd=_crowd(survey.stories, root),
     )
+
+
+def _has_rules(folder: str) -> bool:
+    """Whether a folder of the newsroom's own has a rule file in it."""
+    if not _PLAIN.fullmatch(os.path.basename(folder)) or not os.path.isdir(folder) or os.path.islink(folder):
+        return False
+    for name in sorted(os.listdir(folder))[:MOST_LOOKED_AT]:
+        if name.endswith((".yaml", ".yml")) and os.path.isfile(path := os.path.join(folder, name)):
+            with open(path, "rb") as file:
+                head = file.read(HEAD)
+            if head.startswith(f"id: {os.path.splitext(name)[0]}".encode()) and b"\nsays:" in head:
+                return True
+    return False
+
+
+def _crowd(found: Sequence[stories.Gathered], root: str) -> tuple[str, int, str] | None:
+    """The story that has more articles than one event ever has."""
+    largest = max(found, key=lambda story: len(story.files), default=None)
+    if largest is None or len(largest.files) <= starting.CROWD:
+        return None
+    endings = Counter(os.path.splitext(path)[1] for path, _, _ in largest.files)
+    folder = os.path.relpath(largest.name, root).replace(os.sep, "/")
+    return folder, len(largest.files), endings.most_common(1)[0][0]
 
 
 def _by_front_matter(paths: Sequence[str]) -> bool:

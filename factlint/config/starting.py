@@ -22,6 +22,14 @@ class Seen:
     documentation: tuple[str, ...]
     sources: tuple[str, ...]
     by_front_matter: bool
+    rules: tuple[str, ...] = ()
+    """Folders with rules in them."""
+    crowd: tuple[str, int, str] | None = None
+    """The story with the most articles, where they are more than one event ever has: its folder, their number, their ending."""
+
+
+CROWD = 30
+"""So many articles no newsroom has of one event; they are an archive."""
 
 
 def text(seen: Seen) -> str:
@@ -56,7 +64,7 @@ def _lines(seen: Seen) -> Iterator[str]:
     yield "#     never-introduced: off"
     yield ""
     yield "# Rules of your own (docs/writing-a-rule.md), and words and names that factlint does not know."
-    yield "# rule-folders: [house-rules]"
+    yield f"rule-folders: [{', '.join(seen.rules)}]" if seen.rules else "# rule-folders: [house-rules]"
     yield "# words:"
     yield "#   names: [Ana Ruiz]"
     yield "#   titles: [Portreeve]"

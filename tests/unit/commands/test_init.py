@@ -90,3 +90,24 @@ def test_an_empty_repository_is_fine(newsroom: Newsroom, capsys: Capture) -> Non
     newsroom()
     assert main(["init"]) == 0
     assert "There are no articles here yet." in capsys.readouterr().out
+
+
+def test_rules_of_ones_own_are_seen(newsroom: Newsroom) -> None:
+    rule = "id: rain-told\nsays: Rain.\nwhy: It wets.\nlevel: note\neach: count\nexpect: {noun: given}\nreport: Rain.\n"
+    rule += "examples:\n  - ok: [There were 3 boats.]\n  - bad: [There were 3.]\n"
+    newsroom("house-rules/rain-told.yaml", "off: {x}/rain-told.yaml", text=rule)
+    newsroom("deploy/settings.yaml", text="id: deploy\n")
+    newsroom("a.txt")
+    assert main(["init"]) == 0
+    assert settings().rule_folders == ("house-rules",)
+
+
+def test_an_archive_in_one_folder_is_pointed_out_with_the_way_to_part_it(newsroom: Newsroom, capsys: Capture) -> None:
+    folder = newsroom(*(f"archive/{n}.txt" for n in range(31)), "bridge/draft.txt", "bridge/sources/wire.txt")
+    assert main(["init"]) == 0
+    out = capsys.readouterr().out
+    assert "archive/ has 31 articles, which are held against each other as one story." in out
+    assert "stories: archive/<story>.txt\n" in out
+    (folder / "factlint.yaml").write_text("stories: archive/<story>.txt\n", encoding="utf-8")
+    main(["check", "."])
+    assert "33 articles (32 stories)" in capsys.readouterr().out

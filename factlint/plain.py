@@ -25,9 +25,7 @@ class Plain:
     in `shared` that stands in several places becomes one list, and one object again.
     """
 
-    def __init__(
-        self, classes: Sequence[type], refers: Mapping[type, Callable[[Any], Any]], shared: Sequence[type] = ()
-    ) -> None:
+    def __init__(self, classes: Sequence[type], refers: Mapping[type, Callable[[Any], Any]], shared: Sequence[type] = ()) -> None:
         self._classes = tuple(classes)
         self._numbers = {kind: (number, _fields(kind)) for number, kind in enumerate(classes)}
         self._refers = refers

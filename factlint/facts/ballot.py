@@ -89,9 +89,7 @@ _DAY = (
     r"(?:(?:late |early )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?,? ?)?"
     r"(?:(?:[JFMASOND][a-z]{2,8}\.? \d{1,2}|\d{1,2} [JFMASOND][a-z]{2,8})(?:,? \d{4})?,?)? ?)"
 )
-_TO = re.compile(
-    rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})"
-)
+_TO = re.compile(rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})")
 _MOTION_END = re.compile(
     r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
 )
@@ -359,4 +357,3 @@ def _with_claims(prose: str, found: list[Ballot]) -> list[Ballot]:
         )
         kept[-1] = merged
     return kept
-

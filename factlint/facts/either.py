@@ -6,7 +6,8 @@ Only where the copy itself marks both as men, or both as women, by a title or a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from factlint.model import Span
 from factlint.reading.parts import Mention, Reading
@@ -22,6 +23,7 @@ def unclear(reading: Reading) -> Iterable[tuple[Span, Span]]:
         return
     starts = [mention.span.start for mention in reading.mentions]
     sentences = [span.start for span in reading.sentences]
+    marks = _marks(reading)
     for mention in reading.mentions:
         if mention.kind != "pronoun" or mention.text.lower() not in _SUBJECTS or mention.span not in said:
             continue
@@ -30,7 +32,7 @@ def unclear(reading: Reading) -> Iterable[tuple[Span, Span]]:
             continue
         here, before = reading.sentences[at], reading.sentences[at - 1]
         two = _two(reading, starts, before)
-        one_sex = bool(two) and all(_gender(reading, one) == mention.gender for one in two)
+        one_sex = bool(two) and all(marks.get(one.last or "") == {mention.gender} for one in two)
         if one_sex and _alone(reading, starts, here, mention) and _opens_paragraph(reading, before, here):
             yield mention.span, Span(two[0].span.start, two[1].span.end)
 
@@ -57,8 +59,10 @@ def _opens_paragraph(reading: Reading, before: Span, here: Span) -> bool:
     return at >= 0 and reading.paragraphs[at].start == before.start
 
 
-def _gender(reading: Reading, one: Mention) -> str | None:
-    """The gender that the article marks somebody with; none where two of one surname differ."""
-    named = (mention for mention in reading.mentions if mention.kind == "person" and mention.last == one.last)
-    marks = {mention.gender for mention in named if mention.gender}
-    return next(iter(marks)) if len(marks) == 1 else None
+def _marks(reading: Reading) -> Mapping[str, set[str]]:
+    """What the article marks those of each surname as."""
+    marks: dict[str, set[str]] = defaultdict(set)
+    for mention in reading.mentions:
+        if mention.kind == "person" and mention.last and mention.gender:
+            marks[mention.last].add(mention.gender)
+    return marks

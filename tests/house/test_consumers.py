@@ -52,9 +52,7 @@ def problems_of(page: Any, name: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["rdjson", "gitlab"])
-def test_reviewdog_and_gitlab_can_read_it(
-    name: str, worst: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_reviewdog_and_gitlab_can_read_it(name: str, worst: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     page = json.loads(reported(capsys, name, *worst))
     assert problems_of(page, name) == []
     listed = page if name == "gitlab" else page["diagnostics"]

@@ -343,7 +343,8 @@ def _content(prose: str, line: Line, first: int, last: int, subject: Subject | N
         end -= 1
     behind = symbols[first - 1 : first] != "," or not (
         symbols[begin : begin + 1] == "v"
-        or _ADJUNCT_ONLY.fullmatch(symbols, begin, end) or (subject is not None and subject.pattern == "verb subject")
+        or _ADJUNCT_ONLY.fullmatch(symbols, begin, end)
+        or (subject is not None and subject.pattern == "verb subject")
     )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
     if end > begin and behind:
         return Span(line.start(begin), line.end(end - 1))

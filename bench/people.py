@@ -312,7 +312,9 @@ class Happening:
         if fact.kind == "status":
             stage = fact.fields["stage"]
             deed, done = _deed(_STEPS[stage], " not " not in stage)
-            return cls(Span(fact.fields["person"].span.end, fact.span.end), deed, done, "asserted", None)
+            person = fact.fields["person"].span
+            before = Span(fact.span.start, person.start)  # "convicted Lee of": the verb is on the other side of the person
+            return cls(before if before.end > before.start else Span(person.end, fact.span.end), deed, done, "asserted", None)
         fields = fact.fields
         order = _ROUNDS.get(fields["round"], fields["round"])
         return cls(fields["verb"].span, fields["deed"], fields["outcome"] == "done", fields["modality"], order)
@@ -321,6 +323,7 @@ class Happening:
 def events(item: Item) -> Iterator[Verdict]:
     """Acts and legal steps by their verb: what was done or not, and whether it was."""
     labels, found = item.of("event"), collections.defaultdict[int, list[tuple[Happening, str]]](list)
+    astray: list[Span] = []
     for fact in item.events:
         one = Happening.of(fact)
         words = item.text[one.span.start : one.span.end].strip()
@@ -329,7 +332,8 @@ def events(item: Item) -> Iterator[Verdict]:
         if here:
             at_verb = [k for k in here if labels[k]["start"] < one.span.end <= labels[k]["end"]]
             found[(at_verb or here)[0]].append((one, shown))
-        elif _labelled(item, fact, one):
+        elif _labelled(item, fact, one) and not any(span.overlaps(one.span) for span in astray):
+            astray.append(one.span)
             yield Verdict("event", "wrong", "", shown)
     for k, label in enumerate(labels):
         if not found[k]:

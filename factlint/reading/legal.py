@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.lexicon.offences import OFFENCES
 from factlint.model import Span
-from factlint.reading.parts import LegalStep, Mention, Reading
+from factlint.reading.parts import Act, LegalStep, Mention, Reading
 from factlint.reading.where import in_quotation, sentence_at
 
 _VERB = re.compile(
@@ -35,6 +35,14 @@ _DOERS = ("er", "ers", "or", "ar", "ist", "ief", "spy")
 _FARTHEST = 140  # characters from the person to the verb
 _WIDEST = 110  # characters in which the offence is looked for
 _STOP = re.compile(r"[.;:\"\n]|\b(?:but|and (?:was|acquitted|sentenced|cleared|not)|after|while|when|before|because|since|who)\b")
+_STEPS = {
+    "arrest": "arrested",
+    "charge": "charged",
+    "convict": "convicted",
+    "sentence": "sentenced",
+    "plead guilty": "pleaded guilty",
+}
+"""The acts that are steps."""
 _PASSIVE = {
     "arrested": "arrested",
     "charged": "charged",
@@ -53,7 +61,7 @@ def find(reading: Reading) -> tuple[LegalStep, ...]:
     if not any(word in prose for word in _ANY):
         return ()
     told = tuple(_told(reading))
-    found = [*told, *_called(reading, told)]
+    found = [*told, *_done(reading, told), *_called(reading, told)]
     return tuple(sorted(found, key=lambda step: step.span))
 
 
@@ -72,6 +80,51 @@ def _told(reading: Reading) -> Iterator[LegalStep]:
             offence, offences = _offence(prose, end) if stage != "arrested" else (None, ())
             whole = Span(person.span.start, offence.end if offence else end)
             yield LegalStep(whole, person.span, stage, offence, offences)
+
+
+def _done(reading: Reading, told: Sequence[LegalStep]) -> Iterator[LegalStep]:
+    """The steps among the acts whose person stands elsewhere: before an aside or the first of two verbs, or behind the verb."""
+    prose = reading.document.prose
+    starts: list[int] = []
+    for act in reading.acts:
+        if act.deed not in _STEPS or act.modality != "asserted" or act.manner == "hedged":
+            continue
+        starts = starts or [mention.span.start for mention in reading.mentions]
+        stage = _stage_of(act, prose)
+        person = _whose(reading, starts, act)
+        known = any(step.stage == stage and step.span.overlaps(act.verb) for step in told)
+        if stage is None or person is None or known or in_quotation(reading.quotations, act.verb):
+            continue
+        plea = _PLEA.match(prose, act.verb.end)
+        after = max(plea.end() if plea else act.verb.end, person.span.end if person.span.start > act.verb.start else 0)
+        offence, offences = _offence(prose, after) if stage != "arrested" else (None, ())
+        first, last = min(person.span.start, act.verb.start), max(person.span.end, act.verb.end, offence.end if offence else 0)
+        yield LegalStep(Span(first, last), person.span, stage, offence, offences)
+
+
+def _stage_of(act: Act, prose: str) -> str | None:
+    """Where an act leaves somebody: not to be charged is no step."""
+    if act.deed == "plead guilty":
+        return "pleaded guilty" if act.done else "pleaded not guilty"
+    if act.deed == "convict":
+        words = prose[act.verb.start : act.verb.end + 12]
+        negated = re.search(r"\b(?:not|never|\w+n't)\b(?! guilty)", words[: act.verb.end - act.verb.start])
+        return None if negated else "convicted" if act.done else "acquitted"
+    return _STEPS[act.deed] if act.done else None
+
+
+def _whose(reading: Reading, starts: Sequence[int], act: Act) -> Mention | None:
+    """The one person whom an act is done to, or who does it where it is a plea."""
+    passive = act.object is not None and act.object.start < act.verb.start
+    place = act.doer if act.deed == "plead guilty" else act.object if passive else Span(act.verb.end + 1, act.verb.end + 2)
+    if place is None:
+        return None
+    k = bisect_left(starts, place.start)
+    mention = reading.mentions[k] if k < len(starts) else None
+    if mention is None or mention.span.start != place.start or mention.kind not in ("person", "pronoun"):
+        return None
+    one = not mention.plural and not mention.possessive and mention.group is None
+    return mention if one and (passive or act.deed == "plead guilty" or place.end <= mention.span.end) else None
 
 
 def _person(reading: Reading, starts: list[int], verb: int) -> Mention | None:

@@ -46,6 +46,8 @@ _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _LINKING = frozenset("felt feel feels remain remained remains seem seemed seems become became look looked left kept".split())
 _FUNCTION = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | BE | HAVE | DO | MODALS | _LINKING
 _FUNCTION |= {"and", "to", "not", "who", "that", "which", "there"}
+_SO_FAR = re.compile(r"(?:has|have)(?:n't| not)\b")
+"""What was not done so far may be done by now."""
 _ACCUSERS = re.compile(r"\b(?:polic|prosecut|investigat|indictment|complaint|lawsuit|authorities|detective|officer)", re.IGNORECASE)
 
 
@@ -256,6 +258,7 @@ class Finder:
             modality = "alleged"
         manner: Manner = "hedged" if weight.hedged else "told" if claim is None else "claimed"
         start = verb.start if weight.shape == "object" or at - weight.start > 6 else clause.pieces[weight.start].start
+        so_far = not weight.done and bool(_SO_FAR.match(self.prose, start, verb.end))
         thing = self._thing(clause, verb.end, weight, subject)
         doer = subject.span if not weight.passive else self._agent(verb.end)
         spans = [span for span in (subject.span, thing) if span]
@@ -268,7 +271,7 @@ class Finder:
             weight.never,
             thing,
             manner,
-            round_of(clause, weight.start, at, lemma),
+            "unclear" if so_far else round_of(clause, weight.start, at, lemma),
             modality,
             f"passive, {subject.pattern}" if weight.passive else subject.pattern,
         )

@@ -36,6 +36,8 @@ def test_stages(clause: str, stage: str, offences: tuple[str, ...]) -> None:
         "If Tom Hale was convicted of fraud, he would lose his post.",
         "Tom Hale will be sentenced in May.",
         "The jury convicted nobody.",
+        "Tom Hale was not convicted of fraud.",
+        "Tom Hale was not charged with fraud.",
         "Tom Hale charged the battery.",
         '"Tom Hale was convicted of fraud," she said.',
         "Aides of Ana Ruiz and Tom Hale were charged with fraud.",
@@ -50,3 +52,16 @@ def test_somebody_called_convicted() -> None:
     assert steps("Convicted fraudster Tom Hale left.") == [("called convicted", ("fraud",))]
     assert steps("Tom Hale, a convicted burglar, left.") == [("called convicted", ("burglary",))]
     assert steps("He is a convicted man, Tom Hale knew.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A jury convicted Tom Hale of fraud on Monday.", [("convicted", ("fraud",))]),
+        ("Tom Hale, 39, of Station Road, Harlow, pleaded guilty to fraud.", [("pleaded guilty", ("fraud",))]),
+        ("Tom Hale was acquitted of arson but convicted of fraud.", [("acquitted", ("arson",)), ("convicted", ("fraud",))]),
+        ("Tom Hale was arrested and charged with fraud.", [("arrested", ()), ("charged", ("fraud",))]),
+    ],
+)
+def test_steps_over_asides_behind_another_verb_and_in_the_active(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert steps(text) == found

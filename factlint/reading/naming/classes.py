@@ -37,6 +37,8 @@ def singular(word: str) -> str | None:
     """The singular of a plural role or body noun in lower case; None where the word is no such plural."""
     if word in PLURAL_ONLY:
         return PLURAL_ONLY[word]
+    if word[-1:] not in "sn":
+        return None
     for ending, repair in (("men", "man"), ("women", "woman"), ("ies", "y"), ("ses", "s"), ("ches", "ch"), ("s", "")):
         if word.endswith(ending):
             base = word[: -len(ending)] + repair
@@ -53,7 +55,7 @@ def is_plural(word: str) -> bool:
 @lru_cache(maxsize=8_000)
 def bare(word: str) -> tuple[str, bool]:
     """A word in lower case without `ex-`, `then-` and the like, and whether it had one."""
-    for prefix in PREFIXES:
+    for prefix in PREFIXES if "-" in word else ():
         if word.startswith(prefix):
             return word[len(prefix) :], True
     return word, False
@@ -89,6 +91,15 @@ def class_of(text: str, lower: str, cap: bool, first: bool) -> str:
         return _capital(text, word, first)
     if lower.endswith("-year-old"):
         return "Y"
+    return _small(lower, word)
+
+
+def class_of_small(word: str) -> str:
+    """The same for a word of small letters alone, as most are."""
+    return _small(word, word)
+
+
+def _small(lower: str, word: str) -> str:
     if lower in FUNCTION_WORDS:
         return "F"
     if lower in SPEECH_VERBS:

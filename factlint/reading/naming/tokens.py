@@ -12,7 +12,7 @@ from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
 from factlint.lexicon.titles import DOTTED
 from factlint.model import House
-from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of
+from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of, class_of_small
 from factlint.reading.naming.likeness import unaccented
 from factlint.reading.parts import Reading
 
@@ -143,7 +143,7 @@ def _word(printed: str, first: bool) -> tuple[Said, int, str]:
     text, lower, _, _, word, genitive, _, _ = said
     if not word:
         return said, 0, ":" if text in ":*" else ""
-    after = "" if genitive else "." if _dotted(text) else "s" if lower[-1] == "s" else ""
+    after = "" if genitive else "." if text is not lower and _dotted(text) else "s" if lower[-1] == "s" else ""
     return said, len(printed) - len(text), after
 
 
@@ -154,6 +154,10 @@ def _elided(text: str) -> bool:
 
 def _said(text: str, first: bool) -> Said:
     """The fields of a token, from its own words."""
+    if text.isalpha() and text.islower():
+        code = class_of_small(text)
+        lead = "d" if text in _ONLY_DETERMINERS else "n" if code not in "FVX-" or text in _OPENERS else ""
+        return text, text, code, False, True, False, first, "p" if text in PRONOUNS else lead
     if text[0].isdigit():
         text = text.rstrip(",.:")
         lower = text.lower()

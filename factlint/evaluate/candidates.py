@@ -77,9 +77,13 @@ class Statements:
             self._held[kind, field] = [value(one, field) for one in usable]
         return self._held[kind, field]
 
+    def blocks_by_fact(self, sharing: tuple[str, ...], origin: From) -> dict[int, list[Block]]:
+        """The keys that were asked for before, by the identity of the fact."""
+        return self._blocks[sharing, origin == "the same article"]
+
     def blocks(self, stated: Stated, sharing: tuple[str, ...], origin: From) -> list[Block]:
         """The keys under which this fact meets those that share all the fields; none where one of them is unknown."""
-        known = self._blocks[sharing, origin == "the same article"]
+        known = self.blocks_by_fact(sharing, origin)
         found = known.get(id(stated))
         if found is None:
             found = known[id(stated)] = _blocks(stated, sharing, origin)
@@ -155,7 +159,9 @@ class Pairs:
     def _side(self, story: Statements, kind: str, side: str) -> list[tuple[Stated, list[Block]]]:
         facts, unknown = story.fitting(kind, alone(self.rule, side))
         self.unshared += unknown
-        found = [(fact, story.blocks(fact, self.rule.sharing, self.rule.origin)) for fact in facts]
+        sharing, origin = self.rule.sharing, self.rule.origin
+        known = story.blocks_by_fact(sharing, origin)
+        found = [(fact, known[id(fact)] if id(fact) in known else story.blocks(fact, sharing, origin)) for fact in facts]
         self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
         return found
 

@@ -16,6 +16,9 @@ from factlint.rulebook.rule import Clause, Operand, Test
 Facts = Mapping[str, tuple[Stated, ...]]
 """The facts that a rule is held against, by side; one each, but the `members` of a group."""
 
+_SINGLE = frozenset({"this", "other", "against"})
+"""The sides that are one fact each."""
+
 Asking = Callable[[Facts], Truth]
 AskingOne = Callable[[Stated, Facts], Truth]
 
@@ -110,9 +113,32 @@ def _asking_test(one: Test) -> Asking:
             return first if first is False or this is other else both((first, single(other, facts)))
 
         return of_both
+    if (two := _asking_two(one)) is not None:
+        return two
     if side == "members":
         return _asking_group(one) if one.phrase.group else lambda facts: both(single(fact, facts) for fact in facts["members"])
     return lambda facts: single(facts[side][0], facts)
+
+
+def _asking_two(one: Test) -> Asking | None:
+    """The commonest comparison of all cut short: a field of one fact with one of another; None for all others."""
+    mine, phrase, negated = one.operand, one.phrase, one.negated
+    theirs = one.arguments[0] if len(one.arguments) == 1 else None
+    if not isinstance(theirs, Operand) or phrase.unknown or phrase.group or not {mine.side, theirs.side} <= _SINGLE:
+        return None
+    side, field, other_side, other_field, check = mine.side, mine.field, theirs.side, theirs.field, phrase.check
+
+    def of_two(facts: Facts) -> Truth:
+        held = value(facts[side][0], field)
+        if held is None:
+            return None
+        other = value(facts[other_side][0], other_field)
+        if other is None:
+            return None
+        truth = check(held, other)
+        return truth if truth is None or not negated else not truth
+
+    return of_two
 
 
 def _asking_group(one: Test) -> Asking:

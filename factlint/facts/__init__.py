@@ -5,6 +5,8 @@ A fact type reads a `Reading` and yields facts; it knows nothing of other docume
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from factlint.facts import (
     account,
     act,
@@ -35,10 +37,11 @@ _MODULES = (
     quote, telling, person, age, birth, count, date, vote, passage, reckoning, compound, act, side, status, tenure, pronoun, place,
     organisation, silence, account,
 )  # fmt: skip
+_PLACE = attrgetter("span", "kind")
 FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _MODULES}
 
 
 def extract(reading: Reading) -> tuple[Fact, ...]:
     """All the facts of one document, in order of position, their references not yet resolved."""
     facts = [fact for kind in FACT_TYPES.values() for fact in kind.extract(reading)]
-    return tuple(sorted(facts, key=lambda fact: (fact.span, fact.kind)))
+    return tuple(sorted(facts, key=_PLACE))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -69,7 +69,7 @@ def normal(name: str) -> str:
 def of_story(readings: Sequence[Reading], persons: Iterable[Place]) -> Bodies:
     """All bodies and places named in the story; `persons` are the mentions that are already somebody's."""
     taken = frozenset(persons)
-    printed: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    printed: dict[tuple[str, str], dict[str, int]] = {}
     places: dict[Place, tuple[str, str]] = {}
     for article, reading in enumerate(readings):
         for k, mention in enumerate(reading.mentions):
@@ -82,7 +82,9 @@ def of_story(readings: Sequence[Reading], persons: Iterable[Place]) -> Bodies:
             if kind == "place":
                 name = _STATES.get(name, name)
             places[article, k] = (kind, name)
-            printed[kind, name][_shown(mention)] += 1
+            counts = printed.setdefault((kind, name), {})
+            shown = _shown(mention)
+            counts[shown] = counts.get(shown, 0) + 1
     same = _aliases([name for kind, name in printed if kind == "body"])
     keys = {place: f"{kind}:{same.get(name, name).replace(' ', '-')}" for place, (kind, name) in places.items()}
     return Bodies(
@@ -122,10 +124,12 @@ def _aliases(names: Sequence[str]) -> dict[str, str]:
     return same
 
 
-def _entities(printed: Mapping[tuple[str, str], Counter[str]], same: Mapping[str, str]) -> dict[str, Entity]:
-    gathered: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+def _entities(printed: Mapping[tuple[str, str], Mapping[str, int]], same: Mapping[str, str]) -> dict[str, Entity]:
+    gathered: dict[tuple[str, str], dict[str, int]] = {}
     for (kind, name), shown in printed.items():
-        gathered[kind, same.get(name, name) if kind == "body" else name].update(shown)
+        together = gathered.setdefault((kind, same.get(name, name) if kind == "body" else name), {})
+        for text, count in shown.items():
+            together[text] = together.get(text, 0) + count
     entities: dict[str, Entity] = {}
     for (kind, name), shown in sorted(gathered.items()):
         key = f"{kind}:{name.replace(' ', '-')}"

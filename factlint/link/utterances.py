@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any
 from zlib import crc32
@@ -167,10 +167,6 @@ def _join_runs(items: Sequence[_Words], groups: _Groups) -> None:
                 holders.append((item, start))
 
 
-def _telling(words: Iterable[str]) -> bool:
-    return sum(word not in _EMPTY for word in words) >= _IN_RUN
-
-
 def _strangers(item: _Words, other: _Words) -> bool:
     """Whether both speakers are known, and not the same."""
     return bool(item.speakers and other.speakers) and not item.speakers & other.speakers
@@ -210,10 +206,11 @@ def _join_changed(items: Sequence[_Words], groups: _Groups) -> None:
 
 def _around(tokens: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Where each run of words begins, with the run without its middle."""
+    tells = [word not in _EMPTY for word in tokens]
+    before = [0, *accumulate(tells)]
     for start in range(len(tokens) - _RUN + 1):
-        around = tokens[start : start + 2] + tokens[start + 3 : start + _RUN]
-        if _telling(around):
-            yield start, around
+        if before[start + _RUN] - before[start] - tells[start + 2] >= _IN_RUN:
+            yield start, tokens[start : start + 2] + tokens[start + 3 : start + _RUN]
 
 
 def _nearly(short: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """How long factlint takes beside proselint over the same files, and how that grows.
 
-    .venv/bin/python bench/beside.py FOLDER... [--proselint PATH] [--pairs N] [--only CASE...]
+    .venv/bin/python bench/beside.py FOLDER... [--proselint PATH] [--write-good PATH] [--pairs N] [--only CASE...]
 
 FOLDER holds articles, best a thousand or more; they are copied to a scratch folder in stories of ten, and where there are too few,
 again with a line of their own, so that no two are alike. The cases:
@@ -10,11 +10,12 @@ again with a line of their own, so that no two are alike. The cases:
     four, warm       the same a second time
     thousand, cold   1,000 articles in stories of ten, nothing kept
     thousand, same   the same a second time
+    write-good       the draft and its sources beside write-good, cold and warm, where that is found; it has no target
     growth           500, 1,000, 2,500 and 5,000 articles, nothing kept: time for each article, and memory
 
 Other work on the machine disturbs every figure, so the two are run in turn, and what counts is the median of the ratios of
 neighbours: of the time on the clock, and of the processor's time. Memory is that of all processes of a run together (Linux).
-Both are run as pip installs them, with their byte code. write-good is run beside them where it is found; it has no target.
+Both are run as pip installs them, with their byte code.
 
 proselint: pip install '.[bench]', or --proselint with the path to another one.
 """
@@ -41,7 +42,7 @@ from factlint import stories
 
 HERE = Path(sys.executable).parent
 GROWTH = (500, 1_000, 2_500, 5_000)
-CASES = ("four, cold", "four, changed", "four, warm", "thousand, cold", "thousand, same", "growth")
+CASES = ("four, cold", "four, changed", "four, warm", "thousand, cold", "thousand, same", "write-good", "growth")
 TARGETS = {"four, cold": 0.6, "four, warm": 0.35, "thousand, cold": 0.2, "thousand, same": 0.03}
 MOST_MEMORY = 150  # MB
 
@@ -67,13 +68,13 @@ class Bench:
     def forget(self) -> None:
         shutil.rmtree(self.kept, ignore_errors=True)
 
-    def run(self, command: Sequence[str], folder: Path, memory: bool = False) -> Run:
-        """Run a tool over a folder, its output thrown away. A linter that finds something ends with 1."""
+    def run(self, command: Sequence[str], *paths: Path, memory: bool = False) -> Run:
+        """Run a tool over a folder or files, its output thrown away. One that finds something ends with 1, write-good with 255."""
         home = str(self.scratch)
         environment = {**os.environ, "HOME": home, "XDG_CACHE_HOME": home, "FACTLINT_CACHE": str(self.kept)}
         begun = time.perf_counter()
         with subprocess.Popen(
-            [*command, str(folder)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, cwd=self.scratch
+            [*command, *map(str, paths)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, cwd=self.scratch
         ) as child:
             watch = Watch(child.pid) if memory else None
             assert child.stderr is not None
@@ -81,7 +82,7 @@ class Bench:
             _, status, used = os.wait4(child.pid, 0)
             child.returncode = os.waitstatus_to_exitcode(status)
             clock = time.perf_counter() - begun
-        if child.returncode not in (0, 1):
+        if child.returncode not in (0, 1, 255):
             raise SystemExit(f"bench/beside.py: {command[0]} ended with {child.returncode}: {said.decode(errors='replace')[:500]}")
         return Run(clock, used.ru_utime + used.ru_stime, watch.widest() if watch else used.ru_maxrss / 1024)
 
@@ -172,10 +173,13 @@ def changed(path: Path) -> None:
 # ---------------------------------------------------------------- what is measured
 
 
-def pairs(bench: Bench, name: str, folder: Path, count: int, before: Callable[[], object]) -> None:
-    """Run the two in turn and print the median of the ratios."""
+def pairs(
+    bench: Bench, name: str, folder: Path, count: int, before: Callable[[], object], other: Sequence[str] | None = None
+) -> None:
+    """Run factlint and proselint in turn, or the `other` command on the folder's files, and print the median of the ratios."""
     theirs: list[Run] = []
     ours: list[Run] = []
+    paths = sorted(folder.rglob("*.txt")) if other else [folder]
     bench.run(bench.factlint, folder)
     for number in range(count):
         order = (True, False) if number % 2 else (False, True)
@@ -184,7 +188,7 @@ def pairs(bench: Bench, name: str, folder: Path, count: int, before: Callable[[]
                 before()
                 ours.append(bench.run(bench.factlint, folder))
             else:
-                theirs.append(bench.run(bench.proselint, folder))
+                theirs.append(bench.run(other or bench.proselint, *paths))
     clock = statistics.median(a.clock / b.clock for a, b in zip(ours, theirs, strict=True))
     cpu = statistics.median(a.cpu / b.cpu for a, b in zip(ours, theirs, strict=True))
     files = sum(1 for _ in folder.rglob("*.txt"))
@@ -214,6 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+", metavar="FOLDER")
     parser.add_argument("--proselint", default=shutil.which("proselint", path=f"{HERE}{os.pathsep}{os.environ.get('PATH', '')}"))
+    parser.add_argument("--write-good", default=shutil.which("write-good"), help="another write-good to measure")
     parser.add_argument("--factlint", default=str(HERE / "factlint"), help="another factlint to measure")
     parser.add_argument("--pairs", type=int, default=15, help="pairs of short runs; a fifth as many of long ones (default: 15)")
     parser.add_argument("--only", nargs="+", choices=CASES, default=CASES, metavar="CASE", help=f"of: {'; '.join(CASES)}")
@@ -236,9 +241,11 @@ def main() -> None:
         ):
             if name in args.only:
                 pairs(bench, name, folder, args.pairs if folder is four else max(1, args.pairs // 5), before)
-        if writegood := shutil.which("write-good"):
-            run = bench.run([writegood], four / "draft.txt")
-            print(f"write-good, one article: {run.clock:.3f} s")
+        if args.write_good and "write-good" in args.only:
+            command = [args.write_good, "--parse"]  # with it the exit code says no more than whether something was found
+            print(f"{'':15} write-good  factlint   articles a second    clock    cpu")
+            pairs(bench, "cold", four, args.pairs, bench.forget, command)
+            pairs(bench, "warm", four, args.pairs, lambda: None, command)
         if "growth" in args.only:
             growth(bench, found)
 

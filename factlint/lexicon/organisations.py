@@ -101,7 +101,8 @@ LINKS: frozenset[str] = frozenset({"of", "for", "on", "and", "the", "against", "
 KNOWN: frozenset[str] = frozenset(
     name.strip()
     for name in """
-City Hall, Bundesrat, Bundesbank, White House, Capitol Hill, Downing Street, Pentagon, Kremlin, Congress, Senate, House, Supreme Court, Vatican, Scotland
+City Hall, Bundesrat, Bundesbank, Lockheed Martin, Grant Thornton, Patton Boggs, Jones Day, Walt Disney,
+White House, Capitol Hill, Downing Street, Pentagon, Kremlin, Congress, Senate, House, Supreme Court, Vatican, Scotland
 Yard, Whitehall, Treasury, Federal Reserve, Wall Street, Parliament, Commons, Lords, Interpol, Europol, Hamas,
 Hezbollah, Taliban, Al Qaeda, Islamic State, Greenpeace, Oxfam, Unicef, Google, Facebook, Twitter, Amazon, Microsoft,
 Apple, Netflix, Boeing, Airbus, Toyota, Sony, Reuters, Bloomberg, Politico, Medicare, Medicaid, Red Cross, Knesset,
@@ -150,7 +151,7 @@ OUTLETS: frozenset[str] = frozenset(
 Reuters, Bloomberg, Politico, POLITICO, BBC, CNN, NBC, CBS, ABC, MSNBC, AP, AFP, NPR, PBS, C-SPAN, Fox, BuzzFeed,
 Breitbart, Newsweek, Forbes, Axios, Vox, Slate, Salon, Fortune, Variety, Associated Press, Time, TIME, Newsmax,
 HuffPost, Huffington Post, Agence France-Presse, Al Jazeera, ITV, Sky, ESPN, Univision, Telemundo, CNBC, HBO, UPI, The
-Atlantic, The Economist, Der Spiegel, Le Monde, El Pais, Xinhua, Tass, Mother Jones
+Atlantic, The Economist, Der Spiegel, Le Monde, El Pais, Xinhua, Tass, Mother Jones, Rolling Stone
 """.replace("\n", " ").split(",")
 )
 """Outlets whose names carry no word of their kind."""

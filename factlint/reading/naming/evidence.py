@@ -74,6 +74,7 @@ def of_person(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: Names) ->
         or _acted_on(tokens, low, high)
         or _told_that(tokens, low, high)
         or _owned_by(tokens, high)
+        or _pictured(tokens, low, high)
         or _speaks(tokens, low, high)
     )
 
@@ -210,6 +211,18 @@ def _acted_on(tokens: Tokens, low: int, high: int) -> bool:
     return before.lower == "by" and low > 1 and (tokens[low - 2].code == "V" or tokens[low - 2].lower in BY_PERSONS)
 
 
+_PICTURES = frozenset({"photo", "photograph", "picture", "image", "video"})
+
+
+def _pictured(tokens: Tokens, low: int, high: int) -> bool:
+    """ "(Tola Reyes/Dunmore Pictures)", "(Photo by Tola Reyes)": who took a picture."""
+    if not low or high >= len(tokens):
+        return False
+    if tokens[low - 1].text == "(":
+        return tokens[high].text == "/"
+    return tokens[low - 1].lower == "by" and low > 1 and tokens[low - 2].lower in _PICTURES
+
+
 def _told_that(tokens: Tokens, low: int, high: int) -> bool:
     """ "told Tola Reyes she was late", "accused Tola Reyes of fraud"."""
     if not low or high >= len(tokens):
@@ -233,6 +246,19 @@ def _speaks(tokens: Tokens, low: int, high: int) -> bool:
     if (low and tokens[low - 1].lower in _PREPOSITIONS) or tokens[low].text in _PLACES or tokens[low].code == "N":
         return False
     return after is not None and after.code == "V" and not tokens[high - 1].genitive
+
+
+def surnamed(tokens: Tokens, chunk: Chunk) -> bool:
+    """Whether two words inside a sentence end in a common surname, and the first is none that stands before one otherwise."""
+    low, high = chunk.name or (chunk.low, chunk.high)
+    if high - low != 2 or chunk.definite or tokens[low].first or tokens[high - 1].lower not in SURNAMES:
+        return False
+    one, two = tokens[low], tokens[low + 1]
+    if one.code != "C" or two.code != "C" or one.lower == two.lower or not _ONE.fullmatch(one.text) or len(one.text) < 3:
+        return False
+    if one.text in _PLACES or not tokens.plain.isdisjoint((one.lower, two.lower)) or tokens[low - 1].lower in ("in", "at", "near"):
+        return False
+    return can_be_name(tokens, low, high)
 
 
 def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.lexicon.given_names import SURNAMES
 from factlint.lexicon.person_words import FIRM_GOODS, FIRM_PEOPLE, FLED, MOVES, NO_LAST, ORIGINS, SEATS
 from factlint.lexicon.places import ABBREVIATED, COUNTRIES, STATES, STREETS
 from factlint.lexicon.roles import BODY_NOUNS, OUTLET_NOUNS
@@ -83,10 +84,14 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     if tokens[low - 1].text == "," and tokens[low - 2].lower in STREETS and tokens[low - 2].cap:
         return True  # "of Mill Row, Dunmore"
     before, word = tokens[low - 1].lower, tokens[low - 2].lower
+    if word in FIRM_GOODS:
+        return False  # "shares in Norvelt"
     if high - low > 1:
         words = [tokens[k].lower for k in range(low, high)]
         if tokens[low].text in PLACES or words[-1] in NO_LAST or not tokens.plain.isdisjoint(words):
             return False
+        if before != "in" and words[-1] in SURNAMES:
+            return False  # "went to Tola Reyes"
     if before == "in" or word == "based":
         return before == "in" or before == "out"
     if before in ("near", "outside", "across", "throughout"):

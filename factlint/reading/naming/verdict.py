@@ -183,7 +183,7 @@ def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
     """A name that nothing settles is a place's where only places stand: behind "in", before a state; else nobody knows."""
     if other_evidence.of_place(tokens, chunk) and not _speaks(tokens, chunk):
         return chunk._replace(kind="place")
-    return chunk._replace(kind="unknown")
+    return chunk._replace(kind="person" if evidence.surnamed(tokens, chunk) else "unknown")
 
 
 def _by_words(tokens: Tokens, chunk: Chunk) -> Chunk:
@@ -239,7 +239,7 @@ _PUBLIC = frozenset(
 
 def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) -> Chunk:
     """The chunk as a body's name where one place of the document says that it is one."""
-    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not other_evidence.before_state(tokens, chunk):
+    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not other_evidence.of_place(tokens, chunk):
         return chunk._replace(kind="body")
     return chunk
 

@@ -35,6 +35,8 @@ def names(text: str, kind: str = "person") -> list[str | None]:
         ("MAYOR QUELL VETOES BUDGET AFTER LONG DEBATE", ["QUELL"]),
         ("MAYOR VETOES BUDGET AFTER LONG DEBATE", []),
         ("The board named Zorb Quell interim director.", ["Zorb Quell"]),
+        ("The ball went to Zorb Hughes again.", ["Zorb Hughes"]),
+        ("A crowd in Dunmore. (Zorb Quell/Dunmore Pictures)", ["Zorb Quell"]),
     ],
 )
 def test_names_that_are_words_or_have_marks(text: str, found: list[str]) -> None:

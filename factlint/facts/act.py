@@ -15,6 +15,7 @@ from factlint.reading.parts import Act, Reading
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
 MODALITIES = ("asserted", "planned", "conditional", "alleged", "denied")
+_HINGE = re.compile(r"\b(?:but|when|after|until|once|however|although|though|only|nonetheless)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z0-9][\w'-]*")
 
 
@@ -57,11 +58,18 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> F
         "turned": turned,
         "told_both_ways": both,
         "flat": flat,
+        "hinges": _hinges(reading, act),
         "sentence": sentence_key(reading, act.span.start),
     }
     known = {name: value for name, value in fields.items() if value is not None}
     quoted = in_quotation(reading.quotations, act.verb)
     return Fact("act", act.span, "likely", act.pattern, reading.zone_at(act.span.start), quoted, known)
+
+
+def _hinges(reading: Reading, act: Act) -> bool:
+    """Whether its sentence says how it came about: "but when the state paid, Ruiz signed"."""
+    sentence = sentence_at(reading.sentences, act.verb.start) or act.span
+    return _HINGE.search(reading.document.prose, sentence.start, sentence.end) is not None
 
 
 def _content(text: str, span: Span | None) -> tuple[str, ...]:
@@ -92,6 +100,7 @@ TYPE = FactType(
         "days": Field("dates", "when"),
         "turned": Field("yes-no", "whether the article tells of a change of mind, an appeal or a second try"),
         "told_both_ways": Field("yes-no", "whether the body tells of this deed both as done and as not done, by anybody"),
+        "hinges": Field("yes-no", "whether its sentence has a word that says how it came about: but, when, after, only"),
         "flat": Field("yes-no", "whether the body tells of this deed anywhere without “allegedly” or “reportedly”"),
         "sentence": Field("key", "the sentence that it stands in"),
     },

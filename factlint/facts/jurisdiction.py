@@ -1,18 +1,20 @@
 """Officials of a town beside those of its county: "Harlow election officials" and "Ames County elections authorities".
 
-Only where the article itself says that the town lies in the county, and never speaks of both in one sentence.
+Only where the article itself says that the town lies in the county, names the officials of the town once, by another word than
+those of the county, and nothing else of the town: it may well have officials of its own.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from factlint.frozen import dataclass
 from factlint.lexicon.offices import DUTIES, OFFICERS
 from factlint.model import Span
 from factlint.reading.parts import Reading
-from factlint.reading.where import in_quotation, sentence_at
+from factlint.reading.where import in_quotation
 
 _NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}?"
 _INCLUDES = re.compile(
@@ -25,6 +27,9 @@ _INSIDE = re.compile(
     rf"(?:in |of )?(?P<county>{_NAME} County)\b"
 )
 _OFFICIALS = re.compile(rf"\b(?P<place>{_NAME}(?: County)?)(?:'s)? (?P<duty>{'|'.join(DUTIES)})s? (?P<who>{'|'.join(OFFICERS)})\b")
+_OF_THE_TOWN = re.compile(
+    r"\b(?:the city's|the town's|city|town|municipal) (?:[a-z]+ )?(?:officials?|authorities|clerks?|boards?|commission)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Officials:
     span: Span
     place: str
     duty: str
+    who: str
     county: str
 
 
@@ -45,9 +51,18 @@ def find(reading: Reading) -> tuple[Officials, ...]:
     inside = {match["town"]: match["county"] for pattern in (_INCLUDES, _INSIDE) for match in pattern.finditer(prose)}
     if not inside:
         return ()
-    found = list(_named(reading, inside))
-    together = _together(reading, found)
-    return tuple(one for one in found if (one.duty, one.county) not in together)
+    if _OF_THE_TOWN.search(prose):
+        return ()
+    alike: dict[tuple[str, str], list[Officials]] = defaultdict(list)
+    for one in _named(reading, inside):
+        alike[one.duty, one.county].append(one)
+    return tuple(one for group in alike.values() if _one_body(group) for one in group)
+
+
+def _one_body(group: Sequence[Officials]) -> bool:
+    """Whether those of the town may be those of the county, under another word."""
+    town = [one for one in group if one.place != one.county]
+    return len(town) == 1 and not any(one.who == town[0].who for one in group if one.place == one.county)
 
 
 def _named(reading: Reading, inside: dict[str, str]) -> Iterable[Officials]:
@@ -57,12 +72,4 @@ def _named(reading: Reading, inside: dict[str, str]) -> Iterable[Officials]:
         place, span = match["place"], Span(*match.span())
         county = place if place in counties else inside.get(place)
         if county is not None and not in_quotation(reading.quotations, span):
-            yield Officials(span, place, match["duty"], county)
-
-
-def _together(reading: Reading, found: Sequence[Officials]) -> frozenset[tuple[str, str]]:
-    """Duties of a county for which one sentence names officials of two places: there are two sorts of them."""
-    places: dict[tuple[Span | None, str, str], set[str]] = {}
-    for one in found:
-        places.setdefault((sentence_at(reading.sentences, one.span.start), one.duty, one.county), set()).add(one.place)
-    return frozenset((duty, county) for (_, duty, county), named in places.items() if len(named) > 1)
+            yield Officials(span, place, match["duty"], match["who"], county)

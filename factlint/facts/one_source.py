@@ -70,4 +70,7 @@ def _introduced(noun: str) -> re.Pattern[str]:
     """How an article first speaks of one of this sort: "an official", "one of the officials", "a White House official"."""
     word = r"(?:(?i:an?|one|another|any|some|each|either|second|third|other|that|this|his|her|their|its|former)|[A-Z][\w.'-]*)"
     one = rf"(?!The {noun}){word} (?:[\w'-]+ ){{0,5}}{noun}"
-    return re.compile(rf"\b(?:{one}|(?i:one|another|each|either|most|some) of (?:the |those |these )?(?:[\w'-]+ ){{0,4}}{noun}s)\b")
+    return re.compile(
+        rf"\b(?:{one}|(?i:one|another|each|either|most|some) of (?:the |those |these )?(?:[\w'-]+ ){{0,4}}{noun}s"
+        rf"|(?i:the) {noun} (?:close|familiar|near|inside|with|in|at|from|briefed|who (?:briefed|told|gave|saw|described)))\b"
+    )

@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from factlint.facts import outlets
 from factlint.model import Span
 from factlint.reading.parts import Reading
-from factlint.reading.where import in_quotation
+from factlint.reading.where import in_quotation, sentence_at
 
 _NAME = r"(?P<name>(?:The )?[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,3})"
 _FIRST = re.compile(rf"\b(?:reported|revealed|disclosed|published|uncovered|broken|obtained) by (?:the )?{_NAME}")
 _AGAIN = re.compile(rf"\b[Tt]he {_NAME}(?:'s?)? (?:report|story|article|scoop|account|investigation)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def changed_hands(reading: Reading) -> Iterable[tuple[Span, Span]]:
@@ -28,7 +29,9 @@ def changed_hands(reading: Reading) -> Iterable[tuple[Span, Span]]:
     again = _known(reading, _AGAIN, credit.end)
     if len({names for names, _ in again}) == 1:
         theirs, span = again[0]
-        if not set(mine) & set(theirs) and _once(prose, span):
+        sentence = sentence_at(reading.sentences, span.start) or span
+        of_then = _YEAR.search(prose, sentence.start, sentence.end) is not None
+        if not of_then and not set(mine) & set(theirs) and _once(prose, span):
             yield span, credit
 
 

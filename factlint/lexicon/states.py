@@ -93,3 +93,120 @@ ADJECTIVES: dict[str, tuple[str, ...]] = {
     "Montana": ("Mont.",), "Nevada": ("Nev.",),
 }  # fmt: skip
 """How a state or country is named without its name; abbreviations that begin with four letters of it are left out."""
+
+CHIEF_TOWNS: dict[str, tuple[str, ...]] = {
+    name.strip(): tuple(town.strip() for town in towns.split(","))
+    for name, _, towns in (
+        line.partition(":")
+        for line in """
+Alabama: Montgomery, Birmingham, Mobile, Tuscaloosa
+Alaska: Juneau, Anchorage, Fairbanks
+Arizona: Phoenix, Tucson, Tempe, Scottsdale
+Arkansas: Little Rock, Fayetteville
+California: Sacramento, Los Angeles, San Francisco, San Diego, Oakland, San Jose, Hollywood
+Colorado: Denver, Boulder, Aspen
+Connecticut: Hartford, New Haven, Bridgeport
+Delaware: Dover, Wilmington
+Florida: Tallahassee, Miami, Orlando, Tampa, Jacksonville
+Hawaii: Honolulu, Maui
+Idaho: Boise
+Illinois: Chicago, Springfield
+Indiana: Indianapolis, Gary, South Bend
+Iowa: Des Moines, Cedar Rapids, Hawkeyes
+Kansas: Topeka, Wichita, Jayhawks
+Kentucky: Frankfort, Louisville, Lexington
+Louisiana: Baton Rouge, New Orleans
+Maine: Augusta, Bangor
+Maryland: Annapolis, Baltimore
+Massachusetts: Boston, Cambridge
+Michigan: Lansing, Detroit, Flint, Wolverines
+Minnesota: St. Paul, Minneapolis
+Mississippi: Jackson, Biloxi
+Missouri: Jefferson City, St. Louis, Kansas City
+Montana: Helena, Billings
+Nebraska: Lincoln, Omaha, Cornhuskers
+Nevada: Carson City, Las Vegas, Reno
+New Hampshire: Concord, Manchester
+New Jersey: Trenton, Newark
+New Mexico: Santa Fe, Albuquerque
+New York: Albany, Buffalo, Manhattan, Brooklyn
+North Carolina: Raleigh, Charlotte, Durham, Tar Heels
+North Dakota: Bismarck, Fargo
+Ohio: Columbus, Cleveland, Cincinnati, Toledo, Dayton
+Oklahoma: Tulsa, Sooners
+Oregon: Salem, Portland, Eugene
+Pennsylvania: Harrisburg, Philadelphia, Pittsburgh
+Rhode Island: Providence
+South Carolina: Columbia, Charleston
+South Dakota: Pierre, Sioux Falls
+Tennessee: Nashville, Memphis, Knoxville
+Texas: Austin, Houston, Dallas, San Antonio, Longhorns
+Utah: Salt Lake, Provo
+Vermont: Montpelier, Burlington
+Virginia: Richmond, Norfolk
+West Virginia: Charleston, Huntington
+Wisconsin: Madison, Milwaukee, Badgers
+Wyoming: Cheyenne
+Afghanistan: Kabul
+Argentina: Buenos Aires
+Australia: Canberra, Sydney, Melbourne
+Austria: Vienna
+Bangladesh: Dhaka
+Belarus: Minsk
+Belgium: Brussels
+Brazil: Rio de Janeiro, Sao Paulo
+Bulgaria: Sofia
+Canada: Ottawa, Toronto, Montreal
+Chile: Santiago
+Colombia: Bogota
+Croatia: Zagreb
+Cuba: Havana
+Denmark: Copenhagen
+Egypt: Cairo
+Ethiopia: Addis Ababa
+Finland: Helsinki
+France: Paris
+Germany: Berlin, Munich
+Greece: Athens
+Haiti: Port-au-Prince
+Hungary: Budapest
+India: Delhi, Mumbai
+Indonesia: Jakarta
+Iran: Tehran
+Iraq: Baghdad, Mosul
+Ireland: Dublin
+Italy: Rome, Milan
+Japan: Tokyo
+Kenya: Nairobi
+Lebanon: Beirut
+Libya: Tripoli, Benghazi
+Malaysia: Kuala Lumpur
+Mexico: Tijuana
+Morocco: Rabat, Casablanca
+Nepal: Kathmandu
+New Zealand: Wellington, Auckland
+Nigeria: Abuja, Lagos
+Norway: Oslo
+Pakistan: Islamabad, Karachi
+Peru: Lima
+Philippines: Manila
+Poland: Warsaw
+Portugal: Lisbon
+Qatar: Doha
+Romania: Bucharest
+Saudi Arabia: Riyadh
+South Africa: Johannesburg, Cape Town, Pretoria
+Spain: Madrid, Barcelona
+Sweden: Stockholm
+Switzerland: Geneva, Zurich
+Syria: Damascus, Aleppo
+Thailand: Bangkok
+Turkey: Ankara, Istanbul
+Venezuela: Caracas
+Vietnam: Hanoi
+Yemen: Sanaa
+Zimbabwe: Harare
+""".strip().splitlines()
+    )
+}
+"""Towns and teams that a text may name instead of the state or country."""

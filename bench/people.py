@@ -282,7 +282,7 @@ def tellings(item: Item) -> Iterator[Verdict]:
 
 def _party(item: Item, gold: Sequence[str], refs: Sequence[Ref]) -> str:
     """One side of a telling. A label in lower case is people without a name: nobody is to be named for it."""
-    wanted = [name for name in gold if not name[0].islower()]
+    wanted = [name for name in gold if any(c.isupper() for c in name)]
     given = [name for ref in refs if ref.name for name in re.split(r", | and ", ref.name)]
     if len(wanted) != len(gold):
         given = [name for name in given if any(c.isupper() for c in name)]

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from factlint.frozen import replace
-from factlint.lexicon.function_words import BE, MODALS, NEGATIONS
+from factlint.lexicon.calendar import MONTHS, WEEKDAYS
+from factlint.lexicon.function_words import BE, CONJUNCTIONS, MODALS, NEGATIONS, PREPOSITIONS
 from factlint.lexicon.roles import BODY_NOUNS
 from factlint.lexicon.telling_verbs import DIRECT, NOBODY, PASSIVE, SINGULARS, WITH_WORD
 from factlint.model import Span
@@ -22,12 +23,16 @@ _FORMS = sorted({*DIRECT, *WITH_WORD}, key=lambda form: (-len(form), form))
 _VERB = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s")
 _CAPITALS = re.compile(r"\b(?:TELLS|ASKS|URGES|WARNS|ACCUSES|THANKS|ORDERS|BEGS)(?= )")
-_PLAIN_CAPITALS = re.compile(r" ([A-Z]{4,}S|POLICE|COURT|COUNCIL|CONGRESS|PARLIAMENT|JURY)\b")
+_PLAIN_CAPITALS = re.compile(r" ([A-Z]{3,}(?: [A-Z]{3,}){0,2}?)(?=:| (?:TO|THAT|OF|NOT|OVER|ABOUT|AHEAD)\b)")
 _UNTOLD = NEGATIONS | MODALS - {"will", "would"}
 """Helping words of what was not told, or may not have been."""
 _PLAIN = re.compile(
     r" (?:(?:an?|the|his|her|its|their|some|all|both|many|other) )?(?:[a-z]+(?:al|ern|ish|ing|ior|ed) )?"
     r"([a-z]{4,20})(?=[ .,;:])"
+)
+_LONE = re.compile(r"([A-Z][a-z][\w'-]+)(?:, [^.;:\"\n]{2,80})?, $")
+_OPENERS = (
+    PREPOSITIONS | CONJUNCTIONS | frozenset((*MONTHS, *WEEKDAYS)) | {"yes", "no", "well", "finally", "today", "yesterday", "there"}
 )
 _OUTLET = re.compile(r" (?:the )?(?:daily|weekly|newspaper|magazine|broadcaster|news agency|agency|channel|website) (?=[A-Z])")
 """What may stand before the name of an outlet: told daily Harlow Post."""
@@ -93,7 +98,9 @@ class _Finder:
             return None
         subject = None if speakers else self.subject(match.start())
         if not speakers and subject is None:
-            return None
+            if (lone := self.lone(match.start())) is None:
+                return None
+            speakers = (lone,)
         first = subject[0] if subject else self.doers.at(speakers[0].start)
         before = self.doers.before(first) if first else None
         if before is not None and before.text.lower() == "whom" and not self.doers.at(match.end() + 1):
@@ -111,10 +118,12 @@ class _Finder:
             return None
         told = self.reduced(match.start()) if not _BE.search(self.prose, max(0, match.start() - 24), match.start()) else None
         subject = (told,) if told else self.subject(match.start())
-        if subject is None:
+        lone = self.lone(match.start()) if subject is None else None
+        people = tuple(m.span for m in subject) if subject else (lone,) if lone else ()
+        if not people:
             return None
         speakers = tuple(m.span for m in self.doers.joined(agent, after=True))
-        return self.made(match, saying, speakers, tuple(m.span for m in subject), "passive")
+        return self.made(match, saying, speakers, people, "passive")
 
     def agentless(self, match: re.Match[str]) -> Saying | None:
         """ "Ruiz was told to go": by whom it does not say."""
@@ -145,6 +154,21 @@ class _Finder:
         """Whose verb begins at a position, over helping words; None too where those say that it was not told."""
         helped = helping.before(self.prose, verb)
         return self.doers.of(helped.start) if _UNTOLD.isdisjoint(helped.words) else None
+
+    def lone(self, verb: int) -> Span | None:
+        """A name that no mention is known by, at the beginning of a sentence and before an aside: "Roe, the first seed, told"."""
+        helped, sentence = helping.before(self.prose, verb), sentence_at(self.reading.sentences, verb)
+        if sentence is None or not _UNTOLD.isdisjoint(helped.words):
+            return None
+        match = _LONE.match(self.prose, sentence.start, helped.start)
+        if (
+            match is None
+            or self.doers.at(match.start())
+            or match.group(1).lower() in _OPENERS
+            or helping.is_adverb(match.group(1).lower())
+        ):
+            return None
+        return Span(*match.span(1))
 
     def reduced(self, verb: int) -> Mention | None:
         """ "Ruiz, once warned by": who stands before the comma."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from factlint.model import Span
 from factlint.reading.parts import Mention, Reading
+from factlint.reading.where import headlines
 
 SUBJECTS = ("person", "body", "description", "pronoun", "unknown")
 """Kinds of mention that do something."""
@@ -48,6 +49,7 @@ class Doers:
         self.mentions = _outer(reading.mentions)
         self.starts = [mention.span.start for mention in self.mentions]
         self.sentences = [span.start for span in reading.sentences]
+        self.headlines = headlines(reading)
 
     def at(self, start: int) -> Mention | None:
         """The mention that begins at a position."""
@@ -100,7 +102,9 @@ class Doers:
             found = self._over_aside(near, end - 1)
             if found is None or near[found].kind not in SUBJECTS:
                 found = self._over_all(near, low, end - 1)
-            if found is None and self.reading.zone_at(verb) == "headline":  # "Ruiz rejects offer, tells Lee why"
+            if found is None and any(
+                line.start <= verb < line.end for line in self.headlines
+            ):  # "Ruiz rejects offer, tells Lee why"
                 found = 0 if near[0].span.start == low else None
         elif joining := _JOINING.search(self.prose, low, end):
             found = self._main(near, low, joining.start())

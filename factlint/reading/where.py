@@ -33,7 +33,7 @@ def paragraph_at(reading: Reading, position: int) -> Quantity:
 def headlines(reading: Reading) -> tuple[Span, ...]:
     """The lines of headlines. A text that is one line without a full stop is a headline too."""
     found = tuple(zone.span for zone in reading.zones if zone.name == "headline")
-    if not found and len(reading.paragraphs) == 1 and reading.document.prose.strip()[-1:].isalnum():
+    if not found and len(reading.paragraphs) == 1 and reading.document.prose.strip(" \n'\"")[-1:].isalnum():
         return reading.paragraphs
     return found
 

@@ -30,6 +30,7 @@ def names(refs: Any) -> list[str]:
         ("Ana Ruiz on Monday told Tom Hale that it was late.", ["Ana Ruiz"], ["Tom Hale"], "tell"),
         ("Ana Ruiz told the newspaper Harlow Post that it was late.", ["Ana Ruiz"], ["Harlow Post"], "tell"),
         ("Ana Ruiz asked both to wait.", ["Ana Ruiz"], ["both"], "ask"),
+        ("Roe, the first seed, told reporters that it was late.", ["Roe"], ["reporters"], "tell"),
         ("MAYOR ANA RUIZ WARNS RESIDENTS OF FLOODS", ["MAYOR ANA RUIZ"], ["RESIDENTS"], "warn"),
     ],
 )
@@ -45,6 +46,7 @@ def test_who_tells_whom(text: Any, speakers: Any, addressees: Any, frame: Any) -
     [
         "Ana Ruiz, told of the vote, said that she was glad.",
         "Ana Ruiz did not tell Tom Hale that it was late.",
+        "Meanwhile, as expected, told reporters were late.",
     ],
 )
 def test_no_telling(text: Any) -> None:

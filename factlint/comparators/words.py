@@ -102,7 +102,7 @@ def nearly_word_for_word(value: str, words: str) -> Truth:
     if framed and found.telling >= FRAMED_TELLING and found.share >= FRAMED_SHARE:
         return True
     plain = all(found.ends) or found.shared >= OPEN_SHARED or not found.edges
-    needed = LONG_SHARE if found.shared >= LONG_SHARED else NEARLY_SHARE
+    needed = NEARLY_SHARE if found.shared < LONG_SHARED else FRAMED_SHARE if found.sentences else LONG_SHARE
     telling = found.telling >= NEARLY_TELLING or found.runs[0] >= PLAIN_RUN
     return plain and telling and found.share >= needed
 

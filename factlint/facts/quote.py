@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.anonymity import NAMELESS
+from factlint.lexicon.function_words import SUBJECT_PRONOUNS
 from factlint.lexicon.languages import SPOKEN_IN, THROUGH
 from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
@@ -178,7 +179,10 @@ def _subject(saying: Saying) -> Span | None:
 
 
 def _inside(reading: Reading, quotation: Quotation, speakers: tuple[Span, ...]) -> Fact:
-    refs = speech.refs(reading.document, speakers, "guess")
+    said = [reading.document.said(span).lower() for span in speakers]
+    named = bool(said) and not SUBJECT_PRONOUNS.intersection(said)
+    certainty: Certainty = "likely" if named else "guess"  # at second hand, so never sure
+    refs = speech.refs(reading.document, speakers, certainty)
     fields: dict[str, object] = {
         "words": speech.words(reading.document, quotation),
         "form": "partial",
@@ -187,7 +191,7 @@ def _inside(reading: Reading, quotation: Quotation, speakers: tuple[Span, ...]) 
         "speakers": refs,
     }
     zone = reading.zone_at(quotation.span.start)
-    return Fact("quote", quotation.span, "guess", "inside a quotation", zone, quoted=True, fields=fields)
+    return Fact("quote", quotation.span, certainty, "inside a quotation", zone, quoted=True, fields=fields)
 
 
 def _indirect(page: _Page) -> Iterator[Fact]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 from factlint.comparators.wording.differences import Difference, difference
 from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prepared
@@ -25,6 +26,7 @@ MANY_SHARED = 8
 LONG_RUN, SHORT_RUN = 4, 3
 LEAST_SHARE = 0.75
 LONGEST_EDGE = 2
+FEWEST_OF_SENTENCE = 5
 LONGEST_SLIP = 3
 """Where more words than this differ in one stretch, a passage was left out, or the two only happen to go on alike."""
 
@@ -37,7 +39,8 @@ class Alignment:
     `share` is the part of the words between the first and the last shared ones that are the same, `part` that of the shorter text
     as a whole. `whole`: nothing is cut. `ends`: whether both begin with the same words, and end with the same;
     `replaced`: what stands in one text where the other has words of the editor's in brackets, as printed;
-    `edges`: whether one of the differences is another word at the beginning or the end.
+    `edges`: whether one of the differences is another word at the beginning or the end;
+    `sentences`: whether what they share begins and ends, in both, where a sentence does, with a whole sentence the same in it.
     """
 
     shared: int
@@ -50,6 +53,7 @@ class Alignment:
     edges: bool
     differences: tuple[Difference, ...]
     replaced: tuple[tuple[str, str], ...] = ()
+    sentences: bool = False
 
     @property
     def one_utterance(self) -> bool:
@@ -113,7 +117,28 @@ def _aligned(a: Text, b: Text) -> Alignment:
         edges=edges,
         differences=tuple(differences),
         replaced=tuple((_printed(a, i, j), _printed(b, k, m)) for _, i, j, k, m in _bracketed(a, b, operations[first : last + 1])),
+        sentences=_whole_sentences(equal, a, b),
     )
+
+
+def _whole_sentences(equal: Sequence[Operation], a: Text, b: Text) -> bool:
+    """Whether the shared words run from the beginning of a sentence to the end of one in both, and one sentence is all the same."""
+    _, start, _, other_start, _ = equal[0]
+    _, _, end, _, other_end = equal[-1]
+    if not (_edge(a, start) and _edge(b, other_start) and _edge(a, end) and _edge(b, other_end)):
+        return False
+    return any(_holds_sentence(a, i, j) for _, i, j, _, _ in equal)
+
+
+def _edge(text: Text, index: int) -> bool:
+    """Whether a sentence begins at this word, or the text ends before it."""
+    return index in (0, len(text.tokens)) or text.tokens[index].opens
+
+
+def _holds_sentence(text: Text, start: int, end: int) -> bool:
+    """Whether a sentence of some words stands whole in this stretch."""
+    edges = [n for n in range(start, end + 1) if _edge(text, n)]
+    return any(after - before >= FEWEST_OF_SENTENCE for before, after in pairwise(edges))
 
 
 def _with_its_word(found: Difference, a: Text, b: Text, i: int, k: int) -> Difference:

@@ -63,7 +63,7 @@ QUOTES: dict[str, tuple[Certainty, str]] = {
     "sentence: quote": ("guess", "Ruiz would not have it: “...”"),
     "after a clause": ("guess", "Ruiz said it was late. “...”"),
     "colon before the paragraph": ("sure", "Ruiz said: / “...”"),
-    "whole paragraph": ("guess", "“...,” Ruiz said. / “...”"),
+    "whole paragraph": ("likely", "“...,” Ruiz said. / “...”"),
     "paragraph after a clause": ("guess", "Ruiz said it was late. / “...”"),
     "running quotation": ("likely", "“... / “...,” Ruiz said."),
     "cue without subject": ("likely", "“...,” adding, “...”"),

@@ -17,7 +17,7 @@ from factlint.reading.attribution.line import Line
 from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
 from factlint.reading.attribution.sayings import Clause
 from factlint.reading.attribution.subjects import joint_before
-from factlint.reading.parts import Attribution, Cue, Reading, Saying
+from factlint.reading.parts import Attribution, Cue, Quotation, Reading, Saying
 from factlint.reading.unmarked import LABEL
 
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
@@ -46,6 +46,7 @@ class _Last:
     saying: Saying
     pattern: str
     certainty: Certainty
+    first: int | None = None  # where the quotation begins that may go on
     running: bool = False
 
 
@@ -238,11 +239,17 @@ def _from_before(
     if _LABEL.match(reading.document.prose, quotation.inner.start, quotation.inner.end):
         return None
     if quotation.running and index == 0 and last.running:
-        return replace(_make(line, index, last.saying, "running quotation", None, True), certainty=last.certainty)
-    if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
+        return replace(_make(line, index, last.saying, "running quotation", last.first, True), certainty=last.certainty)
+    if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols) or _is_crosshead(reading, quotation):
         return None
     pattern = "paragraph after a clause" if last.pattern == "after a clause" else "whole paragraph"
-    return _make(line, index, last.saying, pattern, None, True)
+    return _make(line, index, last.saying, pattern, last.first, True)
+
+
+def _is_crosshead(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a paragraph that is one quotation is a heading between two others: it ends without a full stop."""
+    ends = reading.document.prose[quotation.inner.start : quotation.inner.end].rstrip(" '\"")[-1:]
+    return quotation.closed and not quotation.running and ends.isalnum()
 
 
 def _carry(line: Line, quotes: Sequence[int], found: Found, carried: Attribution) -> None:
@@ -261,7 +268,7 @@ def _last_word(line: Line, here: Sequence[Clause], quotes: Sequence[int], found:
         if attribution and attribution.saying and attribution.saying.speakers:
             if clause is None or index > clause.cue - 14:
                 running = attribution.quotation.running
-                return _Last(attribution.saying, attribution.pattern, attribution.certainty, running)
+                return _Last(attribution.saying, attribution.pattern, attribution.certainty, attribution.first, running)
             break
     if clause is None or line.symbols.count(".", clause.cue) > 1:
         return None

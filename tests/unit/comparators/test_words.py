@@ -210,3 +210,15 @@ def test_a_word_that_prints_its_not_is_held_against_the_word_without(one: str, t
     mine, theirs = f"We {one} mend the old iron bridge by spring", f"We {two} mend the old iron bridge by spring"
     (here,), (there,) = words.clashing(mine, theirs)
     assert (mine[slice(*here)], theirs[slice(*there)]) == (one, two)
+
+
+def test_a_whole_sentence_that_is_the_same_lets_the_one_beside_it_differ_more() -> None:
+    full = "Everybody asks about the reason. For them, that day is here. So what? Plainly enough, we must all go."
+    short = "For them, it is that day here. So what? Plainly enough, we must all go."
+    assert align(full, short).sentences
+    assert words.nearly_word_for_word.check(full, short)
+    assert not align(full.replace("So what? Plainly", "So plainly").replace(". For", ", for"), short).sentences
+    budget = "I fear that the chairman's plan reflects the values of his old teacher rather than the law of this land"
+    letter = "Your plan appears to reflect the values of your old teacher rather than the law of this land"
+    assert not align(budget, letter).sentences
+    assert not words.nearly_word_for_word.check(budget, letter)

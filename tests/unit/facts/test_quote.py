@@ -88,6 +88,22 @@ def test_a_quotation_inside_a_quotation_is_marked_as_quoted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker", "certainty"),
+    [
+        ("“Then Tom Hale told me, ‘Go home at once,’” Ana Ruiz said.", "Tom Hale", "likely"),
+        ("“‘Go home at once,’ Tom Hale told me, and I went,” Ana Ruiz said.", "Tom Hale", "likely"),
+        ("“I always said ‘never sign in the dark,’ and I did not,” Ana Ruiz said.", "Ana Ruiz", "likely"),
+        ("“He said ‘go home’ to me,” Ana Ruiz said.", "He", "guess"),
+        ("“The sign read ‘go home’ in red,” Ana Ruiz said.", None, "guess"),
+    ],
+)
+def test_a_quotation_inside_a_quotation_has_a_speaker_of_its_own(text: str, speaker: str | None, certainty: str) -> None:
+    inner = next(fact for fact in marked(text) if fact.quoted)
+    ref = inner.fields["speaker"]
+    assert (ref and ref.text, inner.certainty) == (speaker, certainty)
+
+
+@pytest.mark.parametrize(
     ("text", "certainty"),
     [("Ana Ruiz said that it was late.", "likely"), ("Ana Ruiz rejected the idea of a new bridge.", "guess")],
 )

@@ -210,3 +210,9 @@ def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
     span = sayings(text)[0].content
     assert span is not None
     assert text[span.start : span.end] == content
+
+
+def test_a_heading_in_quotation_marks_is_not_what_the_last_speaker_went_on_to_say() -> None:
+    text = "“The bridge is lost,” Ana Ruiz said.\n\n{}\n\nTom Hale learned this the hard way."
+    assert speakers(text.format("‘I took the wrong road’"))[1] == []
+    assert speakers(text.format("“I took the wrong road.”"))[1] == ["Ana Ruiz"]

@@ -15,7 +15,8 @@ METADATA = re.compile(
     r"\s*(?:date|published|updated|posted)\b[ :]{1,3}(?P<iso>\d{4}-\d\d-\d\d)(?:T[\d:.+Z-]{4,25})?(?= |\n|$)[ :|]*",
     re.I,
 )
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_MONTH = rf"(?P<month>{_MONTHS})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _WEEKDAY = rf"(?:(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,? )?"
@@ -27,7 +28,11 @@ _AMERICAN = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_MONTH} {_DAY},? {
 _BRITISH = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}{_TIME}{_REST}\.?$", re.I)
 _ISO = re.compile(rf"{_LABEL}?(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ][\d:.+Z-]{{4,25}})?{_REST}\.?$", re.I)
 _STARTS = re.compile(r"[A-Za-z]{3}|\d")
-_BETWEEN = re.compile(r"\s*[|•·]\s*|\s+[-–—]+\s+|\s{3,}")
+_BETWEEN = re.compile(
+    r"\s*[|•·]\s*|\s+[-–—/]+\s+|\s{3,}"
+    rf"|,\s+(?=(?:{'|'.join(WEEKDAYS.values())}),? |(?:{_MONTHS})\.? \d|\d{{1,2}} (?:{_MONTHS})\b)",
+    re.I,
+)
 _LONGEST = 120
 
 
@@ -62,8 +67,10 @@ def find(reading: Reading) -> date | None:
         return reading.document.meta.published
     prose = reading.document.prose
     for zone in reading.zones:
-        if zone.name == "byline" and zone.span.end - zone.span.start <= _LONGEST:
-            for piece in _BETWEEN.split(prose[zone.span.start : zone.span.end]):
+        end = prose.find("\n", zone.span.start) if zone.name == "byline" else -1  # a date may stand behind it, in a tag of its own
+        end = end if end >= 0 else zone.span.end
+        if zone.name in ("byline", "dateline") and end - zone.span.start <= _LONGEST:
+            for piece in _BETWEEN.split(prose[zone.span.start : end]):
                 if told := _day(" ".join(piece.split())):
                     return told.day
         if zone.name == "metadata" and (match := METADATA.match(prose, zone.span.start, zone.span.end)):

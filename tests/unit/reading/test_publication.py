@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from factlint.model import Document, Meta
+from factlint.readers import read as read_file
 from factlint.readers.fold import fold
 from factlint.reading import read
 
@@ -38,6 +39,28 @@ def test_a_line_of_its_own_under_the_headline(line: str) -> None:
 @pytest.mark.parametrize("top", ["By Ann Lee\nMarch 3, 2023", "By Ann Lee | March 3, 2023", "March 3, 2023\n\nBy Ann Lee"])
 def test_a_line_at_the_byline(top: str) -> None:
     assert published(f"Council rejects bridge plan\n\n{top}{BODY}") == date(2023, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<p class="byline">By Ann Lee, March 3, 2023</p>',
+        '<p class="byline">By Ann Lee, Friday, 3 March 2023</p>',
+        '<p class="byline">Ann Lee / The Courier / March 3, 2023</p>',
+        '<p class="byline">By <a href="/lee">Ann Lee</a> <span>Published 3 March 2023</span></p>',
+        '<span class="byline">By Ann Lee</span> <span class="date">March 3, 2023</span>',
+        '<div class="author">By Ann Lee</div><div>March 3, 2023</div>',
+        '<p class="byline">Ann Lee<br>March 3, 2023<br>Updated March 5, 2023</p>',
+    ],
+)
+def test_a_byline_in_a_page(byline: str) -> None:
+    page = f"<h1>Council rejects bridge plan</h1>{byline}<p>The council met on Monday, the mayor said.</p>"
+    assert read(read_file("a.html", page.encode())).published == date(2023, 3, 3)
+
+
+def test_an_update_at_the_byline_of_a_page_is_no_publication() -> None:
+    page = "<h1>Council rejects plan</h1><p class='byline'>By Ann Lee, Updated March 5, 2023</p><p>The council met on Monday.</p>"
+    assert read(read_file("a.html", page.encode())).published is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from factlint.comparators.declare import Marks, Truth, phrase
 from factlint.comparators.wording.alignment import LONGEST_SLIP, PLAIN_RUN, Alignment, align, longest_difference
+from factlint.comparators.wording.apart import one_place
 from factlint.comparators.wording.differences import SORTS
 from factlint.comparators.wording.tokens import Token, prepared
 from factlint.lexicon.small_words import TURNS
@@ -105,6 +106,23 @@ def nearly_word_for_word(value: str, words: str) -> Truth:
     needed = NEARLY_SHARE if found.shared < LONG_SHARED else FRAMED_SHARE if found.sentences else LONG_SHARE
     telling = found.telling >= NEARLY_TELLING or found.runs[0] >= PLAIN_RUN
     return plain and telling and found.share >= needed
+
+
+def _one_place(value: str, words: str) -> Marks:
+    found = one_place(value, words)
+    return ((_stretch(found.mine),), (_stretch(found.theirs),)) if found else ((), ())
+
+
+@phrase(
+    "one word away from {words}",
+    pair="one word away",
+    on=("words",),
+    says="they begin alike and end alike, and one word between is another, or a not, never or no is there or missing",
+    marks=_one_place,
+)
+def one_word_away(value: str, words: str) -> Truth:
+    found = one_place(value, words)
+    return found is not None and found.sort != "small"
 
 
 @phrase(

@@ -28,7 +28,7 @@ def names(text: str) -> tuple[str, ...] | None:
     name = " ".join(words)
     if not (name in OUTLETS or words[-1].lower() in OUTLET_HEADS or words[0] in OUTLETS):
         return None
-    letters = [initials] if len(initials := "".join(word[0] for word in words).lower()) > 1 else []
+    letters = [initials] if len(initials := "".join(word[0] for word in name.replace("-", " ").split()).lower()) > 1 else []
     short = [word.lower() for word in words if word in OUTLETS or _CAPITALS.match(word)]
     return tuple(dict.fromkeys([words[-1].lower(), name.lower(), *letters, *short]))
 

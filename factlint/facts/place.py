@@ -32,6 +32,7 @@ _HERE = re.compile(r"\b[Hh]ere in (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})\
 _DATELINE = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*)*")
 _NO_TOWN = frozenset(
     "america europe asia africa britain england scotland wales county valley coast south north east west state parish district "
+    "street avenue road town square park heights hill village quarter center centre hall mall "
     "congress hell hollywood land mountains hills island islands".split()
 )
 """Last words of what may well hold the town of the dateline."""

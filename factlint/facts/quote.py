@@ -30,6 +30,7 @@ _DAY_REACH = 30  # characters between the clause and its day
 _NO_OCCASION = re.compile(
     r"(?: late| early)?(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[.,\"]|$)"
 )
+_OLD = re.compile(r"\b(?:(?:19|20)\d\d|last (?:week|month|year|spring|summer|fall|winter)|(?:years?|months?) ago|previously)\b")
 _ANSWER_REACH = 40  # characters behind the clause in which "in an interview" stands
 _NAME_REACH = 160  # characters behind the clause in which the article may say so
 _SORT_OTHER = "indirect, other"
@@ -101,9 +102,16 @@ def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> 
         "anonymous": _anonymous(reading, saying),
         "said_on": _said_on(page, saying),
         "paper": paper,
-        "answer": paper is not None or _asked(page, saying),
+        "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying),
         "translated": _translated(reading, saying),
     }
+
+
+def _of_old(reading: Reading, saying: Saying) -> bool:
+    """Whether its sentence gives a year, or another time for it: told The Courier in 2016."""
+    sentence = sentence_at(reading.sentences, saying.cue.span.start) or saying.clause
+    end = min(sentence.end, saying.clause.end + _NAME_REACH)
+    return _OLD.search(reading.document.prose, saying.clause.start, end) is not None
 
 
 def _translated(reading: Reading, saying: Saying) -> bool:
@@ -118,8 +126,8 @@ def _paper(reading: Reading, saying: Saying) -> tuple[str, ...] | None:
     """The newspaper or channel among those who are told; a statement goes to several."""
     if saying.medium and "statement" in reading.document.said(saying.medium):
         return None
-    named = (outlets.names(reading.document.said(span)) for span in saying.addressees)
-    return next((words for words in named if words is not None), None)
+    named = [words for span in saying.addressees if (words := outlets.names(reading.document.said(span)))]
+    return tuple(word for words in named for word in words) or None
 
 
 def _asked(page: _Page, saying: Saying) -> bool:

@@ -11,6 +11,7 @@ from factlint.facts import outlets
         ("The New York Times", "the NYT Times"),
         ("BBC", "BBC News"),
         ("the Harlow Courier’s", "Harlow Courier"),
+        ("Agence France-Presse", "AFP"),
         ("CNN’s Lena Brandt", "CNN"),
         ("Time magazine", "Time"),
         ("the Reuters news agency", "Reuters"),

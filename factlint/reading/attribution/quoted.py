@@ -242,8 +242,9 @@ def _from_before(
         return replace(_make(line, index, last.saying, "running quotation", last.first, True), certainty=last.certainty)
     if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols) or _is_crosshead(reading, quotation):
         return None
-    pattern = "paragraph after a clause" if last.pattern == "after a clause" else "whole paragraph"
-    return _make(line, index, last.saying, pattern, last.first, True)
+    if last.pattern == "after a clause" or "fragment" in last.pattern:  # nobody began to speak at length there
+        return _make(line, index, last.saying, "paragraph after a clause", None, True)
+    return _make(line, index, last.saying, "whole paragraph", last.first, True)
 
 
 def _is_crosshead(reading: Reading, quotation: Quotation) -> bool:

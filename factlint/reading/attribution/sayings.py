@@ -15,7 +15,7 @@ from factlint.reading.attribution import subjects
 from factlint.reading.attribution.line import LONGEST, Line
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
-from factlint.reading.parts import Hedge, Reading, Saying
+from factlint.reading.parts import Cue, Hedge, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
@@ -29,7 +29,6 @@ _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he
 _MODIFIED = re.compile(r"i[NBDS]$")
 _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
 _JOINED = re.compile(r"[,&-]a*$")
-_PARTICLES = frozenset({"for", "about", "out"})
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
 _TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
@@ -52,8 +51,11 @@ def clauses(reading: Reading, line: Line) -> list[Clause]:
     """The reporting clauses of one paragraph, in order of their cues."""
     found: list[Clause] = []
     for match in _CUES.finditer(line.symbols):
-        subject = _subject(reading, line, match.start(), found)
-        if clause := _clause(reading, line, match.start(), subject):
+        at = match.start()
+        cue = line.cue(at)
+        if cue is None or (cue.negated and line.symbols[at] != "A"):
+            continue
+        if clause := _clause(reading, line, at, cue, _subject(reading, line, at, found)):
             found.append(clause)
     return found
 
@@ -138,12 +140,9 @@ def _lent(symbols: str, cue: int, heads: tuple[int, ...]) -> Subject:
     return Subject("shared subject" if _JOINED.search(symbols, 0, cue) else "shared subject, loose", heads, own=False)
 
 
-def _clause(reading: Reading, line: Line, at: int, subject: Subject | None) -> Clause | None:
+def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | None) -> Clause | None:
     """The clause around a cue. Without a subject only a participle beside a quotation makes one."""
     symbols = line.symbols
-    cue = line.cue(at)
-    if cue is None or (cue.negated and symbols[at] != "A"):
-        return None
     if subject is None and not _dangles(line, at):
         return None
     last = at
@@ -189,9 +188,10 @@ def _verb(prose: str, line: Line, cue: int, lemma: str) -> Span:
     symbols, first, last = line.symbols, cue, cue
     while first and symbols[first - 1] == "a" and _of_the_verb(_word(prose, line, first - 1)):
         first -= 1
-    if symbols[cue + 1 : cue + 2] in {"i", "w", "a"} and symbols[cue] not in "yA":
+    following = symbols[cue + 1 : cue + 2]
+    if (following == "i" or (following == "w" and lemma in PARTICLES)) and symbols[cue] not in "yA":
         behind = _word(prose, line, cue + 1)
-        if behind in _PARTICLES or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
+        if behind in ("for", "about") or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
             last += 1
     return Span(line.start(first), line.end(last))
 

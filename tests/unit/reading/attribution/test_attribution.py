@@ -216,3 +216,9 @@ def test_a_heading_in_quotation_marks_is_not_what_the_last_speaker_went_on_to_sa
     text = "“The bridge is lost,” Ana Ruiz said.\n\n{}\n\nTom Hale learned this the hard way."
     assert speakers(text.format("‘I took the wrong road’"))[1] == []
     assert speakers(text.format("“I took the wrong road.”"))[1] == ["Ana Ruiz"]
+
+
+def test_a_paragraph_of_speech_goes_on_with_whoever_spoke_before_not_with_whoever_was_touched_on() -> None:
+    later = "\n\n“His conduct is a disgrace. It is bad enough for the town.”"
+    spoke, touched = "“The bridge is lost,” Ana Ruiz said.", "Ana Ruiz left, calling it a “long day.”"
+    assert [attributions(before + later)[1].certainty for before in (spoke, touched)] == ["likely", "guess"]

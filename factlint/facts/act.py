@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,7 +12,7 @@ from factlint.facts.moment import moment
 from factlint.facts.turns import turns
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Fact, Phrase, Ref, Span
-from factlint.reading.parts import Act, Reading
+from factlint.reading.parts import Act, Mention, Reading
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
 MODALITIES = ("asserted", "planned", "conditional", "alleged", "denied")
@@ -55,6 +56,7 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> F
         "manner": act.manner,
         "round": act.round,
         "days": when.days if when else None,
+        "place": _place(reading, act),
         "turned": turned,
         "told_both_ways": both,
         "flat": flat,
@@ -70,6 +72,23 @@ def _hinges(reading: Reading, act: Act) -> bool:
     """Whether its sentence says how it came about: "but when the state paid, Ruiz signed"."""
     sentence = sentence_at(reading.sentences, act.verb.start) or act.span
     return _HINGE.search(reading.document.prose, sentence.start, sentence.end) is not None
+
+
+def _place(reading: Reading, act: Act) -> Phrase | None:
+    """The first place behind a verb that its sentence puts the act in."""
+    sentence = sentence_at(reading.sentences, act.verb.start)
+    end = sentence.end if sentence else act.verb.end
+    low = bisect_left(reading.mentions, act.verb.end, key=_start)
+    for mention in reading.mentions[low : low + 8]:
+        if mention.span.start >= end:
+            return None
+        if mention.kind == "place" and reading.document.prose.startswith((" in ", " at "), mention.span.start - 4):
+            return Phrase(mention.span, reading.document.said(mention.span))
+    return None
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _content(text: str, span: Span | None) -> tuple[str, ...]:
@@ -98,6 +117,7 @@ TYPE = FactType(
         "modality": Field("choice", "whether it is told as done or not done", MODALITIES),
         "round": Field("choice", "which of several times, as the sentence says", ("first", "later", "unclear", "only")),
         "days": Field("dates", "when"),
+        "place": Field("words", "where, as far as its sentence says behind the verb"),
         "turned": Field("yes-no", "whether the article tells of a change of mind, an appeal or a second try"),
         "told_both_ways": Field("yes-no", "whether the body tells of this deed both as done and as not done, by anybody"),
         "hinges": Field("yes-no", "whether its sentence has a word that says how it came about: but, when, after, only"),

@@ -24,6 +24,11 @@ def test_the_verb_is_given_as_printed() -> None:
     assert found["verb"].text == "has refused to approve"
 
 
+def test_where_it_was() -> None:
+    (found,) = fields("Mayor Ana Ruiz signed the contract in Ohio on Monday.")
+    assert found["place"].text == "Ohio"
+
+
 def test_what_a_speaker_says_is_marked_as_quoted() -> None:
     text = 'He cried: "The Harlow council certified the vote."'
     (fact,) = act.extract(read(Document("a.txt", text, text)))

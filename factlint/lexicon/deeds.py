@@ -237,6 +237,7 @@ OBJECTS: dict[str, frozenset[str]] = {
     "sanction": frozenset("company bank firm player official".split()),
     "merge": frozenset("with".split()),
     "expand": frozenset("powers program programme".split()),
+    "put": frozenset("vote election trial hearing meeting decision launch".split()),
     "throw": frozenset("case suit lawsuit conviction ruling charges".split()),
     "strike": frozenset("law ban rule ruling statute ordinance".split()),
     "reverse": frozenset("itself himself herself themselves ruling decision conviction ban policy verdict order course".split()),

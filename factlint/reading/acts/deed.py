@@ -18,8 +18,11 @@ _PEOPLE_TOO = frozenset({"drop", "recall", "call"})
 """Verbs of `OBJECTS` that in the passive are a deed whoever they are done to: he was dropped."""
 _NOTHING = frozenset("nothing nobody none neither no".split())
 ON_PEOPLE = frozenset(
-    """clear free fine sentence jail imprison spare execute arrest detain elect reelect re-elect select promote demote dismiss fire
-    sack oust suspend recruit injure wound rescue expel convict acquit exonerate charge indict remand deport disqualify""".split()
+    """
+    clear free fine sentence jail imprison spare execute arrest detain elect reelect re-elect select promote demote dismiss
+    fire sack oust suspend recruit injure wound rescue expel convict acquit exonerate charge indict remand deport disqualify
+    kill shoot stab kidnap assault
+    """.split()
 )
 """Verbs that are done to people: what follows them begins with a name, a pronoun or a determiner."""
 _PEOPLE = frozenset("him her them us me himself herself themselves everyone everybody anyone police protesters".split())
@@ -108,6 +111,8 @@ def _fits(clause: Clause, at: int, lemma: str, *, passive: bool, capital: bool) 
         return capital or "to" in clause.words(at + 1, at + _FAR)
     if lemma in ("try", "bury", "trade", "question"):
         return passive and after not in ("to", "on", "out")
+    if lemma == "settle":
+        return after not in ("into", "in", "down", "for", "on", "back")
     if lemma == "accuse":
         return passive and after == "of"
     if lemma in ("promise", "pledge"):

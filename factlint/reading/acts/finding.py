@@ -27,7 +27,7 @@ _PRESENT = frozenset({"deny", "plead guilty"})
 """Deeds that the body of an article tells in the present: "Hale denies it"."""
 _LEFT_OUT = frozenset("refused refusing declined declining not".split())
 """Words behind which the verb itself may be left out."""
-_DONE_NOT = frozenset("did has have had does".split())
+_DONE_NOT = frozenset("did has have had".split())
 _ENDS = frozenset({"", ".", ";", ",", "!", "?"})
 WORDS = frozenset(FORMS) | _LEFT_OUT
 """The words that an act may be found at."""
@@ -41,6 +41,7 @@ _CAUSATIVES = frozenset("want wants wanted have had has get gets got see saw see
 _OPENERS = frozenset("after before since as than like until that".split())
 _JOINING = frozenset("and but or nor then".split())
 _BEHIND_PASSIVE = frozenset("by of in on with to for from at after over".split())
+_TIMES = frozenset("year week month season summer winter spring autumn fall".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _ITSELF = frozenset({"itself", "himself", "herself", "themselves"})
 _LINKING = frozenset("felt feel feels remain remained remains seem seemed seems become became look looked left kept".split())
@@ -126,6 +127,8 @@ class Finder:
             return None
         verb = Span(clause.pieces[start].start, clause.pieces[last].end)
         subject = self.doers.of(verb.start)
+        if subject is not None and clause.word(clause.index(subject[0].span.start) - 1) in CONJUNCTIONS - _JOINING:
+            return None  # "even when it did not"
         doer = Span(subject[0].span.start, subject[-1].span.end) if subject else before.doer
         round_ = round_of(clause, start, at, "")
         return replace(
@@ -224,7 +227,8 @@ class Finder:
         before = self.doers.ending(clause.pieces[start - 1].end)
         if before is not None:
             return before.span.start if before.kind in ("place", "work") else None
-        if clause.word(at + 1) in _BEHIND_PASSIVE and start == at:
+        behind = clause.word(at + 1)
+        if start == at and (behind in _BEHIND_PASSIVE or (behind in ("this", "last") and clause.word(at + 2) in _TIMES)):
             return None
         k = start
         while k > 0 and start - k < 5 and clause.word(k - 1).isalpha() and clause.word(k - 1) not in _FUNCTION:
@@ -243,7 +247,7 @@ class Finder:
         bare = weight.start == clause.before(at).at + 1
         if bare and not conditional and (before in _CAUSATIVES or (before in PREPOSITIONS and before not in _OPENERS)):
             return None
-        if weight.shape == "present" and deed not in _PRESENT and not conditional:
+        if weight.shape == "present" and not conditional and (deed not in _PRESENT or subject.span is None):
             return None
         nobody = before in _NOBODY or clause.word(clause.index(subject.begins)) in _NOBODY
         done = positive is (weight.done is not nobody)

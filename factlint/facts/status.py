@@ -9,7 +9,7 @@ from factlint.facts.declare import FactType, Field
 from factlint.facts.moment import moment
 from factlint.facts.turns import turns
 from factlint.model import Fact, Phrase, Ref, Span
-from factlint.reading.parts import LegalStep, Reading
+from factlint.reading.parts import LegalStep, Reading, When
 from factlint.reading.where import sentence_at
 
 STAGES = (
@@ -45,6 +45,7 @@ def _fact(reading: Reading, step: LegalStep, turned: bool, settled: bool, stages
         "stage": step.stage,
         "offence": Phrase(step.offence, document.said(step.offence)) if step.offence else None,
         "case": step.offences or None,
+        "verdict": when.days.first.isoformat() if step.stage in _VERDICTS and when and _one_day(when) and when.days else None,
         "days": when.days if when else None,
         "weekday": when.weekday if when else None,
         "dated": when is not None and document.prose[step.span.end : when.span.start].strip(" ,") in ("", "in", "on"),
@@ -54,6 +55,10 @@ def _fact(reading: Reading, step: LegalStep, turned: bool, settled: bool, stages
     }
     known = {name: value for name, value in fields.items() if value is not None}
     return Fact("status", step.span, "likely", step.stage, reading.zone_at(step.span.start), False, known)
+
+
+def _one_day(when: When) -> bool:
+    return when.days is not None and when.days.first == when.days.last
 
 
 def _words_mixed(sentence: str) -> bool:
@@ -73,6 +78,7 @@ TYPE = FactType(
         "stage": Field("choice", "what happened", STAGES),
         "offence": Field("words", "what for"),
         "case": Field("key", "the offences, each under one stem"),
+        "verdict": Field("key", "the day of the verdict, where it is one"),
         "days": Field("dates", "when"),
         "dated": Field("yes-no", "whether the day stands right beside it: charged with fraud in May"),
         "weekday": Field("words", "the weekday printed with it"),

@@ -21,7 +21,7 @@ _OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five 
     rf"(?P<gap>(?P<link>to|in|from|by|at|against) [^{OPEN};.:]{{2,60}}?),? and {token('c', 'second')}"
     rf"(?P<rest> (?P=link) [^{OPEN};.:]{{2,60}})(?=[.;]|$)"
 )
-_LOOSE = re.compile(r"\b(?:including|among|of (?:them|whom|which|those)|others?|more|of the|per|times|respectively|about)\b")
+_LOOSE = re.compile(r"\b(?:including|among|of (?:them|whom|which|those)|more|of the|per|times|respectively|about)\b")
 _OVERLAP = re.compile(r"\b(?:both|also|or|total|overall|earlier|later|more|others?|previous|percent|years?|times)\b")
 _COUNTED = re.compile(rf"{OPEN}c(\d+){CLOSE}")
 

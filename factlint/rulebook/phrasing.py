@@ -190,7 +190,7 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
         return f"no comparison {text!r}. Did you mean {meant!r}?"
     if head := _headed(text, forms):
         return f"no comparison {text!r}: a number is written in figures, as in '{head}5', or is a field in braces"
-    listed = f"Allowed for {operand.field}, which holds {field.type}: {'; '.join(forms)}."
+    listed = _listed(operand, field, forms)
     for phrase in elsewhere:
         if phrase.template == one_of.template or "{words}" in phrase.template:
             continue
@@ -200,9 +200,24 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
             return f"{text!r} is said of a group. {listed}"
         if phrase.pair == bare:
             return f"{text!r} needs a second fact; here there is one. {listed}"
-    near = _nearest(bare, forms)
-    hint = f" Did you mean {near!r}?" if near else ""
-    return f"no comparison {text!r}.{hint} {listed}"
+    if near := _nearest(bare, forms):
+        return f"no comparison {text!r}. Did you mean {near!r}? {_ALL}"
+    if one_of.template in forms and _ONE_WORD.fullmatch(text):
+        return f"no comparison {text!r}. If {operand.field} must be this very word, write 'one of {text}'. {_ALL}"
+    return f"no comparison {text!r}. {listed}"
+
+
+_ALL = "All comparisons: factlint rules --manual."
+_ONE_WORD = re.compile(r"[\w.'-]+(?: [\w.'-]+)?")
+_MOST_LISTED = 12
+
+
+def _listed(operand: Operand, field: Field, forms: list[str]) -> str:
+    """The comparisons that fit the field, each in its shorter form; the first ones where they are many."""
+    short = [form for form in forms if not any(form != other and form.startswith(other + " ") for other in forms)]
+    shown = short[:_MOST_LISTED]
+    more = f"; and {len(short) - len(shown)} more: factlint rules --manual" if len(short) > len(shown) else ""
+    return f"Allowed for {operand.field}, which holds {field.type}: {'; '.join(shown)}{more}."
 
 
 _OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -88,6 +89,10 @@ def _quoted(text: str) -> str:
 
 def _write(path: str, raw: bytes) -> None:
     folder, name = os.path.split(os.path.realpath(path))
+    for left in os.listdir(folder):  # by a run that was killed here: nobody else writes while we hold the lock
+        if left.startswith(f".{name}.") and not left.endswith(".lock"):
+            with contextlib.suppress(OSError):
+                os.unlink(os.path.join(folder, left))
     handle, beside = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:

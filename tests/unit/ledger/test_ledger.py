@@ -185,6 +185,7 @@ def test_a_run_killed_while_it_writes_leaves_the_old_file(folder: Path, capsys: 
     assert (folder / BOOK).read_bytes() == before
     assert accept("--all", *REASON) == 0
     assert checked(capsys)[0] == 0
+    assert [name for name in os.listdir(folder) if "accepted" in name] == [BOOK], "what the killed run left is gone"
 
 
 def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,6 +42,7 @@ else:
             new = type(cls)(cls.__name__, cls.__bases__, members)
             new.__init__ = _first_init(new, names, defaults, frozen)
             new.__dataclass_fields__ = _Fields(names, defaults)
+            new.values_of = staticmethod(_values_of(names))
             return new
 
         return made
@@ -49,14 +50,17 @@ else:
     def replace(obj, /, **changes):
         """A copy of this object with some fields changed."""
         cls = obj.__class__
-        for name in cls.__slots__:
-            if name not in changes:
-                changes[name] = getattr(obj, name)
-        return cls(**changes)
+        return cls(**(dict(zip(cls.__slots__, cls.values_of(obj), strict=True)) | changes))
+
+    def _values_of(names):
+        """A function for the values of an object's fields, in order."""
+        if len(names) > 1:
+            return attrgetter(*names)
+        return lambda obj: tuple(getattr(obj, name) for name in names)
 
     def _methods(names, frozen):
         """Everything but `__init__`: the same for all classes, but for the fields that it looks at."""
-        fields = attrgetter(*names) if names else lambda self: ()
+        fields = _values_of(names)
 
         def __eq__(self, other):
             return fields(self) == fields(other) if other.__class__ is self.__class__ else NotImplemented

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import compress, product
+from operator import itemgetter
 from typing import Any
 
 from factlint.comparators.declare import Truth
@@ -24,6 +25,7 @@ MOST_PAIRS = 100_000
 CROWD, MOST_ALIKE = 50, 3
 """In a crowd of facts under one key, an article that says the same again and again is heard so often."""
 
+_PLAIN = frozenset({str, bool, type(None)})
 Block = tuple[str, ...]
 
 
@@ -53,9 +55,13 @@ class Statements:
         if name not in self._fitting:
             usable = self.usable(kind)
             columns = [self._answers(kind, clause, usable) for clause in those]
-            answers = columns[0] if len(columns) == 1 else [holding.both(row) for row in zip(*columns, strict=True)]
-            found = [one for one, truth in zip(usable, answers, strict=True) if truth] if columns else usable
-            self._fitting[name] = found, sum(truth is None and one.in_focus for one, truth in zip(usable, answers, strict=False))
+            answers = columns[0] if columns else []
+            for column in columns[1:]:
+                pairs = zip(answers, column, strict=True)
+                answers = [False if one is False or two is False else one and two for one, two in pairs]
+            found = list(compress(usable, answers)) if columns else usable
+            unknown = [one for one, truth in zip(usable, answers, strict=False) if truth is None] if None in answers else ()
+            self._fitting[name] = found, sum(one.in_focus for one in unknown)
         return self._fitting[name]
 
     def _answers(self, kind: str, clause: Clause, usable: Sequence[Stated]) -> list[Truth]:
@@ -68,7 +74,12 @@ class Statements:
                 self._asked[name] = [ask(one) for one in usable]
             else:
                 field, check = simple
-                self._asked[name] = [None if held is None else check(held) for held in self._values(kind, field, usable)]
+                held = self._values(kind, field, usable)
+                if set(map(type, held)) <= _PLAIN:  # few words, each many times
+                    table = {None: None, **{one: check(one) for one in set(held) - {None}}}
+                    self._asked[name] = [*map(table.__getitem__, held)]
+                else:
+                    self._asked[name] = [None if one is None else check(one) for one in held]
         return self._asked[name]
 
     def _values(self, kind: str, field: str, usable: Sequence[Stated]) -> list[Any]:
@@ -162,7 +173,8 @@ class Pairs:
         sharing, origin = self.rule.sharing, self.rule.origin
         known = story.blocks_by_fact(sharing, origin)
         found = [(fact, known[id(fact)] if id(fact) in known else story.blocks(fact, sharing, origin)) for fact in facts]
-        self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
+        if not all(map(itemgetter(1), found)):
+            self.unshared += sum(not shared for fact, shared in found if fact.in_focus)
         return found
 
     def __iter__(self) -> Iterator[Facts]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import repeat
+from operator import add
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.compounds import CLOSERS, OPENERS
@@ -41,9 +42,9 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 def _worth_a_look(prose: str) -> bool:
     """Whether any two neighbours, or the halves of any word with a hyphen, stand joined too: most articles have none."""
-    printed = [word.strip(_MARKS) for word in prose.split()]
+    printed = [word or "\0" for word in map(str.strip, prose.split(), repeat(_MARKS))]  # a mark alone joins with nothing
     known = set(printed)
-    if any(before + after in known for before, after in pairwise(printed) if before and after):
+    if not known.isdisjoint(map(add, printed, printed[1:])):
         return True
     return any("-" in word and word.replace("-", "") in known for word in known)
 

@@ -6,9 +6,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from factlint.facts import FACT_TYPES
 from factlint.frozen import dataclass
 from factlint.model import Certainty, Entity, Fact, Ref, Span, weakest
 from factlint.reading.parts import Mention, Reading
+
+_REFERRING = {
+    kind: tuple(name for name, field in fact_type.fields.items() if field.type in ("people", "places"))
+    for kind, fact_type in FACT_TYPES.items()
+}
+"""The fields of each kind of fact that can refer to somebody; of a kind that is not in the table, any can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +87,17 @@ def _listed(names: Sequence[str]) -> str:
 
 def filled(fact: Fact, lookup: Lookup) -> Fact:
     """The fact with every reference in it resolved, and its `voice` where it has a speaker."""
-    fields: dict[str, Any] = dict(fact.fields)
-    changed = fact.kind == "quote"
-    for name, value in fields.items():
-        sort = type(value)
-        if sort is Ref:
-            fields[name], changed = lookup.resolved(value), True
-        elif sort is tuple and value and type(value[0]) is Ref:
-            fields[name], changed = tuple([lookup.resolved(ref) for ref in value]), True
-    if not changed:
+    held = fact.fields
+    resolved: dict[str, Any] = {}
+    for name in _REFERRING.get(fact.kind, held):
+        value = held.get(name)
+        if type(value) is Ref:
+            resolved[name] = lookup.resolved(value)
+        elif type(value) is tuple and value and type(value[0]) is Ref:
+            resolved[name] = tuple([lookup.resolved(ref) for ref in value])
+    if not resolved and fact.kind != "quote":
         return fact
+    fields: dict[str, Any] = {**held, **resolved}
     if fact.kind == "quote":
         speakers = fields.get("speakers") or ((fields["speaker"],) if fields.get("speaker") else ())
         voice = tuple(dict.fromkeys(key for ref in speakers for key in lookup.voice(ref)))

@@ -23,15 +23,10 @@ def title_case(tokens: Tokens, low: int, high: int, headline: bool) -> bool:
     """Whether nearly all the longer words of a sentence have a capital; in a headline fewer words are enough to tell."""
     if low + 1 < high and tokens[low + 1].text == ":" and tokens[low].lower in _CREDITS:
         return False
-    longer = capital = 0
-    for k in range(low, high):
-        token = tokens[k]
-        if len(token.text) > 4 and token.text[0].isalpha():
-            longer += 1
-            capital += token.cap
-    if headline:
-        return longer >= 2 and capital >= 0.8 * longer
-    return longer >= 4 and capital >= 0.8 * longer and tokens[high - 1].text[-1] not in ".,\"'"
+    if not headline and tokens[high - 1].text[-1] in ".,\"'":
+        return False
+    longer = [token.cap for token in tokens[low:high] if len(token.text) > 4 and token.text[0].isalpha()]
+    return len(longer) >= (2 if headline else 4) and sum(longer) >= 0.8 * len(longer)
 
 
 def names_in(tokens: Tokens, low: int, high: int, chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
+from itertools import compress
+from operator import gt, itemgetter
 from typing import NamedTuple
 
 from factlint.lexicon.given_names import CALENDAR_TOO
@@ -52,6 +54,9 @@ class Token(NamedTuple):
     lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, "d" where it is a determiner only, else ""
 
 
+_LOWER, _IS_CAPITAL, _IS_WORD = (itemgetter(Token._fields.index(field)) for field in ("lower", "cap", "word"))
+
+
 class Tokens(tuple[Token, ...]):
     """The tokens of a document. A tuple, because every step looks at single tokens, many times.
 
@@ -70,7 +75,8 @@ class Tokens(tuple[Token, ...]):
         made = Tokens(items)
         made.house = house
         made.bounds = tuple(bounds)
-        made.plain = frozenset([lower for _, _, _, lower, _, cap, word, *_ in items if word and not cap])
+        small = map(gt, map(_IS_WORD, items), map(_IS_CAPITAL, items))  # a word, and none with a capital
+        made.plain = frozenset(compress(map(_LOWER, items), small))
         made.parts = {}
         return made
 

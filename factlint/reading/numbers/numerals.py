@@ -79,9 +79,9 @@ def scan(prose: str, taken: Sequence[Span]) -> Iterator[Numeral]:
 def _tokens(prose: str, taken: Sequence[Span]) -> Iterator[Token]:
     number = 0
     for match in _TOKEN.finditer(prose):
-        text = match.group()
+        text = match[0]
         what = _WORDS.get(text)
-        if what is None and not text[0].isdigit():
+        if what is None and "9" < text[0] <= "z":
             continue
         start, end = match.span()
         while number < len(taken) and taken[number].end <= start:

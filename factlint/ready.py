@@ -99,7 +99,7 @@ def _compiled(parts: int) -> int:
     if not is_of_this_python():
         return 0
     count = 0
-    known = re._cache  # type: ignore[attr-defined]
+    known = getattr(re, "_cache", {})
     for part in content(parts):
         frozen.COMPILED.update(part["inits"])
         for (pattern, flags), (all_flags, code, *rest) in part["patterns"].items():
@@ -157,7 +157,8 @@ class _Modules:
         """Run the module's code, which knows the place of its source."""
         _, size, start = self.known[module.__name__]
         code = marshal.loads(os.pread(self.file, size, start))
-        _imp._fix_co_filename(code, module.__spec__.origin)  # type: ignore[attr-defined,union-attr]
+        if hasattr(_imp, "_fix_co_filename"):
+            _imp._fix_co_filename(code, module.__spec__.origin)  # type: ignore[union-attr]
         exec(code, module.__dict__)
 
 

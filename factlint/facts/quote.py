@@ -46,11 +46,15 @@ class _Page(NamedTuple):
     reading: Reading
     mention_starts: list[int]
     date_starts: list[int]
+    foreign: bool  # whether it tells anywhere of another language or of somebody who put words into English
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each pair of quotation marks, each paragraph of a running quotation, and each indirect statement."""
-    page = _Page(reading, [mention.span.start for mention in reading.mentions], [when.span.start for when in reading.dates])
+    prose = reading.document.prose
+    foreign = any(word in prose for word in THROUGH) or SPOKEN_IN.search(prose) is not None
+    dates = [when.span.start for when in reading.dates]
+    page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, foreign)
     attributions = reading.speech.attributions
     for n, attribution in enumerate(attributions):
         goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
@@ -103,7 +107,7 @@ def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> 
         "said_on": _said_on(page, saying),
         "paper": paper,
         "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying),
-        "translated": _translated(reading, saying),
+        "translated": page.foreign and _translated(reading, saying),
     }
 
 

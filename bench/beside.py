@@ -226,6 +226,7 @@ def main() -> None:
     if not args.proselint:
         raise SystemExit("bench/beside.py: there is no proselint; pip install '.[bench]', or --proselint PATH")
     compileall.compile_dir(str(Path(factlint.__file__).parent), quiet=2)
+    subprocess.run([sys.executable, str(Path(__file__).parents[1] / "scripts" / "ready.py"), "--if-old"], check=True)
     found = articles(args.folders)
     with tempfile.TemporaryDirectory() as scratch:
         bench = Bench(Path(scratch), args.proselint, args.factlint)

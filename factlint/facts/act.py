@@ -17,6 +17,7 @@ from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
 MODALITIES = ("asserted", "planned", "conditional", "alleged", "denied")
 _HINGE = re.compile(r"\b(?:but|when|after|until|once|however|although|though|only|nonetheless)\b", re.IGNORECASE)
+_LONGEST = 400  # characters on either side of a verb
 _WORD = re.compile(r"[A-Za-z0-9][\w'-]*")
 
 
@@ -71,7 +72,8 @@ def _fact(reading: Reading, act: Act, turned: bool, both: bool, flat: bool) -> F
 def _hinges(reading: Reading, act: Act) -> bool:
     """Whether its sentence says how it came about: "but when the state paid, Ruiz signed"."""
     sentence = sentence_at(reading.sentences, act.verb.start) or act.span
-    return _HINGE.search(reading.document.prose, sentence.start, sentence.end) is not None
+    low, high = max(sentence.start, act.verb.start - _LONGEST), min(sentence.end, act.verb.end + _LONGEST)
+    return _HINGE.search(reading.document.prose, low, high) is not None
 
 
 def _place(reading: Reading, act: Act) -> Phrase | None:

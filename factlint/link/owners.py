@@ -42,7 +42,7 @@ def _owner(walk: Walk, k: int, owner: Mention) -> Referent | None:
     while at >= max(0, k - _NEAR) and walk.paragraph[at] == paragraph:
         here = walk.sentence[at]
         near: list[int] = []
-        while at >= 0 and walk.sentence[at] == here:
+        while at >= max(0, k - _NEAR) and walk.sentence[at] == here:
             if not walk.quoted[at]:
                 near.append(at)
             at -= 1

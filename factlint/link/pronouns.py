@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from factlint.lexicon.function_words import CONJUNCTIONS, PREPOSITIONS
@@ -143,9 +144,7 @@ def _whom(walk: Walk, k: int) -> tuple[int, ...]:
 
 def _opening(walk: Walk, k: int) -> int:
     """The first mention of the sentence of another."""
-    while k and walk.sentence[k - 1] == walk.sentence[k]:
-        k -= 1
-    return k
+    return bisect_left(walk.sentence, walk.sentence[k])
 
 
 def _among(walk: Walk, at: int, others: Sequence[int]) -> bool:

@@ -14,6 +14,9 @@ from factlint.reading.helping import is_adverb
 
 _PIECE = re.compile(r"[A-Za-z][\w'-]*|[\d$][\w.,%/-]*\w|\d|[^\w\s]")
 _SKIPPED = FIRST | LATER | HEDGES | {"both", "neither", "also", "unanimously", "reportedly"}
+_IF = frozenset({"if", "unless"})
+_NO_CONDITION = frozenset("as even asked ask asks know knew see wonder wondered decide unclear say said".split())
+"""Words before an "if" that makes no condition."""
 
 
 class Piece(NamedTuple):
@@ -42,6 +45,8 @@ class Clause:
         self.prose, self.span = prose, sentence
         self.pieces = [Piece(m.group().lower(), *m.span()) for m in _PIECE.finditer(prose, sentence.start, sentence.end)]
         self.starts = [piece.start for piece in self.pieces]
+        self.all = self.common(0, len(self.pieces))
+        self.depends = self._depends()
 
     def index(self, position: int) -> int:
         """The piece that begins at a position."""
@@ -60,6 +65,14 @@ class Clause:
         return {
             piece.word for piece in self.pieces[start:end] if piece.start == self.span.start or self.prose[piece.start].islower()
         }
+
+    def _depends(self) -> bool:
+        """Whether the sentence has a condition: "if the rent rose", "had it passed"."""
+        if self.word(0) == "had":
+            return True
+        if self.all.isdisjoint(_IF):
+            return False
+        return any(piece.word in _IF and self.word(k - 1) not in _NO_CONDITION for k, piece in enumerate(self.pieces))
 
     def before(self, at: int) -> Passed:
         """What stands before the piece at an index, over adverbs and negations."""

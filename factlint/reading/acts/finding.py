@@ -32,8 +32,6 @@ _ENDS = frozenset({"", ".", ";", ",", "!", "?"})
 WORDS = frozenset(FORMS) | _LEFT_OUT
 """The words that an act may be found at."""
 _IF = frozenset("if unless whether until once should suppose provided".split())
-_NO_CONDITION = frozenset("as even asked ask asks know knew see wonder wondered decide unclear say said".split())
-"""Words before an "if" that makes no condition."""
 _DENYING = frozenset("denied denies deny denying".split())
 _NOBODY = frozenset("neither nor no nobody none".split())
 _CAUSATIVES = frozenset("want wants wanted have had has get gets got see saw seen keep keeps kept let lets make makes made".split())
@@ -254,7 +252,7 @@ class Finder:
         modality: Modality = weight.modality
         if before in _DENYING or (before == "that" and clause.word(opening - 1) in _DENYING):
             done, modality = False, "denied"
-        elif conditional or (modality == "planned" and _depends(clause)):
+        elif conditional or (modality == "planned" and clause.depends):
             modality = "conditional"
         claim = _holding(self.claims, verb.start)
         accused = deed == "accuse" or (deed in CRIMES and claim == 1)
@@ -309,10 +307,3 @@ def _goes_on(clause: Clause, at: int) -> bool:
     """Whether an "and" with another verb of a deed behind it follows."""
     behind = clause.words(at + 1, at + 14)
     return any(word == "and" and after in FORMS for word, after in pairwise(behind))
-
-
-def _depends(clause: Clause) -> bool:
-    """Whether a sentence has a condition: "if the rent rose", "had it passed"."""
-    if clause.word(0) == "had":
-        return True
-    return any(piece.word in ("if", "unless") and clause.word(k - 1) not in _NO_CONDITION for k, piece in enumerate(clause.pieces))

@@ -12,7 +12,8 @@ from factlint.reading.parts import Act
 
 Round = Literal["first", "later", "unclear", "only"]
 
-_BOUNDS = frozenset(',;:"()—–') | {"and", "but", "after", "before", "while"}
+_BOUNDS = frozenset(',;:"()—–') | {"and", "but", "after", "before", "while", ""}
+_FAR = 30  # pieces on either side of a verb
 _FIRST, _LATER = FIRST - PALE, LATER - PALE
 _ANY = FIRST | LATER
 
@@ -22,16 +23,16 @@ def round_of(clause: Clause, start: int, verb: int, lemma: str) -> Round:
     if lemma in AGAIN:
         return "later"
     low, high = start, verb + 1
-    while low > 0 and clause.word(low - 1) not in _BOUNDS:
+    while low > max(0, start - _FAR) and clause.word(low - 1) not in _BOUNDS:
         low -= 1
-    while high < len(clause.pieces) and clause.word(high) not in _BOUNDS and clause.word(high) != "then":
+    while high < verb + _FAR and clause.word(high) not in _BOUNDS and clause.word(high) != "then":
         high += 1
     own = clause.common(low, high)
     if own & _LATER:
         return "later"
     if own & _FIRST:
         return "first"
-    return "only" if clause.common(0, len(clause.pieces)).isdisjoint(_ANY) else "unclear"
+    return "only" if clause.all.isdisjoint(_ANY) else "unclear"
 
 
 def settled(acts: Sequence[Act], prose: str) -> tuple[Act, ...]:

@@ -25,6 +25,7 @@ _AHEAD = frozenset("expected set due scheduled slated poised likely ready prepar
 """What somebody is, before a "to", who has not done it yet."""
 _BREAKS = frozenset(';:"()—–') | {"who", "which", "that", "but", "because", "while", "when", "after", "before", "if"}
 _FAR = 12  # pieces between "voted" or "urged" and its "to"
+_DEEPEST = 8  # verbs that hang on one another: refused to agree to sign
 _DENYING = frozenset("denied denies deny denying".split())
 _WEIGHED_UP = frozenset("considering considered considers contemplating proposed proposes proposing suggested recommended".split())
 _STUCK = frozenset("deadlocked split tied stalled".split())
@@ -49,11 +50,13 @@ class Weight(NamedTuple):
     shape: Shape = "finite"
 
 
-def weighed(clause: Clause, at: int, kinds: Set[str], *, headline: bool = False) -> Weight | None:
+def weighed(clause: Clause, at: int, kinds: Set[str], *, headline: bool = False, depth: int = 0) -> Weight | None:
     """The weight of the verb at an index, whose form may be of these kinds; None where it is no verb there, or not settled."""
+    if depth > _DEEPEST:
+        return None
     before = clause.before(at)
     word = clause.word(before.at)
-    found = _helped(clause, before, word, kinds)
+    found = _helped(clause, before, word, kinds, depth + 1)
     if found is None and word not in BE and word not in HAVE and word not in DO and word not in MODALS and word != "to":
         found = _plain(clause, at, before, word, kinds, headline=headline)
     if found is None:
@@ -62,11 +65,11 @@ def weighed(clause: Clause, at: int, kinds: Set[str], *, headline: bool = False)
     return found._replace(never=found.never or never, hedged=found.hedged or hedged)
 
 
-def _helped(clause: Clause, before: Passed, word: str, kinds: Set[str]) -> Weight | None:
+def _helped(clause: Clause, before: Passed, word: str, kinds: Set[str], depth: int) -> Weight | None:
     """The weight of a verb with a helping word, or "to", before it."""
     done = not before.negated
     if word == "to":
-        return _governed(clause, before, done, kinds, perfect=False) if BASE in kinds else None
+        return _governed(clause, before, done, kinds, depth, perfect=False) if BASE in kinds else None
     if word in MODALS or word.endswith(("'ll", "'d")):
         if word.endswith("'d") and PART in kinds and BASE not in kinds:
             return Weight(before.at, done)
@@ -74,9 +77,9 @@ def _helped(clause: Clause, before: Passed, word: str, kinds: Set[str]) -> Weigh
     if word in DO:
         return Weight(before.at, done and not word.endswith("n't")) if BASE in kinds else None
     if word in HAVE or word.endswith("'ve"):
-        return _perfect(clause, before, word, done) if PART in kinds else None
+        return _perfect(clause, before, word, done, depth) if PART in kinds else None
     if word in BE and kinds & {PART, ING}:
-        return _with_be(clause, before, word, done, passive=PART in kinds)
+        return _with_be(clause, before, word, done, depth, passive=PART in kinds)
     return None
 
 
@@ -87,13 +90,13 @@ def _modal(at: int, word: str, done: bool) -> Weight | None:
     return Weight(at, done, "conditional") if word in _MAY else None
 
 
-def _perfect(clause: Clause, have: Passed, word: str, done: bool) -> Weight | None:
+def _perfect(clause: Clause, have: Passed, word: str, done: bool, depth: int) -> Weight | None:
     done = done and not word.endswith("n't")
     outer = clause.before(have.at)
     done = done and not outer.negated
     helper = clause.word(outer.at)
     if helper == "to":
-        return _governed(clause, outer, done, {PART}, perfect=True)
+        return _governed(clause, outer, done, {PART}, depth, perfect=True)
     if helper in MODALS and word == "have":
         return Weight(outer.at, done and not helper.endswith("n't"), "planned" if helper == "will" else "conditional")
     if word == "have" and (helper in PREPOSITIONS or helper in DETERMINERS):
@@ -101,31 +104,31 @@ def _perfect(clause: Clause, have: Passed, word: str, done: bool) -> Weight | No
     return Weight(have.at, done, hedged=not HEDGES.isdisjoint(outer.words), never="never" in outer.words)
 
 
-def _with_be(clause: Clause, be: Passed, word: str, done: bool, *, passive: bool) -> Weight | None:
+def _with_be(clause: Clause, be: Passed, word: str, done: bool, depth: int, *, passive: bool) -> Weight | None:
     if word in ("be", "been", "being"):
-        outer = weighed(clause, be.at, {"be": {BASE}, "been": {PART}, "being": {ING}}[word])
+        outer = weighed(clause, be.at, {"be": {BASE}, "been": {PART}, "being": {ING}}[word], depth=depth)
         return outer and outer._replace(done=outer.done == done, passive=passive)
     return Weight(be.at, done and not word.endswith("n't"), passive=passive)
 
 
-def _governed(clause: Clause, to: Passed, done: bool, kinds: Set[str], *, perfect: bool) -> Weight | None:
+def _governed(clause: Clause, to: Passed, done: bool, kinds: Set[str], depth: int, *, perfect: bool) -> Weight | None:
     """The weight of a verb behind "to", by the verb that this "to" belongs to."""
     before = clause.before(to.at)
     done = done and not before.negated
     word = clause.word(before.at)
     if word in _AHEAD and not perfect:
         be = clause.before(before.at)
-        outer = weighed(clause, be.at, {PART, BASE}) if clause.word(be.at) in ("be", "been") else None
+        outer = weighed(clause, be.at, {PART, BASE}, depth=depth) if clause.word(be.at) in ("be", "been") else None
         known = clause.word(be.at) in BE or word == "due"
         return Weight(outer.start if outer else be.at, done and not be.negated, "planned") if known else None
     if word in _GOVERNING:
-        return _by_governor(clause, before.at, done, perfect=perfect)
-    return _from_afar(clause, before.at, done) if not perfect else None
+        return _by_governor(clause, before.at, done, depth, perfect=perfect)
+    return _from_afar(clause, before.at, done, depth) if not perfect else None
 
 
-def _by_governor(clause: Clause, at: int, done: bool, *, perfect: bool) -> Weight | None:
+def _by_governor(clause: Clause, at: int, done: bool, depth: int, *, perfect: bool) -> Weight | None:
     sort, kinds = _GOVERNING[clause.word(at)]
-    outer = weighed(clause, at, kinds)
+    outer = weighed(clause, at, kinds, depth=depth)
     if outer is None:
         return None
     if outer.shape == "present":
@@ -148,14 +151,14 @@ def _by_governor(clause: Clause, at: int, done: bool, *, perfect: bool) -> Weigh
     return outer._replace(done=done, modality=modality)
 
 
-def _from_afar(clause: Clause, at: int, done: bool) -> Weight | None:
+def _from_afar(clause: Clause, at: int, done: bool, depth: int) -> Weight | None:
     """ "Voted 4-1 on Monday to sign"; "urged the mayor not to sign"."""
     for k in range(at, max(-1, at - _FAR), -1):
         word = clause.word(k)
         if word in _BREAKS:
             return None
         if word == "voted":
-            outer = weighed(clause, k, {PAST, PART})
+            outer = weighed(clause, k, {PAST, PART}, depth=depth)
             return outer._replace(done=done) if outer and outer.done and not outer.passive else None
         if word in _WANTING and (k > 0 or word.endswith("ed")):
             return Weight(k, done, "planned", shape="object")

@@ -43,7 +43,8 @@ _REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", 
 _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
 _PROGRESSIVE = frozenset({"he's", "she's", "it's", "that's", "who's", "they're", "we're", "i'm", "you're"})
 _STANDS_ALONE = frozenset({"several", "some", "many", "most", "few", "both", "all", "another"})  # "several said"
-_REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "feel", "agree"})  # no past form of these says what something is like
+_TANKS = frozenset({"tank", "tanks"})
+_REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "believe", "argue", "agree"})  # none says what something is like
 _PUT_IN = frozenset({"however", "though", "meanwhile", "too", "moreover", "therefore"})  # "Forbes, however, says"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
@@ -191,7 +192,7 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
         if BASE in kinds and (word in MODALS or word in DO or word == "to"):
             return True, False
         return _past_form(lemma, kinds, before, after)
-    if word in _STANDS_ALONE and (S not in kinds or word == "another") and lemma not in cue_verbs.NOUNS_TOO:
+    if word in _STANDS_ALONE and (S not in kinds or word == "another") and lemma in _REPORTED_BY_MANY and after not in _TANKS:
         return True, False
     if not word and lemma == "say" and after and page.prose[page.start(index) - 2 : page.start(index)] == ", ":
         return True, False

@@ -222,3 +222,8 @@ def test_a_paragraph_of_speech_goes_on_with_whoever_spoke_before_not_with_whoeve
     later = "\n\n“His conduct is a disgrace. It is bad enough for the town.”"
     spoke, touched = "“The bridge is lost,” Ana Ruiz said.", "Ana Ruiz left, calling it a “long day.”"
     assert [attributions(before + later)[1].certainty for before in (spoke, touched)] == ["likely", "guess"]
+
+
+def test_many_think_tanks_think_nothing() -> None:
+    assert sayings("Many think tanks closed. The mayor left.") == ()
+    assert [text.cue.lemma for text in sayings("Many think that it is late.")] == ["think"]

@@ -48,6 +48,13 @@ class _Names:
     surnames: Surnames
     introduced_at: Mapping[str, int]
     """Where the surnames of one bearer first stand with a first name."""
+    things: Mapping[str, int]
+    """Where words first stand in the name of a body or a place: Birchwood Elementary, which is Birchwood for short."""
+
+    def early(self, last: str, mention: Mention) -> bool:
+        """Whether the surname stands before its first name, and is not that of a body or place told of before."""
+        start = mention.span.start
+        return self.things.get(last, start) >= start and start < self.introduced_at.get(last, 0)
 
     @staticmethod
     def of(mentions: Sequence[Mention]) -> _Names:
@@ -59,7 +66,9 @@ class _Names:
         first = {fold(mention.last or ""): mention.span.start for mention in reversed(full)}
         firsts = {mention.first.lower() for mention in full if mention.first}
         firsts.update(fold(nickname) for mention in full for nickname in nicknames(mention.name or ""))
-        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first)
+        named = [mention for mention in reversed(mentions) if mention.kind in {"body", "place"}]
+        things = {fold(word): mention.span.start for mention in named for word in mention.text.split() if word[0].isupper()}
+        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first, things)
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -105,7 +114,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "known": form != "full name" and (folded in HOUSEHOLD or (house is not None and folded in house.household)),
             "namesake": folded or None,
             "likeness": (names.surnames.keys(last or "") if slip else likeness(folded)) or None,
-            "early": form == "surname" and mention.span.start < names.introduced_at.get(folded, 0) and not _named(reading, mention),
+            "early": form == "surname" and names.early(folded, mention) and _may_be_early(reading, mention),
             "slip": slip,
             "stray": False,  # until linking knows the story
         },
@@ -113,11 +122,16 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
 
 
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* $")
+_LONGEST_LINE = 140
+"""So long may a first paragraph be that serves as a headline, though it ends like a sentence."""
 
 
-def _named(reading: Reading, mention: Mention) -> bool:
-    """Whether another capitalised word stands before a surname: a first name that nobody knows for one."""
-    return _NAME_BEFORE.search(reading.document.prose, max(0, mention.span.start - 20), mention.span.start) is not None
+def _may_be_early(reading: Reading, mention: Mention) -> bool:
+    """Whether a surname wants a first name before it: not after a capitalised word that may be one, nor in the opening line."""
+    start = mention.span.start
+    named = _NAME_BEFORE.search(reading.document.prose, max(0, start - 20), start) is not None
+    first = reading.paragraphs[0] if len(reading.paragraphs) > 2 else None
+    return not named and not (first is not None and start < first.end and first.end - first.start <= _LONGEST_LINE)
 
 
 _MARKS = str.maketrans({".": " ", "\n": " "})

@@ -213,7 +213,7 @@ tyler tyrone ulrich ursula valentina valeria valerie vanessa vaughn vera vernon 
 vijay vikram vince vincent vincenzo viola violet virgil virginia vito vivian vivien vladimir wade wallace walter wanda
 warren wayne wendell wendy werner wesley wilbur wilfred will willa willard william willie wilma winston wolfgang woodrow
 xavier yasmin yasser yolanda yusuf yves yvette yvonne zachary zack zara zoe zoltan mohamed kai kirsty niamh siobhan ewan
-andrej mai ty mona ronaldinho rhys hamish alistair alastair jeremiah mo
+andrej mai per ty mona ronaldinho rhys hamish alistair alastair jeremiah mo
 aaliyah abebe achieng adaeze adaora afonso aissatou aitor akinyi akua alessio alfie amaka amna ander andriy anirban ann-marie
 anne-marie anne-sophie anneli annelise anouk anselma aoi apolline ari arman arnau arvid aslan asma awa ayanda ayden ayumi balbir
 baldev begona behnam benazir bibi bijan biljana billie-jo birhanu bisi bjarni bola bongani boyan branka bruna bubba caden caio

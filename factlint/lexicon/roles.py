@@ -176,9 +176,9 @@ veterinarian viceroy vintner violinist vlogger vocalist volcanologist warlord wa
 wing-back winger workmate wrangler yachtsman youtuber zookeeper zoologist
 pitcher catcher left-hander right-hander southpaw reliever slugger baseman bluesman rapporteur halfback defenceman lobsterman
 trawlerman deacon vicar curate glazier optician radiographer forewoman patrolman photojournalist seamer flanker climber camper
-cleric florist dairyman groundskeeper co-pilot stewardess bosun docker teamster mailman geophysicist glaciologist conservator
+cleric florist dairyman groundskeeper co-pilot stewardess bosun docker mailman geophysicist glaciologist conservator
 docent kingpin ringleader chairman-elect president-elect mayor-elect governor-elect secretary-general postmaster harbourmaster
-butcher barber shepherd postmistress trumpeter
+butcher barber shepherd postmistress trumpeter olympian medalist medallist laureate harbormaster
 """.split()
 )
 """Nouns for one person, in the singular."""

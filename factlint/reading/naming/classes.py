@@ -152,7 +152,7 @@ def _capital(text: str, word: str, first: bool) -> str:
         return "H"
     if word in CALENDAR and not text.endswith(".") and text not in ("Jan", "Sun"):
         return "X"
-    if lower_ends_small(text):
+    if lower_ends_small(text) and word not in ROLES:
         return "M"  # "Paris-based", "Republican-run"
     if (
         word in FUNCTION_WORDS

@@ -5,6 +5,7 @@ Each test is a habit of news prose that is right by itself nearly always; a name
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factlint.lexicon.given_names import SURNAMES
@@ -30,6 +31,8 @@ def of_body(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     before = tokens[low - 1] if low else None
     if before is not None and before.lower in _KINDS and not before.genitive and not before.cap and not tokens[low].first:
         return True
+    if chunk.kind == "proper" and _scored(tokens, high):
+        return True
     if chunk.kind == "proper" and low > 1 and _credited(tokens, low, high):
         return True
     told = low > 0 and tokens[low - 1].lower in _TOLD
@@ -44,6 +47,16 @@ def of_body(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     if chunk.kind != "proper" or not chunk.definite or tokens[high - 1].genitive or high >= len(tokens):
         return False
     return tokens[high].code == "V" and tokens[low].text not in PLACES
+
+
+def _scored(tokens: Tokens, high: int) -> bool:
+    """ "Dunmore lost 4-0": a team's result behind its name; a second score would make it a match of tennis."""
+    if high + 2 >= len(tokens) or tokens[high].lower not in ("lost", "won", "drew") or tokens[high - 1].genitive:
+        return False
+    return bool(_SCORE.fullmatch(tokens[high + 1].text)) and tokens[high + 2].text != ","
+
+
+_SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 
 
 def _credited(tokens: Tokens, low: int, high: int) -> bool:
@@ -72,6 +85,9 @@ def _of_firm(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
 _TOLD = frozenset("told tell tells telling".split())
 
 
+_OF_FIRMS = frozenset("stake stakes interest share trade trading market invest invested investing investors holding".split())
+
+
 def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     """Whether an undecided name is a place's: "in Dunmore", "a woman from Dunmore", "flew to Dunmore", "Dunmore, Ohio"."""
     low, high = chunk.low, chunk.high
@@ -84,7 +100,7 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     if tokens[low - 1].text == "," and tokens[low - 2].lower in STREETS and tokens[low - 2].cap:
         return True  # "of Mill Row, Dunmore"
     before, word = tokens[low - 1].lower, tokens[low - 2].lower
-    if word in FIRM_GOODS:
+    if word in FIRM_GOODS or word in _OF_FIRMS:
         return False  # "shares in Norvelt"
     if high - low > 1:
         words = [tokens[k].lower for k in range(low, high)]
@@ -92,6 +108,8 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
             return False
         if before != "in" and words[-1] in SURNAMES:
             return False  # "went to Tola Reyes"
+    if before == "between" and high - low == 1:
+        return high + 1 < len(tokens) and tokens[high].lower == "and" and tokens[high + 1].text in PLACES
     if before == "in" or word == "based":
         return before == "in" or before == "out"
     if before in ("near", "outside", "across", "throughout"):
@@ -101,6 +119,15 @@ def of_place(tokens: Tokens, chunk: Chunk) -> bool:
     if before in ("to", "for"):
         return word in MOVES
     return (before == "of" and word in SEATS) or before in FLED
+
+
+def joined_place(tokens: Tokens, place: Chunk, chunk: Chunk) -> bool:
+    """Whether "and" joins a lone name to a place behind "in", "between" and the like."""
+    if chunk.low != place.high + 1 or chunk.high - chunk.low != 1 or not place.low or tokens[place.high].lower != "and":
+        return False
+    after = tokens[chunk.high] if chunk.high < len(tokens) else None
+    ends = after is None or not (after.cap or after.code == "V" or after.lower in FIRM_GOODS)
+    return ends and tokens[place.low - 1].lower in ("in", "between", "near", "from") and tokens[chunk.low].code == "C"
 
 
 def before_state(tokens: Tokens, chunk: Chunk) -> bool:

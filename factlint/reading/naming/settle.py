@@ -106,6 +106,8 @@ def _person(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
         return None
     if head.genitive or name[1] - name[0] > 5:
         return None
+    if codes[office] == "R" and name[1] - name[0] == 1 and tokens[head.low].cap and _unjoined(tokens, head, name[1]):
+        return None  # "Millers Local", no millers
     offices = [item for item in items[: office + 1] if item.code in "RT"]
     start = items[0].low
     if codes[office] == "H" and office == 0:
@@ -126,6 +128,12 @@ def _person(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
         age=age,
         definite=items[0].code == "D",
     )
+
+
+def _unjoined(tokens: Tokens, head: Item, end: int) -> bool:
+    """Whether an office in the plural stands before one name alone."""
+    after = tokens[end].text if end < len(tokens) else "."
+    return is_plural(tokens[head.high - 1].lower) and after not in (",", "and", "&")
 
 
 def _introduces(tokens: Tokens, items: list[Item], office: int, name: tuple[int, int]) -> bool:

@@ -5,6 +5,7 @@ First by its own words, then by what the rest of the document says of it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 
 from factlint.frozen import dataclass
@@ -114,14 +115,15 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     settled = [_played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
     names = evidence.Names.of(tokens, settled)
     settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
-    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
     for _ in range(2):
         persons = _known_with_owners(tokens, settled)
         before, settled = settled, [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
         if settled == before:
             break
+    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
-    return _owned(tokens, [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled])
+    settled = [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled]
+    return _owned(tokens, _places_too(tokens, settled))
 
 
 def _known_with_owners(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
@@ -177,6 +179,19 @@ def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) ->
     if token.lower in tokens.plain or token.lower in GIVEN or token.lower in SURNAMES or token.lower in persons.givens:
         return chunk
     return chunk._replace(kind="person") if slip(token.lower, persons.surnames, keys) else chunk
+
+
+def _places_too(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
+    """The names of no known kind that are a place's twice in the document, or joined to one: "between Leeds and Dunmore"."""
+    times = Counter(_words(tokens, chunk) for chunk in chunks if chunk.kind == "place")
+    for at, chunk in enumerate(chunks):
+        if chunk.kind != "unknown" or chunk.definite:
+            continue
+        last = chunks[at - 1] if at else None
+        joined = last is not None and last.kind == "place" and other_evidence.joined_place(tokens, last, chunk)
+        if joined or times[_words(tokens, chunk)] > 1:
+            chunks[at] = chunk._replace(kind="place")
+    return chunks
 
 
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:

@@ -36,6 +36,9 @@ def names(text: str, kind: str = "person") -> list[str | None]:
         ("MAYOR VETOES BUDGET AFTER LONG DEBATE", []),
         ("The board named Zorb Quell interim director.", ["Zorb Quell"]),
         ("The ball went to Zorb Hughes again.", ["Zorb Hughes"]),
+        ("Zorb Quell-Hughes came. Zorb was late.", ["Zorb Quell-Hughes", "Zorb"]),
+        ("His mother, Ruth, drives a bus.", ["Ruth"]),
+        ("Bakers Local will strike.", []),
         ("A crowd in Dunmore. (Zorb Quell/Dunmore Pictures)", ["Zorb Quell"]),
     ],
 )
@@ -67,6 +70,7 @@ def test_titles_of_works_and_bodies_are_no_people(text: str) -> None:
         ("She plays for Denver in summer.", ["Denver"]),
         ("Norvelt Motors sold a plant. Rivals like Norvelt.", ["Norvelt Motors", "Norvelt"]),
         ("Shares of Norvelt fell.", ["Norvelt"]),
+        ("On Friday Norvelt lost 4-0 at home.", ["Norvelt"]),
         ("He told the Morgenruf no.", ["Morgenruf"]),
         ("Analyst Tola Quell of Norvelt said no.", ["Norvelt"]),
     ],
@@ -111,6 +115,8 @@ def test_the_state_of_a_party_label(printed: str, state: str | None) -> None:
         ("The ferry to Dunmore was late.", ["Dunmore"]),
         ("Norvelt, Italy's largest bank, said no.", ["Italy"]),
         ("They lost in Game 7 again.", []),
+        ("The line between Dunmore and Leeds is shut.", ["Dunmore", "Leeds"]),
+        ("He bought a stake in Norvelt.", []),
     ],
 )
 def test_places(text: str, found: list[str]) -> None:

@@ -274,7 +274,7 @@ def lone_person(tokens: Tokens, chunk: Chunk, inner: frozenset[str]) -> bool:
         return False
     if chunk.low and tokens[chunk.low - 1].lower in ("in", "at", "from", "near", "of", "to"):
         return False
-    if token.lower in GIVEN and _near_kin(tokens, chunk):
+    if token.lower in GIVEN and _child(tokens, chunk):
         return True
     if not introduced(tokens, chunk):
         if _aged(tokens, chunk.high):
@@ -297,13 +297,11 @@ _ENDING = re.compile(
 """How surnames end and hardly anything else."""
 
 
-def _near_kin(tokens: Tokens, chunk: Chunk) -> bool:
-    """ "His mother, Tola, drives", "Tola, 9, asked": a first name alone, between commas or with a child's age."""
-    low, high = chunk.low, chunk.high
+def _child(tokens: Tokens, chunk: Chunk) -> bool:
+    """ "Tola, 9, asked": a first name alone with a child's age."""
+    high = chunk.high
     if high >= len(tokens) or tokens[high].text != ",":
         return False
-    if low > 1 and tokens[low - 1].text == "," and tokens[low - 2].lower in KIN:
-        return True
     age = tokens[high + 1].text if high + 2 < len(tokens) and tokens[high + 2].text == "," else ""
     return age.isdigit() and len(age) == 1
 

@@ -5,7 +5,6 @@ First by its own words, then by what the rest of the document says of it.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence, Set
 
 from factlint.frozen import dataclass
@@ -13,14 +12,15 @@ from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.organisations import LINKS
-from factlint.lexicon.person_words import KIN, NO_FIRST, PLAYED
-from factlint.lexicon.places import COUNTRIES, PLACE_HEADS
+from factlint.lexicon.person_words import KIN, NO_FIRST
+from factlint.lexicon.places import PLACE_HEADS
 from factlint.lexicon.roles import NOT_NAMED
 from factlint.reading.naming import evidence, other_evidence
 from factlint.reading.naming.classes import canonical
 from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.own_words import PLACES, by_words, initials, surname
 from factlint.reading.naming.tokens import Tokens
+from factlint.reading.naming.towns import places_too, played_for, words_of
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
 _TO_PLACES = frozenset(
@@ -110,9 +110,9 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     persons = _known_with_owners(tokens, settled)
     keys = keys_of(persons.surnames)
     settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
-    named = frozenset(_words(tokens, chunk) for at, chunk in enumerate(settled) if other_evidence.of_body(tokens, settled, at))
+    named = frozenset(words_of(tokens, chunk) for at, chunk in enumerate(settled) if other_evidence.of_body(tokens, settled, at))
     named |= _short_bodies(tokens, settled, persons)
-    settled = [_played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
+    settled = [played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
     names = evidence.Names.of(tokens, settled)
     settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
     for _ in range(2):
@@ -123,7 +123,7 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
     settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
     settled = [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled]
-    return _owned(tokens, _places_too(tokens, settled))
+    return _owned(tokens, places_too(tokens, settled))
 
 
 def _known_with_owners(tokens: Tokens, chunks: Sequence[Chunk]) -> Known:
@@ -181,19 +181,6 @@ def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) ->
     return chunk._replace(kind="person") if slip(token.lower, persons.surnames, keys) else chunk
 
 
-def _places_too(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
-    """The names of no known kind that are a place's twice in the document, or joined to one: "between Leeds and Dunmore"."""
-    times = Counter(_words(tokens, chunk) for chunk in chunks if chunk.kind == "place")
-    for at, chunk in enumerate(chunks):
-        if chunk.kind != "unknown" or chunk.definite:
-            continue
-        last = chunks[at - 1] if at else None
-        joined = last is not None and last.kind == "place" and other_evidence.joined_place(tokens, last, chunk)
-        if joined or times[_words(tokens, chunk)] > 1:
-            chunks[at] = chunk._replace(kind="place")
-    return chunks
-
-
 def _left_over(tokens: Tokens, chunk: Chunk) -> Chunk:
     """A name that nothing settles is a place's where only places stand: behind "in", before a state; else nobody knows."""
     if other_evidence.of_place(tokens, chunk) and not _speaks(tokens, chunk):
@@ -224,11 +211,6 @@ def _field(tokens: Tokens, chunk: Chunk) -> bool:
     return high - low == 1 == low - chunk.head[0] and head.code == "R" and not head.first and tokens[low].lower in PLACE_HEADS
 
 
-def _words(tokens: Tokens, chunk: Chunk) -> tuple[str, ...]:
-    low, high = chunk.name or (chunk.low, chunk.high)
-    return tuple(tokens[k].text for k in range(low, high))
-
-
 def _short_bodies(tokens: Tokens, chunks: Sequence[Chunk], persons: Known) -> frozenset[tuple[str, ...]]:
     """The first words that firms with longer names go by: Pella for Pella Motors."""
     found: set[tuple[str, ...]] = set()
@@ -254,19 +236,9 @@ _PUBLIC = frozenset(
 
 def _as_elsewhere(tokens: Tokens, chunk: Chunk, bodies: Set[tuple[str, ...]]) -> Chunk:
     """The chunk as a body's name where one place of the document says that it is one."""
-    if bodies and _undecided(chunk) and _words(tokens, chunk) in bodies and not other_evidence.of_place(tokens, chunk):
+    if bodies and _undecided(chunk) and words_of(tokens, chunk) in bodies and not other_evidence.of_place(tokens, chunk):
         return chunk._replace(kind="body")
     return chunk
-
-
-def _played_for(tokens: Tokens, chunk: Chunk) -> Chunk:
-    """A town as the team that somebody played for, or was traded to."""
-    low = chunk.low
-    if chunk.kind != "place" or low < 2 or tokens[low].text in COUNTRIES:
-        return chunk
-    verb, link = tokens[low - 2].lower, tokens[low - 1].lower
-    played = (link == "for" and verb in PLAYED) or (link == "to" and verb in ("traded", "lost"))
-    return chunk._replace(kind="body") if played or (link in ("with", "for") and verb in ("signed", "signs")) else chunk
 
 
 def _undecided(chunk: Chunk) -> bool:

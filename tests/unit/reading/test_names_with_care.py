@@ -37,7 +37,7 @@ def names(text: str, kind: str = "person") -> list[str | None]:
         ("The board named Zorb Quell interim director.", ["Zorb Quell"]),
         ("The ball went to Zorb Hughes again.", ["Zorb Hughes"]),
         ("Zorb Quell-Hughes came. Zorb was late.", ["Zorb Quell-Hughes", "Zorb"]),
-        ("His mother, Ruth, drives a bus.", ["Ruth"]),
+        ("On Monday Ruth, 9, drew a bus.", ["Ruth"]),
         ("Bakers Local will strike.", []),
         ("A crowd in Dunmore. (Zorb Quell/Dunmore Pictures)", ["Zorb Quell"]),
     ],

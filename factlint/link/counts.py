@@ -20,6 +20,8 @@ _KIND_OF = re.compile(r"(?!all )[^ ]+ [^ ]+$")
 
 SHARE = 0.45
 """So large a share must their surroundings have in common where nothing else speaks for one number or against it."""
+ALONE = (12, 0.28, 5)
+"""So much weight, share and words where each article has one number of the kind only."""
 LEAST_WEIGHT, LEAST_SHARE = 7, 0.15
 """So much at least, whatever speaks for it."""
 
@@ -36,6 +38,8 @@ def one_number(a: Told, b: Told, alike: Likeness, crowd: int, everything: Everyt
         return False
     figures = a.fact.fields["figure"], b.fact.fields["figure"]
     if look_alike(*figures) > 2 and crowd <= 2 and not _measured(a):
+        return True
+    if crowd == 1 and alike.reaches(*ALONE) and not _far_apart(*figures):
         return True
     if _one_thing(a, b) and crowd == 1:
         return alike.reaches(5, 0.1)

@@ -13,7 +13,7 @@ from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
-from factlint.reading.naming.likeness import sound
+from factlint.reading.naming.likeness import sound, unaccented
 
 People = tuple[Ref, ...]
 
@@ -162,6 +162,25 @@ def _one_name(a: str, b: str) -> bool:
     if sound(a) == sound(b):
         return True
     return not frozenset((a, *NICKNAMES.get(a, ()))).isdisjoint((b, *NICKNAMES.get(b, ())))
+
+
+_ENDINGS = (("ey", "i"), ("ei", "i"), ("iy", "i"), ("ii", "i"), ("y", "i"))
+
+
+@phrase(
+    "the same name in other letters as {words}",
+    pair="the same name in other letters",
+    on=("words",),
+    says="the same but for accents, or an ending that other alphabets are written with in several ways: Sergei, Sergey",
+)
+def same_in_other_letters(value: str, words: str) -> Truth:
+    return _in_plain_letters(value) == _in_plain_letters(words)
+
+
+def _in_plain_letters(name: str) -> str:
+    plain = unaccented(name.lower())
+    ending = next(((long, short) for long, short in _ENDINGS if plain.endswith(long)), None)
+    return plain.removesuffix(ending[0]) + ending[1] if ending else plain
 
 
 @phrase(

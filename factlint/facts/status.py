@@ -13,7 +13,8 @@ from factlint.reading.parts import LegalStep, Reading, When
 from factlint.reading.where import sentence_at
 
 STAGES = (
-    "arrested", "charged", "pleaded guilty", "pleaded not guilty", "acquitted", "convicted", "sentenced", "called convicted",
+    "arrested", "charged", "pleaded guilty", "pleaded not guilty", "tried", "acquitted", "convicted", "sentenced",
+    "called convicted",
 )  # fmt: skip
 _SETTLED = frozenset({"pleaded guilty", "convicted", "sentenced"})
 _VERDICTS = frozenset({"acquitted", "convicted"})
@@ -70,7 +71,7 @@ def _words_mixed(sentence: str) -> bool:
 
 TYPE = FactType(
     kind="status",
-    says="where somebody stands before the law: arrested, charged, acquitted, convicted",
+    says="where somebody stands before the law: arrested, charged, tried, acquitted, convicted",
     extract=extract,
     vital="person",
     fields={

@@ -22,6 +22,8 @@ _ROSE = re.compile(r" [a-z]{1,12}(?:ed|et|ose|eft|at|ook|ame|ent)\b")
 """A verb in the past right behind its subject: Ruiz rose."""
 _AGED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _VERBS = re.compile(r"\b(?:said|says|was|were|is|are|has|had|will|would|told|asked)\b|[.;:\"]")
+_RELATIVE = re.compile(r", (?:who|whose|whom|which) [^,]*$")
+"""A relative clause that has begun and not ended."""
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _ADJUNCT = re.compile(
     r",? (?:(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|\w+day)"
@@ -146,6 +148,8 @@ class Doers:
     def _opening(self, near: Sequence[Mention], below: int, comma: int = 0) -> int | None:
         for k in range(below - 1, -1, -1):
             end = near[k].span.end
+            if _RELATIVE.search(self.prose, near[0].span.start, near[k].span.start):
+                continue  # it stands in an aside of its own: "Moreau, whose daughter Elise, 9, died in the fire, told"
             if self.prose[end : end + 1] == ",":
                 inner = self.prose[end + 1 : comma or near[below].span.start]
                 plain = not _VERBS.search(inner) or inner.startswith((" who ", " whose ", " whom ", " which "))

@@ -16,9 +16,12 @@ from factlint.reading.where import in_quotation, sentence_at
 
 _VERB = re.compile(
     r"\b(?:arrested|charged|indicted|convicted|acquitted|cleared|exonerated|sentenced|plead(?:s|ed)?|pled"
-    r"|(?:found|ruled) (?:not )?guilty)\b"
+    r"|(?:found|ruled) (?:not )?guilty|went on trial|stood trial|on trial|tried(?= (?:for|on|in|by)\b))\b"
 )
-_ANY = ("arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty")
+_ANY = (
+    "arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty", "trial",
+    "tried",
+)  # fmt: skip
 _BETWEEN = re.compile(
     r"(?:,(?: [^,.;:\"\n]{1,60},){1,2})?(?: who)?"
     r"(?: (?:has|had|have|was|were|been|later|then|also|since|already|formally|initially|first|previously|eventually|subsequently"
@@ -149,8 +152,10 @@ def _stage(prose: str, verb: re.Match[str], between: str) -> tuple[str | None, i
         if plea is None or passive:
             return None, verb.end()
         return "pleaded not guilty" if plea.group(1) else "pleaded guilty", plea.end()
-    if not passive:
+    if not passive and word not in {"went on trial", "stood trial"}:
         return None, verb.end()
+    if word.endswith(("trial", "tried")):
+        return "tried", verb.end()
     if word.endswith("guilty"):
         return "acquitted" if " not " in word else "convicted", verb.end()
     return _PASSIVE[word], verb.end()

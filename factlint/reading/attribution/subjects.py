@@ -59,7 +59,7 @@ def left_of(line: Line, cue: int) -> Subject | None:
     if before == "r":
         return _relative(symbols, at)
     if before in ",)-":
-        return _before_parenthesis(symbols, at)
+        return _not_of_a_relative(line, _before_parenthesis(symbols, at))
     if before in "wgO":
         return _adjunct(symbols, cue) or _plain_noun(symbols, at)
     return None
@@ -148,6 +148,17 @@ def _named_before_comma(symbols: str, at: int) -> int | None:
     if comma >= 1 and symbols[comma - 1] in "NB" and not re.search(r"[.:;QVTyNP]", symbols[comma + 1 : at]):
         return comma - 1
     return None
+
+
+def _not_of_a_relative(line: Line, subject: Subject | None) -> Subject | None:
+    """Whom a relative clause is about, not somebody in it: "Moreau, whose daughter Elise, 9, died in the fire, said"."""
+    if subject is None or len(subject.heads) != 1 or subject.heads[0] < 3:
+        return subject
+    head, symbols = subject.heads[0], line.symbols
+    owned = line.mention(head - 1)
+    if owned is None or not owned.text.startswith("whose ") or symbols[head - 2] != "," or symbols[head - 3] not in NOUNS:
+        return subject
+    return Subject(subject.pattern, joint_before(symbols, climb(symbols, head - 3)))
 
 
 def _before_parenthesis(symbols: str, end: int) -> Subject | None:

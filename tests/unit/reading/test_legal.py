@@ -20,6 +20,9 @@ def steps(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("was cleared of bribery", "acquitted", ("bribery",)),
         ("was sentenced to two years in prison for perjury", "sentenced", ()),
         ("was arrested on Monday", "arrested", ()),
+        ("went on trial on Monday for fraud", "tried", ("fraud",)),
+        ("stood trial for arson", "tried", ("arson",)),
+        ("was tried for murder", "tried", ("murder",)),
     ],
 )
 def test_stages(clause: str, stage: str, offences: tuple[str, ...]) -> None:
@@ -35,6 +38,8 @@ def test_stages(clause: str, stage: str, offences: tuple[str, ...]) -> None:
         "Tom Hale could be charged with fraud.",
         "If Tom Hale was convicted of fraud, he would lose his post.",
         "Tom Hale will be sentenced in May.",
+        "Tom Hale tried to sell the boat.",
+        "Tom Hale will go on trial in May.",
         "The jury convicted nobody.",
         "Tom Hale was not convicted of fraud.",
         "Tom Hale was not charged with fraud.",

@@ -19,8 +19,8 @@ _VERB = re.compile(
     r"|(?:found|ruled) (?:not )?guilty|went on trial|stood trial|on trial|tried(?= (?:for|on|in|by)\b))\b"
 )
 _ANY = (
-    "arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty", "trial",
-    "tried",
+    "arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty",
+    "trial", "tried",
 )  # fmt: skip
 _BETWEEN = re.compile(
     r"(?:,(?: [^,.;:\"\n]{1,60},){1,2})?(?: who)?"

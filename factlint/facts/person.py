@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.facts import seats
 from factlint.facts.declare import FactType, Field
-from factlint.frozen import dataclass
+from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.offices import OFFICES, QUALIFIERS
@@ -28,13 +28,29 @@ def extract(reading: Reading) -> Iterable[Fact]:
     quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
     starts = [span.start for span in quotations]
     hidden = slips.hidden(reading, names.surnames)
+    before: Mention | None = None
     for mention in sorted((*reading.mentions, *hidden), key=lambda mention: mention.span) if hidden else reading.mentions:
+        told, before = before, mention
         if mention.kind != "person" or mention.name is None:
             continue
         place = bisect_right(starts, mention.span.start) - 1
         quoted = place >= 0 and quotations[place].holds(mention.span)
         sentence = bisect_right(sentences, mention.span.start)
+        if told is not None and mention.role is None and _stands_for(reading.document.prose, told, mention):
+            mention = replace(mention, role=told.role, body=told.body, former=told.former)
         yield _fact(reading, mention, names, quoted, f"s{sentence}")
+
+
+_DEFINITE = ("the ", "its ", "his ", "her ", "their ", "The ", "Its ", "His ", "Her ", "Their ")
+
+
+def _stands_for(prose: str, told: Mention, mention: Mention) -> bool:
+    """Whether a description right before a name says whose it is: "the county auditor, Ruth Feldman, had no comment"."""
+    if told.kind != "description" or told.role is None or told.plural or told.possessive or mention.group is not None:
+        return False
+    closed = prose[mention.span.end : mention.span.end + 1] in {",", ".", ";", ")"}
+    listed = prose.startswith((", and ", ", or "), mention.span.end)
+    return closed and not listed and prose[told.span.end : mention.span.start] == ", " and told.text.startswith(_DEFINITE)
 
 
 @dataclass(frozen=True, slots=True)

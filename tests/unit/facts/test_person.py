@@ -21,6 +21,30 @@ def test_the_long_form_is_title_office_and_name() -> None:
     assert (fact.fields["role"], fact.fields["organisation"]) == ("chair", "Water Board")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county auditor, Ana Ruiz, left.",
+        "Reporters asked the county auditor, Ana Ruiz.",
+    ],
+)
+def test_the_office_before_a_comma_is_that_of_the_name_behind_it(text: str) -> None:
+    (fact,) = persons(text)
+    assert (fact.fields["role"], fact.fields["organisation"]) == ("auditor", "county")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angered by the auditor, Ana Ruiz left.",
+        "The auditor, Ana Ruiz, and Tom Hale left.",
+        "The two auditors, Ana Ruiz and Tom Hale, left.",
+    ],
+)
+def test_an_office_before_a_comma_that_may_be_somebody_elses(text: str) -> None:
+    assert {fact.fields["role"] for fact in persons(text)} == {None}
+
+
 def test_what_stands_in_quotation_marks_is_marked() -> None:
     facts = persons("Lena Brandt left. “Lena Brandt lied,” a spokesman said.")
     assert [fact.quoted for fact in facts] == [False, True]

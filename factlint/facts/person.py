@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.facts import seats
+from factlint.facts.apposition import stands_for
 from factlint.facts.declare import FactType, Field
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
@@ -36,21 +37,9 @@ def extract(reading: Reading) -> Iterable[Fact]:
         place = bisect_right(starts, mention.span.start) - 1
         quoted = place >= 0 and quotations[place].holds(mention.span)
         sentence = bisect_right(sentences, mention.span.start)
-        if told is not None and mention.role is None and _stands_for(reading.document.prose, told, mention):
+        if told is not None and mention.role is None and stands_for(reading, told, mention):
             mention = replace(mention, role=told.role, body=told.body, former=told.former)
         yield _fact(reading, mention, names, quoted, f"s{sentence}")
-
-
-_DEFINITE = ("the ", "its ", "his ", "her ", "their ", "The ", "Its ", "His ", "Her ", "Their ")
-
-
-def _stands_for(prose: str, told: Mention, mention: Mention) -> bool:
-    """Whether a description right before a name says whose it is: "the county auditor, Ruth Feldman, had no comment"."""
-    if told.kind != "description" or told.role is None or told.plural or told.possessive or mention.group is not None:
-        return False
-    closed = prose[mention.span.end : mention.span.end + 1] in {",", ".", ";", ")"}
-    listed = prose.startswith((", and ", ", or "), mention.span.end)
-    return closed and not listed and prose[told.span.end : mention.span.start] == ", " and told.text.startswith(_DEFINITE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ def test_the_office_before_a_comma_is_that_of_the_name_behind_it(text: str) -> N
     "text",
     [
         "Angered by the auditor, Ana Ruiz left.",
+        "Angered by the auditor, Ana Ruiz, 34, left.",
+        "After a talk with the auditor, Ana Ruiz, 34, left.",
         "The auditor, Ana Ruiz, and Tom Hale left.",
         "The two auditors, Ana Ruiz and Tom Hale, left.",
     ],

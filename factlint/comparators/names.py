@@ -13,7 +13,7 @@ from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
-from factlint.reading.naming.likeness import sound, unaccented
+from factlint.reading.naming.likeness import likeness, sound, unaccented
 
 People = tuple[Ref, ...]
 
@@ -28,6 +28,19 @@ def resolved(people: People) -> bool:
 
 def persons(people: People) -> frozenset[str]:
     return frozenset(key for key in keys(people) if key.startswith("person:"))
+
+
+def _share_a_surname(value: People, people: People) -> bool:
+    """Whether a surname stands on both sides, or one with a letter wrong behind the same first name."""
+    if not _surnames(value).isdisjoint(_surnames(people)):
+        return True
+    return not _slips(value).isdisjoint(_slips(people))
+
+
+def _slips(people: People) -> frozenset[str]:
+    """What full names are known by when one letter of the surname is wrong."""
+    names = [ref.name.casefold().split() for ref in people if ref.name and " " in ref.name]
+    return frozenset(f"{words[0]} {key}" for words in names for key in likeness(words[-1]))
 
 
 def _surnames(people: People) -> frozenset[str]:
@@ -102,7 +115,7 @@ def different_people(value: People, people: People) -> Truth:
 def perhaps_the_same(value: People | None, people: People | None) -> Truth:
     if value is None or people is None or any(ref.certainty == "guess" for ref in (*value, *people)):
         return True
-    return some_of.check(value, people) is not False or bool(_surnames(value) & _surnames(people))
+    return some_of.check(value, people) is not False or _share_a_surname(value, people)
 
 
 @phrase("one person", on=("people",), says="one person, no body and no group")
@@ -222,4 +235,4 @@ def held_together(value: str, words: str) -> Truth:
     says="somebody on one side has the surname of somebody on the other; they may be relatives, or one person",
 )
 def of_one_surname(value: People, people: People) -> Truth:
-    return not _surnames(value).isdisjoint(_surnames(people))
+    return _share_a_surname(value, people)

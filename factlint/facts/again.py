@@ -47,6 +47,8 @@ def _thing(fact: Fact) -> str | None:
     if event in _COUNTED_AGAIN and (counted is None or counted in PERSONS):
         return event
     noun = fact.fields.get("noun")
+    if str(fact.fields.get("thing")).startswith("all "):
+        return None  # the whole that a number is a part of: 240 of its 960 jobs
     return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
 
 

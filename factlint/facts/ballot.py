@@ -76,7 +76,9 @@ _SPLIT_BEFORE = re.compile(
 )
 _BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse advance".split())
 _OUTCOME_WORDS = sorted((PASSED | FAILED) - _BARE_FORMS)
-_OUTCOME_BEFORE = re.compile(rf"\b(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b[^.;:!?\"]{{0,90}}?(?:,| by| on| on a| in a)? $")
+_OUTCOME_BEFORE = re.compile(
+    rf"\b(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b(?:[^.;:!?\"]|\.(?=\d)){{0,90}}?(?:,| by| on| on a| in a)? $"
+)
 _OUTCOME_LATER = re.compile(rf",? (?:[\w'-]+ ){{1,6}}?(?P<cue>{'|'.join(_OUTCOME_WORDS)})\b")
 _MARGIN_AFTER = re.compile(r" margin\b")
 _COUNTED_AFTER = re.compile(r" (?!votes\b)[a-z]+s\b| (?:people|percent|per cent|points|million|billion)\b")
@@ -89,7 +91,9 @@ _DAY = (
     r"(?:(?:late |early )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?,? ?)?"
     r"(?:(?:[JFMASOND][a-z]{2,8}\.? \d{1,2}|\d{1,2} [JFMASOND][a-z]{2,8})(?:,? \d{4})?,?)? ?)"
 )
-_TO = re.compile(rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>[^.;:!?\"()]{{3,100}})")
+_PLAIN = r"(?:[^.;:!?\"()]|\.(?=\d))"
+"""No end of a sentence: $3.2 million goes on."""
+_TO = re.compile(rf",? {_DAY}(?:[a-z]+ )?(?P<link>to|against|for|on|in favou?r of|in support of) (?P<motion>{_PLAIN}{{3,100}})")
 _MOTION_END = re.compile(
     r",| (?:after|before|when|while|who|which|that|because|but|despite|following|with|during|as|amid|and then)\b"
 )
@@ -105,7 +109,7 @@ _GAME = re.compile(
 _NOT_QUITE = re.compile(r"\b(?:not|n't|non|nearly|almost|near)[ -]$")
 _VOTED = re.compile(r"\bvoted $")
 _A_VOTE = re.compile(r" vote\b")
-_RIGHT_AFTER = re.compile(r" (?P<verb>[a-z]+) (?P<motion>[^.;:!?\"()]{3,100})")
+_RIGHT_AFTER = re.compile(rf" (?P<verb>[a-z]+) (?P<motion>{_PLAIN}{{3,100}})")
 _DAY_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2,8}\.? \d")
 _NO_MATTER = NO_NAME | PASSED | FAILED | {day.lower() for day in WEEK}
 _DENYING = frozenset({"not", "never", "refused", "declined", "failed", "unable", "to"})

@@ -207,7 +207,7 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
     return f"no comparison {text!r}. {listed}"
 
 
-_ALL = "All comparisons: factlint rules --manual."
+_ALL = "All comparisons: factlint rules --language."
 _ONE_WORD = re.compile(r"[\w.'-]+(?: [\w.'-]+)?")
 _MOST_LISTED = 12
 
@@ -216,7 +216,7 @@ def _listed(operand: Operand, field: Field, forms: list[str]) -> str:
     """The comparisons that fit the field, each in its shorter form; the first ones where they are many."""
     short = [form for form in forms if not any(form != other and form.startswith(other + " ") for other in forms)]
     shown = short[:_MOST_LISTED]
-    more = f"; and {len(short) - len(shown)} more: factlint rules --manual" if len(short) > len(shown) else ""
+    more = f"; and {len(short) - len(shown)} more: factlint rules --language" if len(short) > len(shown) else ""
     return f"Allowed for {operand.field}, which holds {field.type}: {'; '.join(shown)}{more}."
 
 

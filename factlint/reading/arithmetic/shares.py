@@ -20,6 +20,10 @@ _PART_FIRST = re.compile(  # 1,200 jobs, or 8 percent of its workforce of 15,000
     rf"{token('p', 'share')} of {_OWN}"
     rf"(?:(?:[a-z-]+ ){{1,4}}of )?{token('c', 'whole')}(?= [a-z]|[,.)]|$)"
 )
+_WHOLE_FIRST = re.compile(  # 84,000 members, of whom 21,000, or 35 percent, voted
+    rf"{token('c', 'whole')}(?P<noun>(?: [a-z-]+){{1,4}}),? of (?:whom|which) {token('c', 'part')}(?: [a-z]+)?"
+    rf"(?:,? or | \()(?:about )?{token('p', 'share')}(?! of)"
+)
 _MORE = re.compile(  # six of its five sites
     rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the|its|their|his|her|all)(?: [a-z]+)? {token('c', 'whole')} "
     r"(?P<noun>[a-z]+)\b(?!-)"
@@ -82,8 +86,9 @@ def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 
 
 def _percentages(line: Line) -> Iterator[Reckoned]:
-    for match in (*_OF.finditer(line.text), *_PART_FIRST.finditer(line.text)) if "of " in line.text else ():
-        yield from _share(line, match)
+    for pattern in (_OF, _PART_FIRST, _WHOLE_FIRST) if "of " in line.text else ():
+        for match in pattern.finditer(line.text):
+            yield from _share(line, match)
     for match in _MAJORITY.finditer(line.text) if "ajority" in line.text else ():
         share = line.number(match, "share")
         if share.quantity.unit == "percent":

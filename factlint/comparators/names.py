@@ -109,7 +109,8 @@ def different_people(value: People, people: People) -> Truth:
     "perhaps the same as {people}",
     pair="perhaps the same",
     on=("people",),
-    says="not known to be different: somebody in common, somebody unknown, a body that may speak for the other, or one surname",
+    says="not known to be different: somebody in common, somebody unknown, a body that may speak for the other, one surname, "
+    "or one with a letter wrong behind the same first name",
     unknown=True,
 )
 def perhaps_the_same(value: People | None, people: People | None) -> Truth:
@@ -232,7 +233,8 @@ def held_together(value: str, words: str) -> Truth:
     "of one surname with {people}",
     pair="of one surname",
     on=("people",),
-    says="somebody on one side has the surname of somebody on the other; they may be relatives, or one person",
+    says="somebody on one side has the surname of somebody on the other, or with a letter wrong behind the same first name; "
+    "they may be relatives, or one person",
 )
 def of_one_surname(value: People, people: People) -> Truth:
     return _share_a_surname(value, people)

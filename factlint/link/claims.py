@@ -1,7 +1,8 @@
 """Which numbers, ages and dates of a story state the same thing: one unit, noun or month, with much the same words around.
 
 Words count by how rare they are among the words around the story's numbers and dates. Within one article likeness means contrast
-("12 died in May, 14 in June"), so numbers are held together only across articles; and where an article tells the other's value
+("12 died in May, 14 in June"), so numbers are held together only across articles (the victims of one event also within one,
+see `link.tolls`); and where an article tells the other's value
 too, it knows both, and they are two things, unless the story has one of them once and the other again and again.
 """
 

@@ -41,7 +41,7 @@ def _renamed(fact: Fact, names: Mapping[str, str], held: Mapping[str, tuple[str,
 def _held(articles: Sequence[Article]) -> dict[str, tuple[str, ...]]:
     """{event key of one article: keys that it shares with votes that are the same but for their day}.
 
-    Only where the story knows one vote of the body with a tally, so that no second reading is taken for the first.
+    Only votes that no word calls a first or a later one; whether the days are too far apart for a slip, the rule says.
     """
     told = [(key, event) for article in articles for key, event in _events(article).items() if _cast(event)]
     keys: dict[str, list[str]] = defaultdict(list)

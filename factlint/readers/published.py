@@ -32,8 +32,8 @@ _NAMED_BY = ("property", "name", "itemprop")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WRITTEN = re.compile(
     r"\s*(?:(?P<year>\d{4})(?P<sep>[-/.]?)(?P<month>\d\d)(?P=sep)(?P<day>\d\d)(?!\d)"
-    rf"|(?:[a-z]{{3,9}},? )?(?:(?P<name>{_MONTH})\.? (?P<on>\d{{1,2}}),? (?P<of>\d{{4}})"
-    rf"|(?P<at>\d{{1,2}}) (?P<called>{_MONTH})\.? (?P<in>\d{{4}})))",
+    rf"|(?:[a-z]{{3,9}}\.?,? )?(?:(?P<name>{_MONTH})\.? (?P<on>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<of>\d{{4}})"
+    rf"|(?P<at>\d{{1,2}})(?:st|nd|rd|th)? (?P<called>{_MONTH})\.?,? (?P<in>\d{{4}})))",
     re.I,
 )
 
@@ -47,13 +47,13 @@ def find(page: str) -> date | None:
         said = {name.lower(): double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(tag[2])}
         if tag[1].lower() == "time":
             times.append((tag, said))
-        elif any(_NAME.fullmatch(said.get(key, "")) for key in _NAMED_BY) and (day := _day(said.get("content", ""))):
+        elif any(_NAME.fullmatch(said.get(key, "")) for key in _NAMED_BY) and (day := written_day(said.get("content", ""))):
             return day
-    if (found := _LINKED_DATA.search(page)) and (day := _day(found[1])):
+    if (found := _LINKED_DATA.search(page)) and (day := written_day(found[1])):
         return day
     marked = [one for one in times if "pubdate" in one[0][2].lower() or _NAME.fullmatch(one[1].get("itemprop", ""))]
     for tag, said in (*marked, *times)[:_MOST_TIMES]:
-        if (day := _day(said.get("datetime", ""))) and not _LATER.search(tag[2]) and _by_itself(page, tag):
+        if (day := written_day(said.get("datetime", ""))) and not _LATER.search(tag[2]) and _by_itself(page, tag):
             return day
     return None
 
@@ -66,7 +66,8 @@ def _by_itself(page: str, tag: re.Match[str]) -> bool:
     return len(" ".join((before + after).split())) <= _LONGEST_LINE and not _LATER.search(before[-30:])
 
 
-def _day(written: str) -> date | None:
+def written_day(written: str) -> date | None:
+    """The day that a text begins with, in figures or with the month in words; None where it begins with none."""
     match = _WRITTEN.match(written)
     if match is None:
         return None

@@ -9,6 +9,7 @@ from factlint.frozen import dataclass
 from factlint.lexicon.calendar import MONTHS, WEEKDAYS
 from factlint.model import Span
 from factlint.readers.front_matter import calendar_day
+from factlint.readers.published import written_day
 from factlint.reading.parts import Reading
 
 METADATA = re.compile(
@@ -16,17 +17,18 @@ METADATA = re.compile(
     re.I,
 )
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
-_MONTH = rf"(?P<month>{_MONTHS})\.?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _WEEKDAY = rf"(?:(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,? )?"
+_YEAR = r"(?:19|20)\d\d"
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?[a-z]{2,4}\)?)?"
-_TIME = rf"(?:(?:,| at| \||,? [-–—])? {_CLOCK})?"
-_LABEL = r"(?P<label>(?:first )?(?:published|posted)(?: on)?:? )"
+_TIME = rf"(?:(?:,| at| \||,? [-–—])? {_CLOCK}|[T ]\d\d:[\d:.+Z-]{{2,22}})?"
 _REST = r"(?:[ ,;|•·/–—-]+(?:last )?(?:updated|modified)\b.{0,60}| ?[|•·].{0,60})?"
-_AMERICAN = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_MONTH} {_DAY},? {_YEAR}{_TIME}{_REST}\.?$", re.I)
-_BRITISH = re.compile(rf"{_LABEL}?(?:{_CLOCK},? )?{_WEEKDAY}{_DAY} {_MONTH},? {_YEAR}{_TIME}{_REST}\.?$", re.I)
-_ISO = re.compile(rf"{_LABEL}?(?P<iso>\d{{4}}-\d\d-\d\d)(?:[T ][\d:.+Z-]{{4,25}})?{_REST}\.?$", re.I)
+_DATED = re.compile(
+    rf"(?P<label>(?:first )?(?:published|posted)(?: on)?:? )?(?:{_CLOCK},? )?"
+    rf"(?P<day>{_WEEKDAY}(?:{_MONTH} {_DAY}|{_DAY} {_MONTH}),? {_YEAR}|\d{{4}}-\d\d-\d\d){_TIME}{_REST}\.?$",
+    re.I,
+)
 _STARTS = re.compile(r"[A-Za-z]{3}|\d")
 _BETWEEN = re.compile(
     r"\s*[|•·]\s*|\s+[-–—/]+\s+|\s{3,}"
@@ -52,13 +54,9 @@ def line(prose: str, block: Span) -> Day | None:
 
 
 def _day(text: str) -> Day | None:
-    for pattern in (_AMERICAN, _BRITISH, _ISO):
-        if match := pattern.match(text):
-            found = match.groupdict()
-            written = found.get("iso") or f"{found['year']}-{MONTHS[found['month'].lower()]:02}-{int(found['day']):02}"
-            day = calendar_day(written)
-            return Day(day, found["label"] is not None) if day else None
-    return None
+    match = _DATED.match(text)
+    day = written_day(match["day"]) if match else None
+    return Day(day, match["label"] is not None) if match and day else None
 
 
 def find(reading: Reading) -> date | None:

@@ -167,7 +167,7 @@ class _Builder(Notes):
             said = [" ".join(self.words(node, f"a word of `{kind}`").split()) for node in self.listed(named, kind)]
             for node, word in zip(self.listed(named, kind), said, strict=True):
                 if word and not any(c.isalpha() for c in word):
-                    self.wrong(node.place, f"{word!r} is no word")
+                    self.wrong(node.place, f"{word!r} is no word or name: it has no letters")
             found[kind] = tuple(dict.fromkeys(word for word in said if word))
         return found
 

@@ -141,7 +141,7 @@ def _entry(notes: Notes, node: Node, folder: str) -> Entry | None:
 
 _REMEDY = {
     "reason": ": why may the finding stand? Without a reason it silences nothing",
-    "by": ": who accepted it",
+    "by": ": who accepted it? Write a name behind `by:`",
     "date": ": the day it was accepted, as 2024-05-31",
 }
 
@@ -152,7 +152,8 @@ def _day(notes: Notes, name: str, entries: Entries) -> date | None:
         if _DAY.fullmatch(said):
             return date.fromisoformat(said)
     except ValueError:
-        pass
+        notes.wrong(place, f"`{name}` is {said}, a day that does not exist")
+        return None
     notes.wrong(place, f"`{name}` is a day written 2024-05-31, not {said!r}")
     return None
 

@@ -292,7 +292,7 @@ MISTAKES = [
     ("roles:\n  sources: wire/\n", 2, 3, "no role 'sources'. Did you mean source? Allowed: draft, source, reference"),
     ("rule-folders: [hous]\n", 1, 16, "there is no folder hous beside this file"),
     ("words:\n  organizations: [Harbour Trust]\n", 2, 3, "no list of words 'organizations'. Did you mean organisations?"),
-    ("words:\n  places: ['?']\n", 2, 12, "'?' is no word"),
+    ("words:\n  places: ['?']\n", 2, 12, "'?' is no word or name: it has no letters"),
     ("notes: yes\nnotes: no\n", 2, 1, "the key `notes` stands here a second time (first in line 1)"),
     ("- folder\n", 1, 1, "the configuration is a mapping"),
     ("stories: {story}/\n", 1, 10, "text that begins with { needs quotation marks: stories: '{story}/'"),

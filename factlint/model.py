@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-from factlint.frozen import dataclass, field
+from factlint.frozen import NamedTuple, dataclass, field
 
 _PADDED = re.compile(r"(?<=[“‘«(\[£€¥]) ")
 """The blank that is left of the padding behind a mark that was written as a character reference (`&ldquo;`, `&pound;`)."""

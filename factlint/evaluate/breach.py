@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from factlint.evaluate import holding, wording
 from factlint.evaluate.holding import Facts
@@ -28,14 +29,6 @@ from factlint.model import (
 )
 from factlint.rulebook.fields import ARTICLE_FIELDS, DIFFERENCE
 from factlint.rulebook.rule import Operand, Rule, Test
-
-try:
-    from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]  # what hashlib has, without OpenSSL
-except ImportError:
-    try:
-        from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]  # before Python 3.12
-    except ImportError:
-        from hashlib import sha256
 
 OUTRANKS = "ranks higher"
 """The label of a place in an article that the configuration ranks above the other."""
@@ -160,7 +153,19 @@ def _shown(places: list[Place]) -> tuple[Place, ...]:
 
 def _fingerprint(one: Breach) -> str:
     """Of the rule and what the facts say. No path and no number goes in, so that it is the same whatever else is checked."""
-    return str(sha256("\n".join((one.rule.id, *one.content)).encode()).hexdigest()[:16])
+    return str(_sha256()("\n".join((one.rule.id, *one.content)).encode()).hexdigest()[:16])
+
+
+def _sha256() -> Any:
+    """What hashlib has, without OpenSSL, which takes longer to load than four articles to compare. Most runs find nothing."""
+    try:
+        from _sha2 import sha256  # type: ignore[import-not-found,unused-ignore]
+    except ImportError:
+        try:
+            from _sha256 import sha256  # type: ignore[import-not-found,unused-ignore]  # before Python 3.12
+        except ImportError:
+            from hashlib import sha256
+    return sha256
 
 
 # ---------------------------------------------------------------- places

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around
-from factlint.lexicon.calendar import LONGEST, MONTHS, PAST, WEEKDAYS
+from factlint.lexicon.calendar import LONGEST, MONTH_NAMES, MONTHS, PAST, WEEKDAYS
 from factlint.lexicon.number_words import NO_NAME
 from factlint.lexicon.occasions import OCCASIONS
 from factlint.model import Certainty, Fact, Quantity
+from factlint.reading.dates.printed import last_day
 from factlint.reading.parts import Reading, When
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
@@ -42,7 +42,7 @@ def _fact(reading: Reading, when: When) -> Fact:
     fields: dict[str, Any] = {
         "days": when.days,
         "weekday": when.weekday,
-        "calendar": f"{calendar.month_name[when.month]} {when.day}" if when.month and when.day else None,
+        "calendar": f"{MONTH_NAMES[when.month]} {when.day}" if when.month and when.day else None,
         "year_printed": when.year_printed,
         "relative": when.relative,
         "event_named": when.event,
@@ -57,7 +57,7 @@ def _fact(reading: Reading, when: When) -> Fact:
     }
     if when.month is not None and when.day is not None:
         fields["day_of_month"] = Quantity(when.day, when.day, str(when.day), "day")
-        longest = calendar.monthrange(when.year, when.month)[1] if when.year else LONGEST[when.month]
+        longest = last_day(when.year, when.month) if when.year else LONGEST[when.month]
         fields["longest_month"] = Quantity(longest, longest, str(longest), "day")
     zone = reading.zone_at(when.span.start)
     quoted = in_quotation(reading.quotations, when.span)

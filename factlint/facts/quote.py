@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
+from factlint.frozen import NamedTuple
 from factlint.lexicon.anonymity import NAMELESS
 from factlint.lexicon.function_words import SUBJECT_PRONOUNS
 from factlint.lexicon.languages import SPOKEN_IN, THROUGH

@@ -11,6 +11,9 @@ MONTHS: dict[str, int] = {
     "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
+MONTH_NAMES: tuple[str, ...] = ("", *(name.capitalize() for name in list(MONTHS)[:12]))
+"""The months by their numbers."""
+
 LONGEST: tuple[int, ...] = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """The most days that a month can have, by its number."""
 

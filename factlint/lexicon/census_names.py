@@ -6,7 +6,7 @@ frequent names that `given_names` has not, without those that are words, places 
 
 from __future__ import annotations
 
-GIVEN: frozenset[str] = frozenset(
+GIVEN: tuple[str, ...] = tuple(
     """
 abbey abbie abby abram adalberto adan addie adela adelaida adelia adelina adeline adell adella adelle adina adolfo adolph adria
 adriana adriane adrianna adrianne adrienne afton agatha agustin agustina aida aileen aimee aja akiko alaina alanna albertha
@@ -128,7 +128,7 @@ zulema zulma
 """.split()
 )
 
-SURNAMES: frozenset[str] = frozenset(
+SURNAMES: tuple[str, ...] = tuple(
     """
 aaron abel abernathy abraham abrams acevedo acker ackerman acosta adair adamson adcock addison adkins adler agee aguilera
 aguirre aiken akers akins alaniz albert albrecht albright aldrich aldridge alfaro alford ali alley allison allred alonso alonzo

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from factlint.lexicon import census_names
 
-GIVEN: frozenset[str] = census_names.GIVEN | frozenset(
-    """
+GIVEN: frozenset[str] = frozenset(
+    (
+        *census_names.GIVEN,
+        *"""
 aiden aoife bronwen callum chen chiara consuelo darnell declan dick dmitri ellie fergus giulia graciela heike keisha laurent luca
 marta maya ming pilar sabine seamus shanice takashi tamika wei yuki yuri
 abdelaziz abdelhamid abdelkader abdelmalek abderrahmane abdou abdoulaye abdulaziz abdulla abdulrahman abhijit abiodun abiola
@@ -233,11 +235,14 @@ shimon shlomo shoaib sigurdur simran sirpa sita sourav srettha stefka stu sukie 
 tawfiq teagan tebogo teofilo tihomir tiki tilly tirunesh toivo tola tolu torbjorn tristram trixie turki tyrese tzipi ugo umaru
 una unai urbano urho uri uthman uwe vic vidal vidkun vin viv wale walt wambui wasim wes willemijn wolfram woody wyn xiaoming
 yael yair yakubu yitzhak yossi youssou yuko yuto zayden zeb zhiqiang ziyi zizi zuri zvi
-""".split()
+""".split(),
+    )
 )
 
-SURNAMES: frozenset[str] = census_names.SURNAMES | frozenset(
-    """
+SURNAMES: frozenset[str] = frozenset(
+    (
+        *census_names.SURNAMES,
+        *"""
 abbott adams aguilar alexander allen alvarez anderson andrews armstrong arnold ashton atkinson austin bailey baker baldwin
 ballard banks barber barker barnes barnett barrett barton bates beck becker bell bennett benson berg berger bishop black
 blackburn blair blake bond booth bowen bowman boyd boyle bradley brady brennan brewer briggs brooks brown bryant buchanan
@@ -268,7 +273,8 @@ torres townsend tran tucker turner tyler valdez vargas vasquez vaughan vaughn ve
 walsh walters walton wang ward warner warren washington watkins watson watts weaver webb weber webster weiss welch wells
 west wheeler white wilcox wilkins wilkinson williams williamson willis wilson winters wolf wolfe wong wood woods woodward
 wright wu wyatt yang yates young zhang zimmerman
-""".split()
+""".split(),
+    )
 )
 """Common surnames: a lone word in capitals of which one is told that it said something is more likely a person than a firm."""
 

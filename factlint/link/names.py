@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.reading.naming.likeness import sound, unaccented
 from factlint.reading.parts import Mention

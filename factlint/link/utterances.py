@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Any
-from zlib import crc32
 
+from factlint.cache import digest
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS
 from factlint.model import Article, Fact, Phrase, Ref, Span, Story
@@ -279,7 +279,7 @@ def _twins(items: Sequence[_Words]) -> dict[tuple[int, int], dict[str, object]]:
     """
     alike: dict[tuple[int, str, tuple[str, ...]], set[str]] = defaultdict(set)
     quotes = [item for item in items if not item.telling and len(item.tokens) >= _RUN]
-    wordings = {id(item): format(crc32(" ".join(item.tokens).encode()), "08x") for item in quotes}
+    wordings = {id(item): digest(" ".join(item.tokens).encode())[:8] for item in quotes}
     for item in quotes:
         for end, words in (("first", item.tokens[:2]), ("last", item.tokens[-2:])):
             alike[item.article, end, words].add(wordings[id(item)])

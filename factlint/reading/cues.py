@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon import cue_verbs
 from factlint.lexicon.function_words import (
     BE,
@@ -36,9 +36,7 @@ _FORMS = forms(_FRAME, cue_verbs.IRREGULAR)
 _FORMS |= {
     form: (lemma, frozenset({ING} if form.endswith("ing") else {PAST, PART})) for form, lemma in cue_verbs.SPELLED_TWO_WAYS.items()
 }
-_CANDIDATES = frozenset(
-    printed for form in (*_FORMS, "according", "per") for printed in (form, form[0].upper() + form[1:], form.upper())
-)
+_ALSO = frozenset({"according", "per"})
 _REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", "refuse", "declining", "refusing", "failed"})
 _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
 _PROGRESSIVE = frozenset({"he's", "she's", "it's", "that's", "who's", "they're", "we're", "i'm", "you're"})
@@ -74,6 +72,7 @@ class _Page:
             at = max(at, end)
         pieces = _WORDS.split("".join((*own, self.prose[at:])))
         self.words = pieces[1::2]
+        self.lower = "\0".join(self.words).lower().split("\0")
         self.gaps = pieces[0::2]  # one more than there are words: the first stands before the first word
         self.edges = list(accumulate(map(len, pieces)))
         self.quote_starts = [span.start for span in quotations]
@@ -84,7 +83,7 @@ class _Page:
         self.headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=0)
 
     def word(self, index: int) -> str:
-        return self.words[index].lower()
+        return self.lower[index]
 
     def start(self, index: int) -> int:
         return self.edges[2 * index]
@@ -133,7 +132,7 @@ class _Page:
 def find(reading: Reading) -> tuple[Cue, ...]:
     """All cues outside quotation marks, in order of position."""
     page = _Page(reading)
-    candidates = [index for index, word in enumerate(page.words) if word in _CANDIDATES]
+    candidates = [index for index, word in enumerate(page.lower) if word in _FORMS or word in _ALSO]
     return tuple([cue for index in candidates if (cue := _cue(page, index))])
 
 

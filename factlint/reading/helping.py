@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.function_words import ADVERBS, BE, DO, HAVE, MODALS, NEGATIONS, NOT_ADVERBS
 
 HELPING = ADVERBS | BE | HAVE | DO | MODALS | NEGATIONS

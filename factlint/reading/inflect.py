@@ -7,16 +7,20 @@ from collections.abc import Iterable, Mapping
 BASE, S, PAST, PART, ING = "base", "s", "past", "part", "ing"
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
+_BASE, _S, _PAST, _PART, _ING = (frozenset({kind}) for kind in (BASE, S, PAST, PART, ING))
+_EITHER = _PAST | _PART
 
 
 def forms(lemmas: Iterable[str], irregular: Mapping[str, tuple[str, str, str]]) -> dict[str, tuple[str, frozenset[str]]]:
     """Each form of these verbs with its lemma and the kinds of form that it may be ("read" is three of them)."""
-    found: dict[str, tuple[str, set[str]]] = {}
+    found: dict[str, tuple[str, frozenset[str]]] = {}
     for lemma in lemmas:
-        third, past, part = irregular.get(lemma) or (_third(lemma), _past(lemma), _past(lemma))
-        for form, kind in ((lemma, BASE), (third, S), (past, PAST), (part, PART), (_ing(lemma, past), ING)):
-            found.setdefault(form, (lemma, set()))[1].add(kind)
-    return {form: (lemma, frozenset(kinds)) for form, (lemma, kinds) in found.items()}
+        third, past, part = irregular.get(lemma) or (_third(lemma), past := _past(lemma), past)
+        pasts = ((past, _EITHER),) if part is past else ((past, _PAST), (part, _PART))
+        for form, kinds in ((lemma, _BASE), (third, _S), *pasts, (_ing(lemma, past), _ING)):
+            other, also = found.get(form, (lemma, kinds))
+            found[form] = other, also if also is kinds else also | kinds
+    return found
 
 
 def _third(lemma: str) -> str:

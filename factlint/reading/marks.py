@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from factlint.frozen import NamedTuple
 from factlint.model import Document
 
 _ANY = re.compile(r"[\"'](?:(?<=\")|(?<![^\W\d_]')|(?![^\W\d_]))")  # all but apostrophes between letters

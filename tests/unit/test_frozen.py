@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from factlint.frozen import dataclass, field, replace
+from factlint.frozen import NamedTuple, dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,33 @@ class Boat:
 @dataclass(slots=True)
 class Harbour:
     boats: list[Boat] = field(default_factory=list)
+
+
+class Berth(NamedTuple):
+    pier: str
+    number: int
+    free: bool = True
+
+    def told(self) -> str:
+        return f"{self.pier}{self.number}"
+
+
+def test_a_named_tuple_is_a_tuple() -> None:
+    berth = Berth("B", number=4)
+    assert berth == ("B", 4, True)
+    assert (berth.pier, berth.number, berth.free) == ("B", 4, True)
+    assert berth.told() == "B4"
+    assert repr(berth) == "Berth(pier='B', number=4, free=True)"
+    assert berth._replace(free=False) == Berth("B", 4, False)
+    assert type(berth._replace(number=5)) is Berth
+    assert pickle.loads(pickle.dumps(berth)) == berth
+    assert type(pickle.loads(pickle.dumps(berth))) is Berth
+    with pytest.raises(TypeError):
+        Berth("B")  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="depth"):
+        berth._replace(depth=3)  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        berth.pier = "C"  # type: ignore[misc]
 
 
 def test_what_is_not_given_has_its_default() -> None:

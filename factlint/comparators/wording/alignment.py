@@ -7,7 +7,6 @@ they share must be the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
@@ -89,6 +88,8 @@ def _telling(tokens: Iterable[Token]) -> int:
 
 
 def _aligned(a: Text, b: Text) -> Alignment:
+    from difflib import SequenceMatcher  # few stories have two quotations that are worth it
+
     operations = _with_wide_gaps(SequenceMatcher(None, a.forms, b.forms, autojunk=False).get_opcodes(), a, b)
     first, last = _ends(operations, a.tokens)
     equal = [operation for operation in operations[first : last + 1] if operation[0] == "equal"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.deeds import FIRST, LATER
 from factlint.lexicon.function_words import NEGATIONS
 from factlint.lexicon.hedges import ADVERBS as HEDGES

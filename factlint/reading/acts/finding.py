@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from factlint.frozen import replace
+from factlint.frozen import NamedTuple, replace
 from factlint.lexicon.deeds import CRIMES
 from factlint.lexicon.function_words import BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
 from factlint.model import Span

@@ -6,8 +6,9 @@ Reads from the verb to the left: "had not been asked to", "is said to have", "vo
 from __future__ import annotations
 
 from collections.abc import Set
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.deeds import GOVERNOR_FORMS, GOVERNORS
 from factlint.lexicon.function_words import BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS
 from factlint.lexicon.hedges import ADVERBS as HEDGES

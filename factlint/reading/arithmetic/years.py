@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 
+from factlint.lexicon.calendar import MONTH_NAMES
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result
@@ -54,9 +54,8 @@ def _months(line: Line) -> Iterator[Reckoned]:
         if said.days.first.month != said.days.last.month or not line.printed(said).lower().endswith(" month"):
             continue
         month = said.days.first.month
-        name = calendar.month_name
-        stated = Quantity(named.month, named.month, name[named.month])
-        yield Reckoned("month", covering(said, named), stated, Quantity(month, month, name[month]), line.printed(said))
+        stated = Quantity(named.month, named.month, MONTH_NAMES[named.month])
+        yield Reckoned("month", covering(said, named), stated, Quantity(month, month, MONTH_NAMES[month]), line.printed(said))
 
 
 def _year(when: When) -> int | None:

@@ -14,8 +14,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
 from factlint.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES
 from factlint.model import Span

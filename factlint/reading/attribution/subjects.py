@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.reading.attribution.line import Line
 
 NOUNS = "NBDSP"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -61,7 +60,13 @@ def calendar_dates(prose: str) -> list[When]:
 
 
 def whole_month(year: int, month: int, printed: str) -> Days:
-    return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), printed)
+    return Days(date(year, month, 1), date(year, month, last_day(year, month)), printed)
+
+
+def last_day(year: int, month: int) -> int:
+    """How many days a month has in a year."""
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return LONGEST[month] - (month == 2 and not is_leap)
 
 
 def one_day(day: date, printed: str) -> Days:

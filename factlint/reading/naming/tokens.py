@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import compress
 from operator import gt, itemgetter
-from typing import NamedTuple
 
+from factlint.frozen import NamedTuple
 from factlint.lexicon.given_names import CALENDAR_TOO
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factlint.frozen import NamedTuple
 from factlint.lexicon.titles import SUFFIXES
 from factlint.reading.naming.tokens import Token
 

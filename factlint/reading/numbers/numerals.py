@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from factlint.frozen import dataclass
+from factlint.frozen import NamedTuple, dataclass
 from factlint.lexicon.number_words import COLLECTIVES, FRACTIONS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE
 from factlint.model import Span
 

@@ -103,7 +103,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "title": mention.title,
             "long_form": mention.text if mention.title or mention.role or mention.body else None,
             "role": mention.role,
-            "organisation": mention.body,
+            "organisation": mention.body and _POSSESSIVE.sub("", mention.body),
             "seat": seat,
             "level": level,
             "party": mention.party,
@@ -126,6 +126,8 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     )
 
 
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s(?= [a-z])")
+"""The Water Board's policy chief is the Water Board policy chief; Saint Mary's Hospital stays what it is."""
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* $")
 _LONGEST_LINE = 140
 """So long may a first paragraph be that serves as a headline, though it ends like a sentence."""

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.frozen import replace
+from factlint.lexicon.given_names import GIVEN
 from factlint.lexicon.person_words import RELATIVES
 from factlint.model import Article, Fact, Story
 
@@ -18,9 +19,11 @@ REACH = 200
 """So many characters on both sides of a name are looked at for a word that makes it a relative's."""
 
 _FAMILY = RELATIVES | frozenset(
-    "twins cousins spouse spouses couple married family families relative relatives relation namesake children kids".split()
+    "twins cousins spouse spouses couple married relative relatives relation namesake children kids".split()
 )
 _WORDS = re.compile(r"[a-z]+(?:-in-law)?")
+_OF_SOMEBODY = re.compile(r"\b(?:the|a) (?:[\w'-]+ )?famil(?:y|ies)\b|\bfamil(?:y|ies) (?:of|members?|friends?)\b")
+"""A family that somebody of the surname may belong to; "retired to be with family" makes nobody else."""
 _GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b")
 
 Bearers = Mapping[str, Mapping[str, Sequence[int]]]
@@ -61,8 +64,14 @@ def _once(bearers: Bearers) -> Iterator[int]:
 def _strays(article: Article, fact: Fact, others: Sequence[Bearers]) -> bool:
     """Whether nothing in the story makes this a person of its own."""
     last, first = fact.fields["namesake"], _first(fact)
-    if fact.quoted or len(first) < 2 or any(first in bearers.get(last, ()) for bearers in others):
+    if fact.quoted or len(first) < 2:
+        return False
+    if fact.zone == "headline":  # which capitals may begin a sentence in: "Dogged Corwin claims the crown"
+        if first not in GIVEN:
+            return False
+    elif any(first in bearers.get(last, ()) for bearers in others):
         return False
     prose, (start, end) = article.document.prose, fact.span
     near = prose[max(0, start - REACH) : end + REACH]
-    return _FAMILY.isdisjoint(_WORDS.findall(near.casefold())) and not _GENERATION.match(prose, end)
+    near = near.casefold()
+    return not (_FAMILY.intersection(_WORDS.findall(near)) or _OF_SOMEBODY.search(near) or _GENERATION.match(prose, end))

@@ -7,15 +7,16 @@ from bisect import bisect_left
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES
-from factlint.lexicon.function_words import AUXILIARIES, VERB_WORDS
+from factlint.lexicon.function_words import AUXILIARIES, DETERMINERS, VERB_WORDS
 from factlint.lexicon.hedges import ADVERBS as HEDGING
+from factlint.lexicon.person_words import RELATIVES
 from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
 from factlint.reading.attribution.line import LONGEST, Line
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
-from factlint.reading.parts import Cue, Hedge, Reading, Saying
+from factlint.reading.parts import Cue, Hedge, Mention, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
@@ -28,6 +29,7 @@ _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee bro
 _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he sounded a note"
 _MODIFIED = re.compile(r"i[NBDS]$")
 _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
+_ONE_OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our", "a", "an"})
 _JOINED = re.compile(r"[,&-]a*$")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
 _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
@@ -222,7 +224,19 @@ def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:
         return (Span(line.start(subject.nouns[0]), line.end(subject.nouns[1])),)
     first = _partner(line, subject.heads[0]) if subject.pattern == "name, aside, verb" and len(subject.heads) == 1 else None
     heads = subject.heads if first is None else (first, *subject.heads)
+    if len(heads) == 2 and _is_one_person(line.mention(heads[0]), line.mention(heads[1])):
+        heads = heads[1:]
     return tuple(line.at(index) for index in heads)
+
+
+def _is_one_person(described: Mention | None, named: Mention | None) -> bool:
+    """Whether a description and a name joined by "and" are one: "her friend and lawyer Ana Ruiz", not "his wife and son Tom"."""
+    if described is None or named is None or described.kind != "description" or described.plural or described.count:
+        return False
+    words = described.text.lower().split()
+    own = words[0] in _ONE_OF_SOMEBODY and words[-1] not in RELATIVES
+    first = named.text.split()[0]
+    return own and named.kind == "person" and named.role is not None and first.islower() and first not in DETERMINERS
 
 
 def _partner(line: Line, head: int) -> int | None:

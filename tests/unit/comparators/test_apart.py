@@ -14,6 +14,8 @@ from factlint.comparators.wording.apart import one_place
         ("We never knew", "We knew", "negation"),
         ("We knocked on 30,000 doors", "We knocked on 13,000 doors", "number"),
         ("We will rebuild it", "We will repaint it", "content"),
+        ("We took any money", "We did not take a cent. We never took any money", "negation"),
+        ("We have not taken any money. We never shall", "We have taken any money", "negation"),
     ],
 )
 def test_the_place_where_they_differ(mine: str, theirs: str, sort: str) -> None:
@@ -29,6 +31,7 @@ def test_the_place_where_they_differ(mine: str, theirs: str, sort: str) -> None:
         ("We will rebuild it", "We will rebuild"),  # cut short
         ("We will rebuild it by spring", "We will paint it by summer"),  # two places
         ("We won", "We lost"),  # another ending
+        ("We won by three", "We won by two and then went home to sleep"),  # no end of a sentence
         ("We will be there", "We will soon be there"),  # more words, no negation
         ("", "We won"),
     ],

@@ -21,6 +21,12 @@ def test_the_long_form_is_title_office_and_name() -> None:
     assert (fact.fields["role"], fact.fields["organisation"]) == ("chair", "Water Board")
 
 
+def test_the_body_of_a_role_is_the_same_with_a_possessive_and_without() -> None:
+    text = "Transit League policy chief John Marwick spoke. Later Jerry Marwick, the Transit League's policy chief, left."
+    before, after = persons(text)
+    assert before.fields["organisation"] == after.fields["organisation"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,6 +25,11 @@ def test_a_first_name_that_stands_once_beside_another_strays() -> None:
     assert strays(FATHER + "Martin Corwin knows the bridge. " + SLIP, "Martin Corwin is tired.") == ["Matthew Corwin"]
 
 
+def test_somebody_s_own_family_makes_no_namesake() -> None:
+    slip = "The engineer Matthew Corwin said that his family came first."
+    assert strays(FATHER + "Martin Corwin knows the bridge. " + slip, "Martin Corwin is tired.") == ["Matthew Corwin"]
+
+
 @pytest.mark.parametrize(
     "articles",
     [

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import get_args
 
 from factlint.config import LARGEST, TABLE, Choice, ConfiguredRole, Setting, Settings, Way
 from factlint.config.patterns import Misspelled, Pattern, understand
 from factlint.model import LEVELS, Level, Problem
 from factlint.rulebook import source
-from factlint.rulebook.advice import refuse
+from factlint.rulebook.advice import nearest, refuse
 from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.source import Items, Keys, Node, Words
 
@@ -21,7 +20,6 @@ SETTINGS: tuple[Setting, ...] = ("off", *LEVELS)
 _LIKE_OFF = frozenset("no none never false disable disabled ignore skip 0".split())
 WAYS: tuple[Way, ...] = get_args(Way)
 WORDS = ("names", "titles", "organisations", "places", "household-names")
-_NO_BLANK = re.compile(r"([\w-]+):(\w[\w/*.-]*)")
 MOST = 10_000
 """So many words of one kind, so many patterns, are the most."""
 
@@ -37,7 +35,7 @@ def settings(path: str, raw: bytes) -> tuple[Settings, tuple[Problem, ...]]:
     elif not _says_something(raw):
         return Settings(path, root), ()
     else:
-        tree, problems = source.read(path, raw, source.Sort("the configuration", "one mapping of settings", LARGEST))
+        tree, problems = source.read(path, raw, source.Sort("the configuration", "one set of settings", LARGEST))
     if tree is None:
         return Settings(), tuple(problems)
     builder = _Builder(path, root)
@@ -59,7 +57,7 @@ class _Builder(Notes):
 
     def settings(self, tree: Node) -> Settings:
         if not isinstance(tree, Keys):
-            self.no_mapping(tree, "the configuration is a mapping, such as `stories: [folder]`")
+            self.no_mapping(tree, "the configuration has one setting a line, such as `stories: [folder]`", KEYS)
             return Settings()
         entries = self.entries(tree, KEYS, "setting")
         said = self.choice(entries, "fail-on", LEVELS)
@@ -179,13 +177,19 @@ class _Builder(Notes):
         if isinstance(node, Words) and not node.text.strip():
             self.wrong(node.place, f"`{key}` is empty; leave it out, or write such as `{example}` below it")
         else:
-            self.no_mapping(node, f"`{key}` is a mapping, such as `{example}`")
+            self.no_mapping(node, f"`{key}` has lines below it without hyphens, such as `{example}`")
         return None
 
-    def no_mapping(self, node: Node, said: str) -> None:
-        """Say that a mapping is meant, or why what looks like one is none."""
-        match = _NO_BLANK.match(node.text) if isinstance(node, Words) else None
-        self.wrong(node.place, f"a blank belongs behind the colon: `{match[1]}: {match[2]}`" if match else said)
+    def no_mapping(self, node: Node, said: str, keys: Iterable[str] = ()) -> None:
+        """Say that lines with a key are meant, or why what looks like one is none. `keys` are those that can stand here, if few."""
+        found = None
+        if isinstance(node, Words):
+            from factlint.rulebook.mistakes import gap, no_colon
+
+            first, *more = node.text.replace("=", " ").split() or [""]
+            alike = nearest(first, keys) if keys else len(more) == 1
+            found = gap(node.text) or (no_colon(node.text) if more and alike else None)
+        self.wrong(node.place, found or said)
 
     def listed(self, entries: Entries, key: str) -> tuple[Node, ...]:
         """The items of a list; one by itself needs no brackets."""

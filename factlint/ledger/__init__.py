@@ -107,13 +107,17 @@ def _entry(notes: Notes, node: Node, folder: str) -> Entry | None:
     from factlint.rulebook.source import Keys
 
     if not isinstance(node, Keys):
-        notes.wrong(node.place, "an entry is a mapping that begins with `- rule:`; factlint accept writes them")
+        notes.wrong(node.place, "an entry begins with `- rule:`, and has one key a line; factlint accept writes them")
         return None
     before = len(notes.problems)
+    notes.meant.clear()  # an entry has its own keys
     entries = notes.entries(node, KEYS, "key of an entry")
-    for required in REQUIRED:
-        if required not in entries:
-            notes.wrong(node.place, f"the entry lacks `{required}`{_REMEDY.get(required, '')}")
+    missing = [key for key in REQUIRED if key not in entries and key not in notes.meant]
+    if len(missing) == 1:
+        notes.wrong(node.place, f"the entry lacks `{missing[0]}`{_REMEDY.get(missing[0], '')}")
+    elif missing:
+        listed = ", ".join(f"`{key}`" for key in missing[:-1])
+        notes.wrong(node.place, f"the entry lacks {listed} and `{missing[-1]}`; factlint accept writes whole entries")
     said = {name: notes.text(entries, name) for name in entries}
     mark = said.get("fingerprint", "")
     if mark and not _FINGERPRINT.fullmatch(mark):

@@ -65,7 +65,8 @@ def _inside(folder: str) -> list[str]:
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [os.path.join(here, name) for name in sorted(names) if name.endswith(ENDINGS) and not name.startswith(".")]
+        wanted = sorted(name for name in names if name.endswith(ENDINGS) and not name.startswith("."))
+        found += [os.path.join(here, name).removeprefix("./") for name in wanted]
     return found
 
 

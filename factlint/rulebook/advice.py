@@ -22,7 +22,15 @@ def nearest(given: str, allowed: Iterable[str], cutoff: float = 0.6) -> str | No
 
 def refuse(what: str, given: str, allowed: Iterable[str], meant: str | None = None) -> str:
     """One sentence: there is no such thing, perhaps you meant that one, these are allowed."""
-    names = list(allowed)
-    near = meant or nearest(given, names)
+    return f"no {what} {given!r}.{_advice(given, list(allowed), meant)}"
+
+
+def cannot_be(what: str, given: str, allowed: Iterable[str], meant: str | None = None) -> str:
+    """One sentence: this key cannot have that value, perhaps you meant the other one, these are allowed."""
+    return f"`{what}` cannot be {given!r}.{_advice(given, list(allowed), meant)}"
+
+
+def _advice(given: str, allowed: list[str], meant: str | None) -> str:
+    near = meant or nearest(given, allowed)
     hint = f" Did you mean {near}?" if near else ""
-    return f"no {what} {given!r}.{hint} Allowed: {', '.join(names)}."
+    return f"{hint} Allowed: {', '.join(allowed)}."

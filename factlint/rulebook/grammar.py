@@ -22,6 +22,27 @@ SHAPES: tuple[Shape, ...] = ("each", "pair", "group")
 HEAD = ("id", "says", "why", "level")
 KEYS = (*HEAD, *SHAPES, "from", "sharing", "needs", "against", "when", "expect", "unless", "report", "examples")
 REQUIRED = (*HEAD, "expect", "report", "examples")
+OTHERWISE = {
+    "name": "id",
+    "description": "says",
+    "title": "says",
+    "reason": "why",
+    "severity": "level",
+    "if": "when",
+    "where": "when",
+    "must": "expect",
+    "then": "expect",
+    "except": "unless",
+    "message": "report",
+    "tests": "examples",
+}
+"""What people call the keys who come from other linters."""
+FROM_OTHERWISE = {
+    **dict.fromkeys(("other article", "other articles", "another article", "the other articles"), "different articles"),
+    **dict.fromkeys(("all", "all articles", "any", "everywhere", "the same story"), "any article"),
+    **dict.fromkeys(("same", "one article", "this article", "the article"), "the same article"),
+    **dict.fromkeys(("reference", "reference sheet", "sheet"), "the reference sheet"),
+}
 SEARCH_KEYS = ("some", "from", "sharing", "when")
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -41,12 +62,10 @@ class _Builder(Notes):
     def rule(self, tree: Node) -> tuple[Rule | None, list[Problem]]:
         if not isinstance(tree, Keys):
             kind = "a list" if isinstance(tree, Items) else "text"
-            self.wrong(tree.place, f"a rule file is a mapping that begins with `id:`; this is {kind}")
+            self.wrong(tree.place, f"a rule file begins with `id:`, and has one key a line; this is {kind}")
             return None, self.problems
-        entries = self.entries(tree, KEYS, "key")
-        for key in REQUIRED:
-            if key not in entries and not (key == "expect" and "needs" in entries):
-                self.wrong(tree.place, f"the key `{key}` is missing")
+        entries = self.entries(tree, KEYS, "key", OTHERWISE)
+        self.lacks(tree.place, entries, (key for key in REQUIRED if not (key == "expect" and "needs" in entries)))
         shape, kinds = self.shape(tree.place, entries)
         made = self.made(entries, shape, kinds) if kinds else None
         if not kinds:
@@ -108,6 +127,8 @@ class _Builder(Notes):
 
     def shape(self, place: Place, entries: Entries) -> tuple[Shape, tuple[str, ...]]:
         given: list[Shape] = [shape for shape in SHAPES if shape in entries]
+        if not given and self.meant.intersection(SHAPES):
+            return "each", ()  # misspelled, and told already
         if not given:
             self.wrong(place, "the rule does not say what it is about: one of `each`, `pair` and `group` is needed")
             return "each", ()
@@ -117,6 +138,8 @@ class _Builder(Notes):
         if shape == "pair" and isinstance(node, Keys):
             named = self.entries(node, ("this", "other"), "name")
             missing = [name for name in ("this", "other") if name not in named]
+            if missing and len(named) < len(node.entries):
+                return shape, ()  # under a name that was refused already
             if missing:
                 self.wrong(node.place, f"a pair of two names `this` and `other`; `{missing[0]}` is missing")
                 return shape, ()
@@ -141,7 +164,8 @@ class _Builder(Notes):
     def origin(self, entries: Entries, shape: Shape) -> Any:
         if "from" in entries and shape == "each":
             self.wrong(entries["from"][0].place, "`from` goes with `pair` and `group`; `each` looks at one fact at a time")
-        return self.choice(entries, "from", FROM) or "any article"
+            return "any article"
+        return self.choice(entries, "from", FROM, FROM_OTHERWISE) or "any article"
 
     def sharing(self, entries: Entries, kinds: tuple[str, ...], needed: bool) -> tuple[str, ...]:
         """The fields that make facts comparable; every kind must have them."""
@@ -176,7 +200,8 @@ class _Builder(Notes):
 
     def search(self, key: str, node: Node, main: str) -> Search | None:
         if not isinstance(node, Keys):
-            self.wrong(node.place, f"`{key}` is a mapping: `some: person`, with `from`, `sharing` and `when` of its own")
+            how = "begins with `some: person` in a line below it, and has `from`, `sharing` and `when` of its own"
+            self.wrong(node.place, f"`{key}` {how}")
             return None
         inner = self.entries(node, SEARCH_KEYS, f"key of `{key}`")
         if "some" not in inner:
@@ -185,7 +210,7 @@ class _Builder(Notes):
         kind = self.kind(inner["some"][1], "some")
         if not kind:
             return None
-        origin = self.choice(inner, "from", FROM) or "any article"
+        origin = self.choice(inner, "from", FROM, FROM_OTHERWISE) or "any article"
         sharing = self.sharing(inner, (main, kind), True) if "sharing" in inner else ()
         if not sharing and "sharing" not in inner:
             self.wrong(node.place, f"`{key}` needs `sharing`: the fields that the two facts have in common")
@@ -217,7 +242,7 @@ class _Builder(Notes):
             return ()
         node = entries[key][1]
         if not isinstance(node, Keys):
-            self.wrong(node.place, f"`{key}` is a mapping of fields and comparisons, such as `words: the same words`")
+            self.wrong(node.place, f"`{key}` has one field a line below it, without hyphens, such as `words: the same words`")
             return ()
         clauses, seen = [], dict[str, Place]()
         for name, value in node.entries:

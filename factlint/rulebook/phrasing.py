@@ -59,7 +59,7 @@ def locate(name: str, scope: Scope) -> tuple[Operand, Field]:
     sides = [one for one in scope.sides if one in ("this", "other", "against")]
     fields = scope.fields(side)
     plain = match["field"] if match else name
-    if match is None or side not in scope.sides:
+    if (match is None and "." in name) or side not in scope.sides:
         raise Misphrased(refuse("fact", name.split(".")[0], sides))
     if plain not in fields:
         raise Misphrased(refuse("field", plain, fields) + _elsewhere(plain))
@@ -200,8 +200,8 @@ def _no_phrase(text: str, operand: Operand, field: Field, scope: Scope) -> str:
             return f"{text!r} is said of a group. {listed}"
         if phrase.pair == bare:
             return f"{text!r} needs a second fact; here there is one. {listed}"
-    if near := _nearest(bare, forms):
-        return f"no comparison {text!r}. Did you mean {near!r}? {_ALL}"
+    if near := _among(bare, field.choices) or _nearest(bare, forms):
+        return f"no comparison {text!r}. Did you mean {text[: -len(bare)] + near!r}? {_ALL}"
     if one_of.template in forms and _ONE_WORD.fullmatch(text):
         return f"no comparison {text!r}. If {operand.field} must be this very word, write 'one of {text}'. {_ALL}"
     return f"no comparison {text!r}. {listed}"
@@ -245,6 +245,12 @@ def _said_otherwise(text: str, forms: list[str]) -> str | None:
     head = _headed(text, forms)
     figure = re.match(_NUMBER, text.removeprefix(head)) if head else None
     return f"{head}{figure.group()}" if figure else None
+
+
+def _among(text: str, choices: Iterable[str]) -> str | None:
+    """Several choices, one of them misspelled, or joined by another word: `direct and partal`."""
+    parts = [nearest(part, choices) for part in re.split(r"\s*,\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+", text)] if choices else []
+    return " or ".join(part for part in parts if part) if len(parts) > 1 and all(parts) else None
 
 
 def _headed(text: str, forms: list[str]) -> str:

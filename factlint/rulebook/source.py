@@ -22,6 +22,8 @@ TOO_DEEP = "nested too deeply"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.M)
 _UNFINISHED = "a merge that was not finished; keep what is to stay, and delete the lines <<<<<<<, ======= and >>>>>>>"
 
+_FIXED_SPACE = re.compile("^[ ]*(?:- *)?(?:[\\w./-]+:)?(\u00a0)", re.M)
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -100,6 +102,9 @@ def _decoded(raw: bytes, sort: Sort) -> str:
     for match in re.finditer(r"^[ ]*(\t)", text, re.MULTILINE):
         line = text.count("\n", 0, match.start(1)) + 1
         raise _NotYaml("a tab; indent with spaces", Place(line, match.start(1) - match.start() + 1))
+    if fixed := _FIXED_SPACE.search(text):
+        place = Place(text.count("\n", 0, fixed.start(1)) + 1, fixed.start(1) - fixed.start() + 1)
+        raise _NotYaml("a no-break space, as web pages have them; write an ordinary one", place)
     if conflict := _CONFLICT.search(text):
         raise _NotYaml(_UNFINISHED, Place(text.count("\n", 0, conflict.start()) + 1, 1))
     if control := re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]", text):
@@ -161,9 +166,11 @@ def _keys(place: Place, children: list[Node]) -> Keys:
 
 def _refuse_the_clever(event: Any, place: Place) -> None:
     if isinstance(event, yaml.AliasEvent):
-        raise _NotYaml(f"an alias (*{event.anchor}); write it out, or put text that begins with * in quotation marks", place)
-    if event.anchor is not None:
-        raise _NotYaml(f"an anchor (&{event.anchor}); write it out, or put text that begins with & in quotation marks", place)
-    if event.tag is not None:
-        tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
-        raise _NotYaml(f"a tag ({tag}); leave it out, or put text that begins with ! in quotation marks", place)
+        mark, said = f"*{event.anchor}", "would stand for lines elsewhere: write them out"
+    elif event.anchor is not None:
+        mark, said = f"&{event.anchor}", "would name these lines: leave it out"
+    elif event.tag is not None:
+        mark, said = str(event.tag).replace("tag:yaml.org,2002:", "!!"), "would say how to read this: leave it out"
+    else:
+        return
+    raise _NotYaml(f"{mark} {said}. If it is text, put quotation marks around it: '{mark}'", place)

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from factlint.readers.front_matter import calendar_day
+from factlint.rulebook.advice import nearest
 from factlint.rulebook.fields import ZONES
 from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.rule import Example, ExampleArticle
@@ -25,10 +26,13 @@ def examples(notes: Notes, entries: Entries) -> tuple[Example, ...]:
     if not isinstance(node, Items):
         notes.wrong(node.place, "`examples` is a list of `- ok:` and `- bad:`, each a list of articles")
         return ()
+    before = len(notes.problems)
     found = [example for item in node.items for example in _example(notes, item)]
+    if len(notes.problems) > before:
+        return tuple(found)  # what is wrong with them has been told
     for good, name in ((True, "ok"), (False, "bad")):
         if not any(example.good is good for example in found):
-            notes.wrong(node.place, f"there is no `{name}` example that can be used; at least one of each is needed")
+            notes.wrong(node.place, f"there is no `{name}` example; at least one of each is needed")
     return tuple(found)
 
 
@@ -51,10 +55,12 @@ def _article(notes: Notes, node: Node) -> ExampleArticle | None:
     if not isinstance(node, Keys):
         said = notes.words(node, "an article of an example")
         return ExampleArticle(said) if said else None
-    if not any(key.text in ARTICLE_KEYS for key, _ in node.entries):
+    if not any(key.text in ARTICLE_KEYS or nearest(key.text, ARTICLE_KEYS) for key, _ in node.entries):
         notes.wrong(node.place, "text with a colon in it needs quotation marks around it, or `|` and a line of its own")
         return None
     inner = notes.entries(node, ARTICLE_KEYS, "key of an article")
+    if "text" not in inner and "text" in notes.meant:
+        return None
     if "text" not in inner:
         notes.wrong(node.place, "the article has no `text`")
         return None

@@ -74,7 +74,7 @@ def test_a_broken_rule_file_is_exit_2(folder: Path, capsys: pytest.CaptureFixtur
     path.write_text(RULE.replace("level: warning", "level: loud"), encoding="utf-8")
     for command in (["test", str(path)], ["rules", "--rules", str(path)], ["explain", "told-oneself", "--rules", str(path)]):
         assert main(command) == 2
-        assert f"{path}:4:8: no level 'loud'" in capsys.readouterr().err
+        assert f"{path}:4:8: `level` cannot be 'loud'" in capsys.readouterr().err
 
 
 def test_the_language_can_be_printed(capsys: pytest.CaptureFixture[str]) -> None:

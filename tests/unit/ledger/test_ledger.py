@@ -265,7 +265,7 @@ ENTRY = """\
         ("reason:", "raeson:", "3:3", "no key of an entry 'raeson'. Did you mean reason?"),
         ("  by: Jo", "  by: Jo\n  by: Ann", "5:3", "the key `by` stands here a second time"),
         ("{mark}", "12ab", "2:16", "'12ab' is no fingerprint: it has 16 characters"),
-        ("- rule: quote-matches\n ", "- quote-matches\n-", "1:3", "an entry is a mapping that begins with `- rule:`"),
+        ("- rule: quote-matches\n ", "- quote-matches\n-", "1:3", "an entry begins with `- rule:`, and has one key a line"),
         ("- rule", "  rule", "1:3", "the ledger is a list of entries"),
         ("  reason", "\treason", "3:1", "a tab; indent with spaces"),
     ],

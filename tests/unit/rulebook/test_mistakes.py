@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -11,6 +12,7 @@ import yaml
 
 from factlint import rulebook
 from factlint.model import Problem
+from factlint.rulebook import source
 
 GOOD = """\
 id: nobody-tells-themselves
@@ -48,7 +50,7 @@ def test_a_good_file_is_a_rule(tmp_path: Path, text: str) -> None:
 
 
 BROKEN = [
-    ("level: error", "level: fatal", 4, 8, "no level 'fatal'. Allowed: error, warning, note"),
+    ("level: error", "level: fatal", 4, 8, "`level` cannot be 'fatal'. Allowed: error, warning, note"),
     ("level: error", "level: eror", 4, 8, "Did you mean error?"),
     ("level: error", "levl: error", 4, 1, "no key 'levl'. Did you mean level?"),
     ("level: error", "level: error\nlevel: note", 5, 1, "a second time"),
@@ -101,9 +103,9 @@ BROKEN = [
         "text with a colon in it needs quotation marks: says: 'Note: nobody tells themselves.'",
     ),
     ("says: Nobody", "says: @Nobody", 2, 7, "text that begins with @ needs quotation marks"),
-    ("says: Nobody", "says: &a Nobody", 2, 7, "an anchor"),
-    ("says: Nobody tells themselves.", "says: *a", 2, 7, "an alias"),
-    ("says: Nobody", "says: !!python/name:os.system Nobody", 2, 7, "a tag (!!python/name:os.system)"),
+    ("says: Nobody", "says: &a Nobody", 2, 7, "If it is text, put quotation marks around it: '&a'"),
+    ("says: Nobody tells themselves.", "says: *a", 2, 7, "If it is text, put quotation marks around it: '*a'"),
+    ("says: Nobody", "says: !!python/name:os.system Nobody", 2, 7, "!!python/name:os.system would say how to read this"),
     ("  cue: one of told, asked", "  cue: [told, asked", 7, 8, "a bracket that is not closed: ["),
     ("says: Nobody", 'says: "Nobody', 2, 7, "a quotation mark that is not closed"),
     ("why: A", " why: A", 3, 2, "`why` is out of line: keys that belong together begin in the same column"),
@@ -143,6 +145,53 @@ def test_a_comparison_in_other_words_is_told_with_those_of_the_language(tmp_path
     assert told in messages[0]
 
 
+SLIPS_IN_YAML = [
+    ("rules:\n  told-oneself:off\n  that-i: off\n", "2:3: a space belongs behind the colon: `told-oneself: off`"),
+    ("rules:\n  told-oneself\n  that-i: off\n", "2:3: `told-oneself` has no colon behind it; write `told-oneself: …`"),
+    ("fail-on = error\nnotes: yes\n", "1:1: a colon belongs here in place of the equals sign: `fail-on: error`"),
+    ("words:\n  names: Ana: Ruiz\n", "2:10: text with a colon in it needs quotation marks: names: 'Ana: Ruiz'"),
+    ("says: words of a kind\n  by whom: they are.\n", "2:3: text with a colon in it needs quotation marks around all of it"),
+    ('leave-out: ["docs/]\nfail-on: error\n', '1:13: a quotation mark that is not closed: "'),
+    ("leave-out: [docs/, wire/\nfail-on: error\n", "1:12: a bracket that is not closed: ["),
+    ("leave-out: [docs/,, wire/]\n", "1:19: a comma or a bracket too many"),
+    ("names: ['Ana O'Brien']\n", '1:16: the text ends at the quotation mark before this; around text that holds such a'),
+    ("why: 'It's so'\n", "1:6: a quotation mark inside the text ends it. Write it so: why: \"It's so\""),
+    ('leave-out: "docs\\wire"\n', "within \"…\" a backslash stands for something else; put '…' around the text instead"),
+    ("leave-out:\n  - docs/\n - wire/\n", "3:2: this hyphen is out of line: the items of a list begin in the same column"),
+    ("leave-out:\n  - docs/\n  wire/\nnotes: yes\n", "3:3: `wire/` lacks the hyphen of the items above: - wire/"),
+    ("leave-out:\n  * docs/\n  * wire/\n", "2:3: an item of a list begins with a hyphen: - docs/"),
+    ("leave-out: *.tmp\n", "1:12: text that begins with * needs quotation marks: '*.tmp'"),
+    ("leave-out: [docs/, */wire/]\n", "1:20: text that begins with * needs quotation marks: '*/wire/'"),
+    ("leave-out: >docs\n", "1:12: text that begins with > needs quotation marks: '>docs'"),
+    ("leave-out: %docs\n", "1:12: text that begins with % needs quotation marks: '%docs'"),
+    ("rules:\n  told-oneself: off\n  - that-i: off\n", "3:3: `that-i` has a hyphen that what belongs with it lacks"),
+    ("fail-on: error\n  notes: yes\n", "2:3: `notes` is out of line: keys that belong together begin in the same column"),
+    ("  id: x\nsays: y\n", "2:1: `says` is out of line"),
+    ("// why\nfail-on: error\n", "1:1: a comment begins with #: # why"),
+    ('[rules]\nthat-i = "off"\n', "1:1: this is written as in TOML; in YAML it is `rules:`"),
+    ("%YAML 3.0\n---\nnotes: yes\n", "1:1: a line that begins with % is an instruction to YAML; leave it out"),
+    ("rules:\n\u00a0\u00a0that-i: off\n", "2:1: a no-break space, as web pages have them; write an ordinary one"),
+]
+JARGON = re.compile(r"not YAML|mapping|token|indicator|scalar|\bnode\b|alias|anchor|flow|<\w+ \w+>|stream|\btag\b|expected")
+
+
+@pytest.mark.parametrize("loader", [getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader])
+@pytest.mark.parametrize(("text", "told"), SLIPS_IN_YAML)
+def test_a_slip_in_yaml_is_told_in_plain_words(monkeypatch: pytest.MonkeyPatch, loader: object, text: str, told: str) -> None:
+    monkeypatch.setattr(source, "_LOADER", loader)
+    _, found = source.read("factlint.yaml", text.encode())
+    assert len(found) == 1
+    assert told in str(found[0])
+    assert not JARGON.search(found[0].message)
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "says"), BROKEN, ids=lambda part: str(part)[:30])
+def test_one_mistake_is_one_sentence_without_jargon(tmp_path: Path, old: str, new: str, line: int, column: int, says: str) -> None:
+    found = problems(tmp_path, GOOD.replace(old, new, 1))
+    assert len(found) == 1, "\n".join(map(str, found))
+    assert not JARGON.search(found[0].message)
+
+
 def test_a_field_of_another_kind_is_told_with_the_kinds_that_have_it(tmp_path: Path) -> None:
     found = problems(tmp_path, GOOD.replace("each: telling", "each: quote").replace("cue: one of told, asked", "frame: tell"))
     assert any("no field 'frame'" in one.message and one.message.endswith("It is a field of telling.") for one in found)
@@ -159,7 +208,7 @@ def test_a_field_of_another_kind_is_told_with_the_kinds_that_have_it(tmp_path: P
         (b"\xff\xfe\x00", "UTF-8"),
         ("#" * 70_000, "at most 64 KB"),
         ("id: " + "[" * 30_000, "nested too deeply"),
-        ("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "an anchor"),
+        ("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", "&a would name these lines"),
     ],
 )
 def test_a_file_that_is_no_rule_is_told_so(tmp_path: Path, text: str | bytes, says: str) -> None:

@@ -234,13 +234,20 @@ def _spans(held: object, stated: Stated) -> list[Span]:
         document, (start, end) = stated.article.document, stated.fact.span
         for low, high in ((start, end), (end, end + BESIDE), (max(0, start - BESIDE), start)):
             at = document.text.find(held.printed, low, high)
-            if at >= 0:
+            if at >= 0 and _whole(document.text, at, at + len(held.printed)):
                 return [Span(at, at + len(held.printed))]
         return []
     if isinstance(held, str):
         return _beside(held, stated)
     parts = held if isinstance(held, tuple) else (held,)
     return [part.span for part in parts if isinstance(part, Ref | Phrase) and type(part.span) is Span]
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether these characters are no part of a longer word or figure, as the 2 of "402nd" is."""
+    return not (text[max(0, start - 1) : start].isalnum() and text[start].isalnum()) and not (
+        text[end - 1].isalnum() and text[end : end + 1].isalnum()
+    )
 
 
 def _beside(said: str, stated: Stated) -> list[Span]:

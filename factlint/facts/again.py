@@ -15,6 +15,18 @@ from factlint.model import Fact, Quantity
 
 _THE = re.compile(r"\b[Tt]he $")
 _CLOSED = re.compile(r"[.,;:)]| (?:was|were|are|had|have|has|will|would|died|and)\b|$")
+_WHO = re.compile(  # the 11 people who died; all of the 43 arrested; three of the 17 injured
+    r"(?: (?:people|persons|men|women|others|passengers))?(?: who (?:were |had been |had |have |was )?)? ?"
+    r"\b(?:killed|died|dead|injured|wounded|hurt|arrested|detained|charged|rescued|missing)\b(?! (?:in|at|on|during|by|near|from) )"
+)
+_ELSE = re.compile(  # eight have died and dozens are sick
+    r" (?:are|were|is|was) (?:[a-z]+ly )?(?!(?:still|also|later|left|being|killed|dead|dying|injured|hurt|wounded|arrested|"
+    r"detained|charged|rescued|missing|indicted|convicted|evacuated|displaced|infected)\b)[a-z]+"
+)
+_AGED = re.compile(r"(?:older|younger|aged) ")
+_SUM_OF = re.compile(r"\b(?P<noun>[a-z]+)(?:,? of|,? worth|,? totall?ing) $")
+_THE_SUM = re.compile(r"\b[Tt]he (?:[a-z]+ )?[a-z]+(?:,? of|,? worth|,? totall?ing) $")
+_PART = re.compile(r" of (?:the|them|those|these|whom|which)\b| [a-z]+ of (?:them|those|whom)\b")
 
 _TELLING = CASUALTIES | TAKING_PART
 _COUNTED_AGAIN = TOLLS | frozenset(TAKING_PART.values())
@@ -25,38 +37,71 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
     things: dict[str, list[int]] = {}
     for index, fact in enumerate(facts):
         margin = prose.endswith(" by ", 0, fact.span.start)  # wins by 1,460 votes, of 8,410
-        if not fact.quoted and not margin and (thing := _thing(fact)) is not None:
+        if not fact.quoted and not margin and (thing := _thing(fact, prose)) is not None:
             things.setdefault(thing, []).append(index)
     keys: dict[int, str] = {}
     for thing, found in things.items():
-        again = [index for index in found if _tells_again(facts[index], prose)]
+        again = [index for index in found if _tells_again(facts[index], prose)] or _named_again(facts, found, prose)
         first = [facts[index] for index in found if index not in again]
         if len(again) == 1 and first and _told_before(first, facts[again[0]], prose) and not _updated(facts, found):
             keys |= dict.fromkeys((again[0], next(index for index in found if index not in again)), thing)
     return tuple(replace(fact, fields={**fact.fields, "again": keys[n]}) if n in keys else fact for n, fact in enumerate(facts))
 
 
-def _thing(fact: Fact) -> str | None:
+def _thing(fact: Fact, prose: str) -> str | None:
     """What is counted: a toll of an event, else a noun by itself."""
-    if fact.fields.get("sort") != "cardinal":
-        return None
+    if (
+        fact.fields.get("sort") != "cardinal"
+        or _PART.match(prose, fact.span.end)
+        or (fact.fields.get("noun") is None and _ELSE.match(prose, fact.span.end))
+    ):
+        return _sum_of(fact, prose)
     counted: str | None = fact.fields.get("counted")
     event: str | None = fact.fields.get("event")
     if counted in _TELLING:
         return _TELLING[counted]
     if event in _COUNTED_AGAIN and (counted is None or counted in PERSONS):
-        return event
+        return None if counted is None and _AGED.match(prose, fact.span.start) else event
     noun = fact.fields.get("noun")
     if str(fact.fields.get("thing")).startswith("all "):
         return None  # the whole that a number is a part of: 240 of its 960 jobs
     return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
 
 
+def _sum_of(fact: Fact, prose: str) -> str | None:
+    """Money by the word for what it is: a gift of £2m, the gift, of £2.3m."""
+    if fact.fields.get("sort") != "money":
+        return None
+    found = _SUM_OF.search(prose, max(0, fact.span.start - 24), fact.span.start)
+    return f"{found['noun']} of money" if found and len(found["noun"]) > 3 else None
+
+
 def _tells_again(fact: Fact, prose: str) -> bool:
     if fact.zone == "headline":
         return True
     definite = _THE.search(prose, max(0, fact.span.start - 4), fact.span.start) is not None
-    return definite and fact.fields.get("counted") in _TELLING and _CLOSED.match(prose, fact.span.end) is not None
+    if not definite:
+        return False
+    if fact.fields.get("counted") in _TELLING:
+        return _CLOSED.match(prose, fact.span.end) is not None
+    return fact.fields.get("event") in TOLLS and _WHO.match(prose, _figure_end(fact)) is not None
+
+
+def _named_again(facts: Sequence[Fact], found: Sequence[int], prose: str) -> list[int]:
+    """The second of two counts of a noun, the first bounded, the second with "the": nearly 90 jurors, the 94 jurors."""
+    if len(found) != 2 or facts[found[0]].fields.get("bound") is None:
+        return []
+    second = facts[found[1]]
+    the = _THE_SUM if second.fields.get("sort") == "money" else _THE
+    definite = the.search(prose, max(0, second.span.start - 40), second.span.start)
+    closed = second.fields.get("bound") is None and _CLOSED.match(prose, second.span.end)
+    return [found[1]] if definite and closed else []
+
+
+def _figure_end(fact: Fact) -> int:
+    """Where the figure ends and what is counted begins."""
+    noun = fact.fields.get("noun")
+    return noun.span.start - 1 if noun is not None else fact.span.end
 
 
 def _told_before(first: Sequence[Fact], again: Fact, prose: str) -> bool:

@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from factlint.reading.arithmetic import (
+    averages,
     changes,
     clock,
     comparisons,
     conversions,
     elections,
     exchange,
+    fractions,
     lists,
     offsets,
+    polls,
     ranges,
     ranks,
+    rests,
     shares,
     since,
     years,
@@ -29,7 +33,10 @@ from factlint.reading.parts import Reading
 FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     changes.find,
     shares.find,
+    fractions.find,
+    averages.find,
     lists.find,
+    polls.find,
     conversions.find,
     years.find,
     clock.find,
@@ -46,5 +53,6 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     found = [one for line in sentences for finder in FINDERS for one in finder(line)]
     found += exchange.find_all(sentences)
     found += elections.find_all(sentences)
+    found += rests.find_all(sentences)
     found += since.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

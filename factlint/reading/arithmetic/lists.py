@@ -47,18 +47,10 @@ _ARE = re.compile(
     rf"(?:are|were|would be|will be) (?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})(?=\.(?:\s|$)|$)"
 )
 _SPLIT = re.compile(r", and |, | and ")
-_POLL_END = re.compile(r"\b(?:undecided|unsure|not sure|no opinion|don't know|didn't know|did not know)\b")
-_SHARES = re.compile(
-    rf"{token('p', 'first')}(?P<rest>(?:[^{OPEN};.:]{{1,60}}?{OPEN}[pc]\d+{CLOSE}){{2,5}})(?P<end>[^{OPEN};.:]{{1,40}})"
-)
-_ANY = re.compile(rf"{OPEN}([pc])(\d+){CLOSE}")
 
 
 def find(line: Line) -> Iterator[Reckoned]:
     """The totals and lists of one sentence."""
-    for match in _SHARES.finditer(line.text) if _POLL_END.search(line.text) else ():
-        if _POLL_END.search(match["end"]):
-            yield from _shares(line, match)
     if " and " not in line.text or f"{OPEN}c" not in line.text:
         return
     if line.text.count(OPEN) > 2:
@@ -114,18 +106,3 @@ def _children(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     if count.approximator or not 2 <= count.quantity.low <= 12 or len(items) == 2 * count.quantity.low:
         return
     yield Reckoned("list", count.span, count.quantity, result(len(items), len(items)), match["items"], certainty="likely")
-
-
-def _shares(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
-    first = line.number(match, "first")
-    rest = _numbers(line, [int(index) for _, index in _ANY.findall(match["rest"])])
-    parts = [first, *rest]
-    if any(math.isinf(one.quantity.high) or one.quantity.unit not in {None, "percent"} for one in parts):
-        return
-    room = 0.5 * len(parts)
-    added = math.fsum(one.quantity.low for one in parts)
-    highest = math.fsum(one.quantity.high for one in parts)
-    if highest > 100 and len({one.quantity.low for one in parts}) > 1:
-        stated = Quantity(0, 100 + room, "100", "percent")
-        sums = result(added, highest, "percent")
-        yield Reckoned("percentages", covering(*parts), sums, stated, line.printed(*parts), certainty="likely")

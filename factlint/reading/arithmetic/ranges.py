@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.model import Quantity
+from factlint.model import Certainty, Quantity
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number
@@ -24,8 +24,10 @@ _NO_RANGE = frozenset(
 _BACKWARDS = re.compile(r"\b(?:ago|before|earlier|prior|left|until|BC|B\.C)\b")
 _DEGREES = re.compile(r"degree|celsius|fahrenheit")
 _SCALE_ONCE = re.compile(
-    r"(?P<sign>[$£€])(?P<first>\d[\d,.]*) (?P<link>and|to) (?P=sign)(?P<second>\d[\d,.]*) (?P<scale>million|billion|trillion)\b"
+    r"(?P<sign>[$£€])?(?P<first>\d[\d,.]*) (?P<link>and|to) (?(sign)(?P=sign)|(?P<second_sign>[$£€]))(?P<second>\d[\d,.]*)"
+    r" ?(?P<scale>million|billion|trillion|bn|m)\b"
 )
+_OPENED = re.compile(r"\b(?:between|from)(?: (?:about|around|roughly))? $", re.IGNORECASE)
 _IMPOSSIBLE = Quantity(-2, -1, "none")
 
 
@@ -33,13 +35,17 @@ def find(line: Line) -> Iterator[Reckoned]:
     """The ranges of one sentence that run backwards, and those with a scale on the right term only."""
     for match in _BETWEEN.finditer(line.text) if "etween " in line.text else ():
         yield from _reversed(line, match)
-    if f"{OPEN}m" in line.text and "illion" in line.prose[line.span.start : line.span.end]:
+    if f"{OPEN}m" in line.text and _SCALE_ONCE.search(line.prose, *line.span):
         for part in line.parts:
             if isinstance(part, Number) and part.kind == "money" and (found := _SCALE_ONCE.search(part.figure.printed)):
-                sign, first, link, second, scale = found.groups()
-                full = f"{sign}{first} {scale} {link} {sign}{second} {scale}"
+                sign, space = found["sign"] or found["second_sign"], " " if len(found["scale"]) > 2 else ""
+                full = (
+                    f"{sign}{found['first']}{space}{found['scale']} {found['link']} {sign}{found['second']}{space}{found['scale']}"
+                )
                 stated = Quantity(part.figure.low, part.figure.high, found[0], part.figure.unit)
-                yield Reckoned("range scale", part.span, stated, _IMPOSSIBLE, full)
+                opened = _OPENED.search(line.prose, max(line.span.start, part.span.start - 24), part.span.start)
+                certainty: Certainty = "sure" if opened or not found["sign"] else "guess"
+                yield Reckoned("range scale", part.span, stated, _IMPOSSIBLE, full, certainty=certainty)
 
 
 def _reversed(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

@@ -1,4 +1,4 @@
-"""Shares: "12 of the 40 schools (30 percent)", "a majority, 52 percent", "a margin of 4,195"."""
+"""Shares: "12 of the 40 schools (30 percent)", "a margin of 4,195", "six of its five sites"."""
 
 from __future__ import annotations
 
@@ -32,9 +32,6 @@ _OF_THEM = re.compile(  # about 140 parents came, and 380 of them spoke
     rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but |including )?{token('c', 'part')} of (?:them|whom)\b"
 )
 _NO_MEMBERS = frozenset("or to and in of per times percent years days hours minutes weeks months points".split())
-_MAJORITY = re.compile(
-    rf"\b[Aa] (?:clear |slim |narrow |bare |solid )?majority(?:, (?:or )?| \(){token('p', 'share')}(?:,|\)| said)"
-)
 _MARGIN = re.compile(
     rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
     rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
@@ -45,10 +42,6 @@ _RATIO = re.compile(
 )
 _PAIR = re.compile(r"(\d+)(?:-|–|-to-| to )(\d+)$")
 _RATE = re.compile(rf"{token('p', 'share')} (?P<per>per|for every|out of every) {token('c', 'base')}")
-_AVERAGE = re.compile(
-    rf"{token('m', 'total')} (?:split|divided|shared) (?:evenly|equally) (?:among|between) {token('c', 'count')}"
-    rf"[^{OPEN};.]{{0,30}}?, (?:or |an average of |about ){token('m', 'each')}"
-)
 
 
 def find(line: Line) -> Iterator[Reckoned]:
@@ -64,8 +57,6 @@ def find(line: Line) -> Iterator[Reckoned]:
             yield Reckoned("margin", covering(won, lost, margin), margin.quantity, difference, line.printed(won, lost))
     for match in _RATIO.finditer(line.text) if " to " in line.text else ():
         yield from _ratio(line, match)
-    for match in _AVERAGE.finditer(line.text) if "ly " in line.text else ():
-        yield from _average(line, match)
 
 
 def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
@@ -89,10 +80,6 @@ def _percentages(line: Line) -> Iterator[Reckoned]:
     for pattern in (_OF, _PART_FIRST, _WHOLE_FIRST) if "of " in line.text else ():
         for match in pattern.finditer(line.text):
             yield from _share(line, match)
-    for match in _MAJORITY.finditer(line.text) if "ajority" in line.text else ():
-        share = line.number(match, "share")
-        if share.quantity.unit == "percent":
-            yield Reckoned("majority", share.span, share.quantity, Quantity(50, 100, "more than 50", "percent"), "a majority")
     for match in _RATE.finditer(line.text):
         share, base = line.number(match, "share"), line.number(match, "base")
         if share.quantity.unit == "percent" and base.quantity.low >= 1000:
@@ -119,12 +106,3 @@ def _more_than_all(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     if part.quantity.low > whole.quantity.high >= 2:
         most = Quantity(0, whole.quantity.high, whole.quantity.printed)
         yield Reckoned("part", covering(part, whole), part.quantity, most, line.printed(whole))
-
-
-def _average(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
-    total, count, each = (line.number(match, name) for name in ("total", "count", "each"))
-    if math.isinf(total.quantity.high) or math.isinf(count.quantity.high) or count.quantity.low < 2:
-        return
-    if total.quantity.unit == each.quantity.unit:
-        average = result(total.quantity.low / count.quantity.high, total.quantity.high / count.quantity.low, each.quantity.unit)
-        yield Reckoned("average", covering(total, count, each), rounded(each.quantity), average, line.printed(total, count))

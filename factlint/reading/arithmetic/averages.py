@@ -1,0 +1,160 @@
+"""Averages and rates: "$12 million for 16 towns, an average of $750,000", "120 cases in a town of 40,000, or 3 per 1,000".
+
+Each needs its two parts in the same sentence and no third number beside them, so that it is clear what was divided by what.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Collection, Iterator
+
+from factlint.model import Quantity
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.reckoned import Reckoned, shown
+from factlint.reading.parts import Number
+
+_BREAK = r"(?:, | ?[—–] ?| - | \()"
+_AVERAGE = re.compile(
+    rf"{_BREAK}(?:or |for |at |with |which is |that is |making )*(?:an? (?:overall )?average (?:[a-z]+ )?of|averaging) "
+    rf"(?:just |only |an? )*{token('cm', 'each')}"
+    rf"|{_BREAK}(?:or )?(?:just |only )*{token('cm', 'apiece')} (?:apiece|on average)"
+    rf"|(?:evenly|equally) (?:among|between) [^;:.]{{0,40}}?, (?:or )?{token('cm', 'split')}"
+)
+_NAMES = ("each", "apiece", "split")
+_FOR_EACH = re.compile(
+    r"(?: [a-z-]+){0,2}? (?:an?|per|every|(?:for |in |from |to )?(?:each|every)) (?P<per>[a-z]+)\b"
+    r"|(?P<bare> (?:each|apiece)\b)"
+)
+_OF_EACH = re.compile(r" (?:for |in |from |to )?each of ")
+_NOUN = re.compile(r"(?: [a-z'-]+){0,3}?(?P<noun> [a-z]+s|people|men|women|children)\b")
+_NO_MEAN = re.compile(r"\b(?:median|weighted|up to|adjusted|annuali[sz]ed|most|highest|batting|bowling)\b")
+_ROOM = 0.02
+"""So far off, as a share of it, may a printed average be: rounding, and totals that are rounded themselves."""
+
+_BASES = frozenset({100.0, 1000.0, 10_000.0, 100_000.0, 1_000_000.0})
+_RATE = re.compile(
+    rf"{token('c', 'rate')}(?: [a-z-]+){{0,3}}? (?:per|for every|in every|out of every|for each|to every) {token('c', 'base')}"
+)
+_PLACES = (
+    "city|town|county|state|country|nation|village|region|district|community|borough|island|province|parish|suburb|municipality|"
+    "territory|population|area|place|reservation"
+)
+_HOME_OF = re.compile(rf"\b(?:{_PLACES})(?: of| with|, with)(?: a population of)? $")
+_PEOPLE = re.compile(r" (?:people|residents|inhabitants|citizens|souls)\b")
+_NO_RATE = re.compile(
+    r"\b(?:annuali[sz]ed|adjusted|an average|monthly|weekly|daily|each year|a year|a month|among|median|"
+    r"(?:under|over) (?:the )?age|older|younger)\b"
+)
+_POPULATION_ROOM = 0.07
+
+
+def find(line: Line) -> Iterator[Reckoned]:
+    """The averages and the rates of one sentence."""
+    text = line.text
+    if text.count(OPEN) < 3:
+        return
+    if ("averag" in text or " apiece" in text or "ly " in text) and not _NO_MEAN.search(text):
+        for match in _AVERAGE.finditer(text):
+            yield from _average(line, match)
+    if " per " in text or " every " in text or " each " in text:
+        for match in _RATE.finditer(text):
+            yield from _rate(line, match)
+
+
+def _average(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    name = next(one for one in _NAMES if match[one])
+    index = int(match[name])
+    each, others = line.number(match, name), _others(line, {"cardinal", "money", "measure"}, {index})
+    if len(others) != 2 or any(at > index for at, _ in others) or _OF_EACH.match(line.text, match.end()):
+        return
+    total, count, counted = _divided(line, each, *others)
+    if total is None or count is None or not _per_counted(line, match, name, each, counted):
+        return
+    if any(math.isinf(one.quantity.high) for one in (total, count)) or count.quantity.low < 2 or math.isinf(each.quantity.high):
+        return
+    low, high = total.quantity.low / count.quantity.high, total.quantity.high / count.quantity.low
+    average = Quantity(low * (1 - _ROOM), high * (1 + _ROOM), _printed(total, count), each.quantity.unit)
+    parts = f"{total.quantity.printed} for {count.quantity.printed}"
+    yield Reckoned("average", covering(total, count, each), _near(each.quantity), average, parts)
+
+
+def _others(line: Line, kinds: Collection[str], inside: Collection[int]) -> list[tuple[int, Number]]:
+    """The other numbers of these kinds, each with its index."""
+    parts = enumerate(line.parts)
+    return [(at, part) for at, part in parts if at not in inside and isinstance(part, Number) and part.kind in kinds]
+
+
+def _printed(total: Number, count: Number) -> str:
+    """What is left when the one is divided by the other, with the sign of its currency."""
+    value = (total.figure.low + total.figure.high) / (count.figure.low + count.figure.high)
+    sign = total.figure.printed[0] if total.kind == "money" and total.figure.printed[0] in "$£€" else ""
+    return sign + shown(value)
+
+
+def _divided(
+    line: Line, each: Number, one: tuple[int, Number], other: tuple[int, Number]
+) -> tuple[Number | None, Number | None, str]:
+    """What is divided, by what, and the noun of the latter; nothing where that is not clear."""
+    for (_, total), (at, count) in ((one, other), (other, one)):
+        if total.kind != each.kind or total.quantity.unit != each.quantity.unit or count.kind == "money":
+            continue
+        if count.kind == "measure":
+            if count.quantity.unit in {"year", "month", "week", "day", "hour"}:
+                return total, count, f"{count.quantity.unit}s"
+            continue
+        noun = _noun(line, at)
+        if noun and (each.kind == "money" or total.span.start < count.span.start):
+            return total, count, noun
+    return None, None, ""
+
+
+def _noun(line: Line, index: int) -> str | None:
+    """The plural behind a number."""
+    start = line.text.find(f"{OPEN}c{index}")
+    found = _NOUN.match(line.text, line.text.find("\x03", start) + 1)
+    return found["noun"].strip() if found else None
+
+
+def _per_counted(line: Line, match: re.Match[str], name: str, each: Number, counted: str) -> bool:
+    """Whether the average is for each of those that the total was divided by."""
+    found = _FOR_EACH.match(line.text, match.end(name) + 1)
+    if found is None or found["bare"]:
+        return each.kind == "money" or name == "apiece" or found is not None
+    per = found["per"]
+    return counted in {f"{per}s", f"{per}es", f"{per[:-1]}ies", {"person": "people", "child": "children"}.get(per)}
+
+
+def _near(value: Quantity) -> Quantity:
+    """The number with half of its last figure that is not a nought on either side, where it is printed without a range."""
+    if value.low != value.high:
+        return value
+    unit = 1.0
+    while value.low and value.low % (unit * 10) == 0:
+        unit *= 10
+    room = unit / 2 if value.low == int(value.low) else 0.05
+    return Quantity(value.low - room, value.high + room, value.printed, value.unit)
+
+
+def _rate(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    rate, base = line.number(match, "rate"), line.number(match, "base")
+    others = _others(line, {"cardinal"}, {int(match["rate"]), int(match["base"])})
+    if base.figure.low not in _BASES or len(others) != 2 or _NO_RATE.search(line.text):
+        return
+    (_, count), (at, people) = sorted(others, key=lambda other: other[1].quantity.low)
+    if any(math.isinf(one.quantity.high) for one in (count, people, rate)) or people.quantity.low < 100 or not _dwell(line, at):
+        return
+    low = count.quantity.low / (people.quantity.high * (1 + _POPULATION_ROOM)) * base.figure.low
+    high = count.quantity.high / (people.quantity.low * (1 - _POPULATION_ROOM)) * base.figure.high
+    room = 0.5 if rate.figure.low == int(rate.figure.low) else 0.05
+    stated = Quantity(rate.quantity.low - room, rate.quantity.high + room, f"{rate.quantity.printed} per {base.figure.printed}")
+    exact = count.figure.low / people.figure.low * base.figure.low
+    parts = f"{count.quantity.printed} for {people.quantity.printed} people"
+    yield Reckoned("per capita", covering(count, people, rate, base), stated, Quantity(low, high, shown(exact)), parts)
+
+
+def _dwell(line: Line, index: int) -> bool:
+    """Whether the number is that of the people of a place."""
+    start = line.text.find(f"{OPEN}c{index}")
+    end = line.text.find("\x03", start) + 1
+    return _HOME_OF.search(line.text, max(0, start - 48), start) is not None or _PEOPLE.match(line.text, end) is not None

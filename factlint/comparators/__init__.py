@@ -5,7 +5,7 @@ A rule file compares with phrases from this closed set and with nothing else, so
 
 from __future__ import annotations
 
-from factlint.comparators import dates, names, numbers, values, words
+from factlint.comparators import dates, names, numbers, subjects, values, words
 from factlint.comparators.declare import Phrase, phrases_of
 
 FAMILIES: dict[str, tuple[Phrase, ...]] = {
@@ -14,6 +14,7 @@ FAMILIES: dict[str, tuple[Phrase, ...]] = {
     "people": phrases_of(names),
     "numbers": phrases_of(numbers),
     "dates": phrases_of(dates),
+    "articles": phrases_of(subjects),
 }
 
 PHRASES: tuple[Phrase, ...] = tuple(one for family in FAMILIES.values() for one in family)

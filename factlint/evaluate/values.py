@@ -76,6 +76,8 @@ def raw(stated: Stated, field: str) -> Any:
         return meta.outlet
     if field == "published":
         return Days(meta.published, meta.published, meta.published.isoformat()) if meta.published else None
+    if field == "copy":
+        return stated.article.document.prose
     if field == "article":
         return article_name(stated)
     return None

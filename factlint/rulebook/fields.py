@@ -15,6 +15,7 @@ ARTICLE_FIELDS: Mapping[str, Field] = {
     "article": Field("words", "the article's outlet where it is known, else its file"),
     "outlet": Field("words", "the outlet of the article"),
     "published": Field("dates", "the day the article was published"),
+    "copy": Field("words", "all of the article's words"),
     "zone": Field("choice", "the part of the article that it stands in", ZONES),
 }
 

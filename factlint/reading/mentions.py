@@ -29,7 +29,7 @@ def find(reading: Reading) -> tuple[Mention, ...]:
     titled: list[tuple[int, int]] = []
     headlines = [zone.span for zone in reading.zones if zone.name == "headline"]
     for low, high in tokens.bounds:
-        headline = any(span.start <= tokens[low].start < span.end for span in headlines)
+        headline = any(span.start <= tokens.starts[low] < span.end for span in headlines)
         if tokens[low].lower != "by" and title_case(tokens, low, high, headline):
             titled.append((low, high))
         else:
@@ -48,8 +48,8 @@ def _outside(tokens: Tokens, chunks: list[Chunk], works: Sequence[Span]) -> list
     starts = [work.start for work in works]
 
     def inside(chunk: Chunk) -> bool:
-        at = bisect_right(starts, tokens[chunk.low].start) - 1
-        return at >= 0 and tokens[chunk.low].start < works[at].end
+        at = bisect_right(starts, tokens.starts[chunk.low]) - 1
+        return at >= 0 and tokens.starts[chunk.low] < works[at].end
 
     return [chunk for chunk in chunks if chunk.kind not in ("proper", "person") or not inside(chunk)]
 
@@ -60,7 +60,7 @@ def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]
         if zone.name != "dateline":
             continue
         for k, chunk in enumerate(chunks):
-            if zone.span.start <= tokens[chunk.low].start < zone.span.end:
+            if zone.span.start <= tokens.starts[chunk.low] < zone.span.end:
                 if chunk.kind == "proper" and (not chunk.low or tokens[chunk.low - 1].text != "("):
                     chunks[k] = chunk._replace(kind="place")
                 break

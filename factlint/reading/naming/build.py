@@ -16,7 +16,7 @@ from factlint.model import Quantity, Span
 from factlint.reading.naming import surroundings
 from factlint.reading.naming.classes import canonical, singular
 from factlint.reading.naming.own_words import surname
-from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.units import Chunk, is_suffix
 from factlint.reading.parts import Mention, Number, Reading
 
@@ -55,9 +55,9 @@ def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int])
     if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
         low -= 1
     last = tokens[chunk.high - 1]
-    span = Span(tokens[low].start, last.end)
+    span = tokens.span(low, chunk.high)
     head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
-    place = Span(tokens[head[0]].start, tokens[head[1] - 1].end)
+    place = tokens.span(*head)
     said: dict[str, Any] = {"possessive": last.genitive, "count": chunk.number}
     if chunk.kind != "person":
         said["plural"] = chunk.plural
@@ -71,7 +71,7 @@ def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int])
         if chunk.kind == "person":
             said |= _named(reading, tokens, chunk)
         if chunk.age is not None:
-            said["age"] = _age(reading, _figures(tokens[chunk.age]), starts)
+            said["age"] = _age(reading, _figures(tokens, chunk.age), starts)
     return span, place, said
 
 
@@ -105,11 +105,11 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     while title > chunk.low and tokens[title - 1].code in "TH":
         title -= 1
     return {
-        "name": said_at(Span(tokens[low].start, tokens[high - 1].end)),
-        "last": said_at(Span(tokens[at].start, tokens[end - 1].end)),
-        "first": said_at(Span(tokens[low].start, tokens[low].end)) if at > low else None,
+        "name": said_at(tokens.span(low, high)),
+        "last": said_at(tokens.span(at, end)),
+        "first": said_at(tokens.span(low, low + 1)) if at > low else None,
         "suffix": suffix,
-        "title": said_at(Span(tokens[title].start, tokens[low - 1].end)) if title < low else None,
+        "title": said_at(tokens.span(title, low)) if title < low else None,
     }
 
 
@@ -133,7 +133,7 @@ def _role(tokens: Tokens, chunk: Chunk) -> str | None:
 def _text(reading: Reading, tokens: Tokens, owner: tuple[int, int] | None) -> str | None:
     if owner is None:
         return None
-    return reading.document.said(Span(tokens[owner[0]].start, tokens[owner[1] - 1].end))
+    return reading.document.said(tokens.span(*owner))
 
 
 def _gender(words: Sequence[str]) -> Literal["f", "m"] | None:
@@ -184,10 +184,11 @@ def _seat(tokens: Tokens, chunk: Chunk, low: int, high: int) -> str | None:
 _SEATED = frozenset("mayor governor sheriff bishop archbishop king queen resident residents native natives prince duke".split())
 
 
-def _figures(token: Token) -> Span:
+def _figures(tokens: Tokens, at: int) -> Span:
     """Where the figures of "34-year-old" stand; the whole word where it has none."""
-    match = _DIGITS.match(token.text)
-    return Span(token.start, token.start + match.end()) if match else Span(token.start, token.end)
+    span = tokens.span(at, at + 1)
+    match = _DIGITS.match(tokens[at].text)
+    return Span(span.start, span.start + match.end()) if match else span
 
 
 def _age(reading: Reading, span: Span, starts: Sequence[int]) -> Number | None:
@@ -207,7 +208,7 @@ def _enrich(
     reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], at: int, said: dict[str, Any], starts: Sequence[int]
 ) -> None:
     """Add to what a person's own words say what follows the name: age, party and state, office."""
-    prose, end = reading.document.prose, tokens[chunks[at].high - 1].end
+    prose, end = reading.document.prose, tokens.span(chunks[at].low, chunks[at].high).end
     party, state = surroundings.party_after(prose, end)
     if party:
         said["party"] = said["party"] or party

@@ -25,7 +25,7 @@ from factlint.lexicon.person_words import (
 )
 from factlint.lexicon.places import CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND
-from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.tokens import Tokens, Word
 from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
@@ -101,7 +101,7 @@ _ONE = re.compile(r"(?:Mc|Mac|Di|De|Du|Da|La|Le|Van|Fitz|[DO]')?[A-Z][^\W\d_A-Z]
 _ONLY_PLACES = frozenset(STATES) - {"Washington", "Virginia", "Georgia"}
 
 
-def in_name(token: Token) -> bool:
+def in_name(token: Word) -> bool:
     """Whether a word can be part of a person's name."""
     return token.code in "CN" or is_suffix(token) or token.lower in PARTICLES
 

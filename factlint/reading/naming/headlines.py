@@ -9,7 +9,7 @@ from factlint.lexicon.given_names import GIVEN, SURNAMES, WORDS_TOO
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.places import CITIES, COUNTRIES, STATES, ZONE_CITIES
 from factlint.lexicon.titles import TITLES
-from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.tokens import Tokens, Word
 from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import known
 
@@ -92,7 +92,7 @@ def _full_subject(tokens: Tokens, at: int, high: int) -> bool:
     return tokens[at + 1].lower not in HEADLINE_VERBS and tokens[at + 1].code in "CA" and _verb(tokens[at + 2])
 
 
-def _verb(token: Token) -> bool:
+def _verb(token: Word) -> bool:
     return token.lower in HEADLINE_VERBS or (token.lower in SPEECH_VERBS and token.lower.endswith("s"))
 
 

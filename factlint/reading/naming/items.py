@@ -7,7 +7,7 @@ from factlint.lexicon.person_words import NO_LAST
 from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_HEADS, SURNAME_LIKE, bare, is_plural
-from factlint.reading.naming.tokens import Token, Tokens
+from factlint.reading.naming.tokens import Tokens, Word
 from factlint.reading.naming.units import PARTICLES, Item
 
 _TWO_WORDS = frozenset(name for name in (*STATES, *COUNTRIES) if " " in name)
@@ -132,7 +132,7 @@ def _first_name(tokens: Tokens, at: int, high: int) -> bool:
     return after.genitive or beyond.text in ",(" or beyond.lower in _AFTER_SUBJECT or beyond.lower.endswith("ed")
 
 
-def _given(token: Token) -> bool:
+def _given(token: Word) -> bool:
     """A given name or an initial: what a surname can stand behind."""
     return token.lower in GIVEN or (len(token.text) == 2 and token.text[1] == ".")
 
@@ -168,7 +168,7 @@ def _links(tokens: Tokens, at: int, high: int, items: list[Item]) -> bool:
     return token.text == "&" and after.cap and items[-1].code != "L"
 
 
-def _may_modify(token: Token, before: Item, items: list[Item]) -> bool:
+def _may_modify(token: Word, before: Item, items: list[Item]) -> bool:
     word = token.lower
     if not word[0].isalpha() or sum(item.code == "-" for item in items) > 2:
         return False

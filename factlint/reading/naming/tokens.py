@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache, partial
-from itertools import compress
-from operator import gt, itemgetter
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import attrgetter
 
-from factlint.frozen import NamedTuple
+from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import CALENDAR_TOO
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
 from factlint.lexicon.titles import DOTTED
-from factlint.model import House
+from factlint.model import House, Span
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of, class_of_small
 from factlint.reading.naming.likeness import unaccented
 from factlint.reading.parts import Reading
 
 _TOKEN = re.compile(
-    r"[^\W\d_A-Z][^\W\d_]*(?:[-'.&](?=\w)[^\W_]+)*"  # words in small letters: the most, so first
+    r"([^\W\d_A-Z][^\W\d_]*(?:[-'.&](?=\w)[^\W_]+)*"  # words in small letters: the most, so first
     r"|(?:[A-Z]\.){2,}"  # U.S.  J.D.
     r"|[A-Z]\.(?=\s?[A-Z])"  # an initial
     r"|W\.Va\.|Ph\.D\.?"
     r"|[^\W\d_]+(?:[-'.&](?=\w)[^\W_]+)*"  # words, also O'Brien, twenty-one
     r"|[@#]\w+"
     r"|\d(?:[\w,.:]*\w)?(?:-\w+)*"  # 77-year-old  11,780; the comma after it is a mark of its own
-    r"|[^\w\s]"
+    r"|[^\w\s])"
 )
 
 
@@ -34,16 +34,16 @@ _NAMES_TOO = frozenset(word.capitalize() for word in (*CALENDAR_TOO, "will"))
 LONGEST = 50_000
 """Characters of a sentence; what is longer is no sentence, and its words must not be held all at once."""
 
+_MARKS = {":": ":", "*": ":", "'": "'"}
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
 _ONLY_DETERMINERS = DETERMINERS - frozenset(QUANTIFIERS) - FIRST_OF_COMPOUND
 _OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
 
 
-class Token(NamedTuple):
-    """One word, number or mark. `text` and `end` are without a genitive 's."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, number or mark, as it is wherever it stands; where that is, `Tokens` says. `text` is without a genitive 's."""
 
-    start: int
-    end: int
     text: str
     lower: str
     code: str  # what it can be, as `classes.class_of` says; "." for a mark
@@ -52,85 +52,126 @@ class Token(NamedTuple):
     genitive: bool
     first: bool  # opens a sentence, or a quotation
     lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, "d" where it is a determiner only, else ""
+    look: str = ""  # what to look for beside it: "." its full stop, "'" what it makes a genitive, ":" what it opens
+    small: str = ""  # the word in small letters, where it is printed in them
 
 
-_LOWER, _IS_CAPITAL, _IS_WORD = (itemgetter(Token._fields.index(field)) for field in ("lower", "cap", "word"))
+class _Lexicon(dict[str, Word]):
+    """What each stretch of print says by itself, where it opens a sentence or where it does not. Found out once, then known."""
+
+    MOST = 20_000
+
+    def __init__(self, first: bool) -> None:
+        super().__init__()
+        self.first = first
+
+    def __missing__(self, printed: str) -> Word:
+        if len(self) >= self.MOST:
+            self.clear()
+        self[printed] = found = _word(printed, self.first)
+        return found
 
 
-class Tokens(tuple[Token, ...]):
+_INSIDE, _OPENING = _Lexicon(False), _Lexicon(True)
+_SMALL = attrgetter("small")
+
+
+class Tokens(tuple[Word, ...]):
     """The tokens of a document. A tuple, because every step looks at single tokens, many times.
 
-    `bounds` are the (low, high) indices of each sentence; `plain` the words that the document also prints without a capital;
-    `parts` what `verdict` has taken names apart into.
+    `starts` are their places in the document; `bounds` the (low, high) indices of each sentence; `plain` the words that the
+    document also prints without a capital; `parts` what `verdict` has taken names apart into.
     """
 
+    starts: Sequence[int]
     bounds: tuple[tuple[int, int], ...]
     plain: frozenset[str]
     house: House | None
     parts: dict[tuple[int, int], tuple[str, str | None, tuple[str, ...]]]
 
     @staticmethod
-    def of(items: Sequence[Token], bounds: Sequence[tuple[int, int]], house: House | None = None) -> Tokens:
+    def of(words: Iterable[Word], starts: Sequence[int], bounds: Sequence[tuple[int, int]], house: House | None = None) -> Tokens:
         """These tokens, cut into these sentences; `house` holds the newsroom's own words."""
-        made = Tokens(items)
+        made = Tokens(words)
+        made.starts = starts
         made.house = house
         made.bounds = tuple(bounds)
-        small = map(gt, map(_IS_WORD, items), map(_IS_CAPITAL, items))  # a word, and none with a capital
-        made.plain = frozenset(compress(map(_LOWER, items), small))
+        made.plain = frozenset(filter(None, map(_SMALL, made)))
         made.parts = {}
         return made
+
+    def span(self, low: int, high: int) -> Span:
+        """Where the tokens from `low` to `high` stand, without a genitive 's at the end."""
+        return Span(self.starts[low], self.starts[high - 1] + len(self[high - 1].text))
 
 
 def tokenize(reading: Reading) -> Tokens:
     """All tokens of the prose, cut at the sentences of the reading."""
-    prose = reading.document.prose
-    openings = {quotation.inner.start for quotation in reading.quotations}
-    items: list[Token] = []
+    prose, house = reading.document.prose, reading.document.house
+    openings = sorted(quotation.inner.start for quotation in reading.quotations)
+    words: list[Word] = []
+    starts: list[int] = []
     bounds: list[tuple[int, int]] = []
-    made, put, done = partial(tuple.__new__, Token), items.append, 0  # what Token._make does, less its check
-    for sentence in reading.sentences:
-        if sentence.end - sentence.start > LONGEST:
+    for low, high in reading.sentences:
+        pieces = _TOKEN.split(prose[low:high]) if high - low <= LONGEST else ()  # blanks and tokens by turns
+        if len(pieces) < 2:
             continue
-        low = len(items)
-        opening = True
-        for match in _TOKEN.finditer(prose, sentence.start, sentence.end):
-            start, end = match.span()
-            if start < done:
-                continue  # the full stop of an abbreviation
-            first = opening or start in openings
-            said, less, after = _word(match[0], first)
-            done = end - less
-            if after:  # which is seldom
-                if after == "." and prose[done : done + 1] == ".":
-                    said, less, after = _word(said[0] + ".", first)
-                    done += 1
-                if after == "s" and prose[done : done + 2] == "' ":
-                    said = (*said[:5], True, *said[6:])
-            if opening:
-                opening = not said[4]
-            elif after == ":":
-                opening = True
-            put(made((start, done) + said))  # noqa: RUF005  half the time of unpacking
-        if len(items) > low:
-            bounds.append((low, len(items)))
-    house = reading.document.house
-    return Tokens.of(_titled(items, house.titles) if house and house.titles else items, bounds, house)
+        opened = openings[bisect_left(openings, low) : bisect_left(openings, high)]
+        places = list(accumulate(map(len, pieces), initial=low))[1:-1:2]
+        found = _in_sentence(prose, pieces[1::2], places, opened)
+        bounds.append((len(words), len(words) + len(found)))
+        words += found
+        starts += places
+    return Tokens.of(_titled(words, house.titles) if house and house.titles else words, starts, bounds, house)
 
 
-def _titled(items: Sequence[Token], titles: frozenset[str]) -> list[Token]:
+def _in_sentence(prose: str, printed: Sequence[str], places: list[int], opened: Sequence[int]) -> list[Word]:
+    """The words of one sentence. Takes the full stops that belong to abbreviations out of `places`."""
+    words = list(map(_INSIDE.__getitem__, printed))
+    _open(words, printed, 0)
+    for start in opened:
+        at = bisect_left(places, start)
+        if at < len(places) and places[at] == start:
+            words[at] = _OPENING[printed[at]]
+    stops = []
+    for at in [at for at, word in enumerate(words) if word.look]:
+        word = words[at]
+        end = places[at] + len(word.text)
+        if word.look == ":":
+            _open(words, printed, at + 1)
+        elif word.look == "." and prose[end : end + 1] == ".":
+            words[at] = (_OPENING if word.first else _INSIDE)[word.text + "."]
+            stops.append(at + 1)
+        elif word.look == "'" and at and prose[end : end + 1] == " " and _plural(words[at - 1], places[at] - places[at - 1]):
+            words[at - 1] = replace(words[at - 1], genitive=True)
+    for at in reversed(stops):
+        del words[at : at + 1], places[at : at + 1]
+    return words
+
+
+def _open(words: list[Word], printed: Sequence[str], low: int) -> None:
+    """Have a sentence begin at token `low`: with its first word, and the marks before that."""
+    for at in range(low, len(words)):
+        words[at] = _OPENING[printed[at]]
+        if words[at].word:
+            break
+
+
+def _plural(word: Word, length: int) -> bool:
+    """Whether a lone apostrophe so far from a word's start makes it a genitive: "officials' "."""
+    return word.lower[-1] == "s" and not (word.genitive or word.look) and word.word and len(word.text) == length
+
+
+def _titled(items: Sequence[Word], titles: frozenset[str]) -> list[Word]:
     """The tokens with the newsroom's own titles marked as such: before a name in capitals, else as nouns for people."""
     longest = max(title.count(" ") for title in titles) + 1
     found, at = list(items), 0
     while at < len(found):
         size = next((n for n in range(longest, 0, -1) if " ".join(token.lower for token in found[at : at + n]) in titles), 0)
         for k in range(at, at + size):
-            found[k] = found[k]._replace(code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n")
+            found[k] = replace(found[k], code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n")
         at += size or 1
     return found
-
-
-Said = tuple[str, str, str, bool, bool, bool, bool, str]
-"""What a token is besides its place: the fields of `Token` from `text` on."""
 
 
 def _dotted(text: str) -> bool:
@@ -139,37 +180,24 @@ def _dotted(text: str) -> bool:
     return last[:1].isupper() and last.lower() in DOTTED
 
 
-@lru_cache(maxsize=16_000)
-def _word(printed: str, first: bool) -> tuple[Said, int, str]:
-    """What a stretch of print says by itself; how much shorter it is without its genitive; what to look for behind it.
-
-    That is "." where a full stop can belong to it, "s" where a lone apostrophe makes it a genitive, ":" where a sentence begins.
-    """
-    said = _said(printed, first)
-    text, lower, _, _, word, genitive, _, _ = said
-    if not word:
-        return said, 0, ":" if text in ":*" else ""
-    after = "" if genitive else "." if text is not lower and _dotted(text) else "s" if lower[-1] == "s" else ""
-    return said, len(printed) - len(text), after
-
-
 def _elided(text: str) -> bool:
     """Whether a particle stands before a name with an apostrophe: d'Arcy, dell'Orto."""
     return text[:2] in ("d'", "l'") and text[2:3].isupper()
 
 
-def _said(text: str, first: bool) -> Said:
-    """The fields of a token, from its own words."""
+def _word(text: str, first: bool) -> Word:
+    """What a stretch of print says by itself."""
     if text.isalpha() and text.islower():
         code = class_of_small(text)
         lead = "d" if text in _ONLY_DETERMINERS else "n" if code not in "FVX-" or text in _OPENERS else ""
-        return text, text, code, False, True, False, first, "p" if text in PRONOUNS else lead
+        return Word(text, text, code, False, True, False, first, "p" if text in PRONOUNS else lead, "", text)
     if text[0].isdigit():
         text = text.rstrip(",.:")
         lower = text.lower()
-        return text, lower, class_of(text, lower, False, first), False, True, False, first, "n"
+        look = "." if _dotted(text) else ""
+        return Word(text, lower, class_of(text, lower, False, first), False, True, False, first, "n", look, lower)
     if not text[0].isalpha():
-        return text, text, ".", False, False, False, first, ""
+        return Word(text, text, ".", False, False, False, first, "", _MARKS.get(text, ""))
     short = text.partition("'")
     if short[0].lower() in PRONOUNS and short[2].lower() in _CONTRACTED:
         text = short[0]  # "he's", "they've": the pronoun alone
@@ -182,4 +210,5 @@ def _said(text: str, first: bool) -> Said:
     lead = "d" if lower in _ONLY_DETERMINERS else "n" if code not in "FVX-" or lower in _OPENERS or text in _NAMES_TOO else ""
     if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
         lead = "p"
-    return text, lower, code, cap, True, genitive, first, lead
+    look = "." if not genitive and _dotted(text) else ""
+    return Word(text, lower, code, cap, True, genitive, first, lead, look, "" if cap else lower)

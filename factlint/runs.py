@@ -34,7 +34,7 @@ def check(paths: Sequence[str], rules: Chosen, cache: Cache, jobs: int | None = 
     known = {number: found for number, story in enumerate(survey.stories) if (found := _kept(story, rules, cache)) is not None}
     missing = [(number, story) for number, story in enumerate(survey.stories) if number not in known]
     if missing:
-        ready.patterns()
+        ready.work()
     if (missing or not known) and rules.problems:
         return Report((), Coverage(), rules.problems)
     known.update(_worked_out(missing, rules, cache, jobs))

@@ -17,15 +17,16 @@ import subprocess
 import sys
 import tempfile
 from array import array
+from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from re import _compiler, _parser  # type: ignore[attr-defined]
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 STORY = '"The bridge will open in May," Mayor Ines Calloway said.\n\nNine boats sank in the harbour.\n'
 
-Name = tuple[str, int]
+Pattern = tuple[str, int]
 Part = dict[str, Any]
 Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
@@ -35,43 +36,41 @@ def main() -> None:
     parser.add_argument("--to", type=Path, default=ROOT / "factlint" / "ready.bin", metavar="FILE")
     parser.add_argument("--installed", action="store_true")
     parser.add_argument("--if-old", action="store_true", help="not where the file there is of these sources and these rules")
-    parser.add_argument("--watch", nargs=argparse.REMAINDER, help="run factlint so, and print which patterns it compiles")
+    parser.add_argument("--watch", nargs=argparse.REMAINDER, help="run factlint so, and print what it compiles and imports")
     options = parser.parse_args()
     sys.path.insert(0, str(ROOT))
-    seen = watched()
     if options.if_old and is_new():
         return
+    watch = Watch()
     from factlint import ready
 
-    ready.content.cache_clear()
+    ready.start.cache_clear()
     ready.rules.cache_clear()
     ready.PATH = os.devnull  # all is compiled and understood anew
     if options.watch:
-        watch(options.watch, seen)
+        tell(options.watch, watch)
         return
     beside = options.to.with_name(f"{options.to.name}.{os.getpid()}")
-    beside.write_bytes(packed(*made(seen, options.installed)))
+    beside.write_bytes(packed(*made(watch, options.installed)))
     beside.replace(options.to)
 
 
-def packed(start: Part, rest: Part) -> bytes:
-    """The file: how long its two parts are, the parts, and the code of the modules."""
+def packed(start: Part, work: Part, rules: Part) -> bytes:
+    """The file: how long its three parts are, the parts, and the modules that few runs need, each with its patterns."""
     codes: list[bytes] = []
     at = 0
-    for part in (start, rest):
-        for name, (source, code) in part["modules"].items():
-            part["modules"][name] = source, len(code), at
-            codes.append(code)
-            at += len(code)
-    begin = 16 + len(marshal.dumps(start)) + len(marshal.dumps(rest))
+    others = {}
+    for name, (source, content) in work["others"].items():
+        codes.append(marshal.dumps(content))
+        others[name] = source, (at, len(codes[-1]))
+        at += len(codes[-1])
+    head = 3 * 8
+    begin = 0
     while True:
-        placed = [marshal.dumps({**part, "modules": moved(part["modules"], begin)}) for part in (start, rest)]
-        if begin == (begin := 16 + sum(map(len, placed))):
+        moved = {name: (source, (at + begin, size)) for name, (source, (at, size)) in others.items()}
+        placed = [marshal.dumps(part) for part in (start, {**work, "others": moved}, rules)]
+        if begin == (begin := head + sum(map(len, placed))):
             return b"".join([*(len(one).to_bytes(8, "little") for one in placed), *placed, *codes])
-
-
-def moved(modules: dict[str, tuple[str, int, int]], by: int) -> dict[str, tuple[str, int, int]]:
-    return {name: (source, size, at + by) for name, (source, size, at) in modules.items()}
 
 
 def is_new() -> bool:
@@ -81,88 +80,121 @@ def is_new() -> bool:
     return ready.is_of_this_python() and rulebook.all_ready(rulebook.shipped())
 
 
-def watched() -> dict[Name, None]:
-    """The text and the flags of each pattern that is compiled from now on."""
-    seen: dict[Name, None] = {}
-    compile_ = _compiler.compile
+class Watch:
+    """Notes factlint's modules in the order in which they have been run, and the patterns that each of them compiles."""
 
-    def watching(pattern: Any, flags: int = 0) -> Any:
-        found = compile_(pattern, flags)
+    def __init__(self) -> None:
+        self.patterns: dict[Pattern, None] = {}
+        self.modules: dict[str, list[Pattern]] = {}
+        self._running: list[list[Pattern]] = []
+        self._compile = _compiler.compile
+        _compiler.compile = self.compile
+        sys.meta_path.insert(0, self)  # type: ignore[arg-type]
+
+    def compile(self, pattern: Any, flags: int = 0) -> Any:
+        found = self._compile(pattern, flags)
         if isinstance(pattern, str) and not int(flags) & re.DEBUG:
-            seen[pattern, int(flags)] = None
+            name = pattern, int(flags)
+            self.patterns[name] = None
+            if self._running:
+                self._running[-1].append(name)
         return found
 
-    _compiler.compile = watching
-    return seen
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(name, path) if name.startswith("factlint.") else None
+        if spec is None or spec.loader is None:
+            return None
+        run = spec.loader.exec_module
+
+        def exec_module(module: ModuleType) -> None:
+            re.purge()  # what another module compiled as well is this one's too
+            self._running.append([])
+            run(module)
+            self.modules[name] = self._running.pop()
+            re.purge()
+
+        spec.loader.exec_module = exec_module  # type: ignore[method-assign]
+        return spec
 
 
-def watch(arguments: list[str], seen: dict[Name, None]) -> None:
-    """Run factlint, and print the patterns and the texts of the classes that it compiles."""
+def tell(arguments: list[str], watch: Watch) -> None:
+    """Run factlint, and print the patterns and the texts of the classes that it compiles, and the modules that it runs."""
     from factlint import cli, frozen
 
-    re.purge()
     with open(os.devnull, "w") as sys.stdout:
         cli.main(arguments)
-    modules = [name for name in sys.modules if name.startswith("factlint.")]
-    sys.__stdout__.buffer.write(marshal.dumps((list(seen), list(frozen.COMPILED), modules)))  # type: ignore[union-attr]
+    sys.__stdout__.buffer.write(marshal.dumps((list(watch.patterns), list(frozen.COMPILED), list(watch.modules))))  # type: ignore[union-attr]
 
 
-def of_every_run() -> tuple[list[Name], list[str], list[str]]:
-    """What a run compiles that knows its answer already."""
+def told() -> list[tuple[list[Pattern], list[str], list[str]]]:
+    """What a run compiles and imports that has something to work out, and one that knows its answer.
+
+    The first run of three is for the rules, which it reads and keeps, as those are made ready by other means.
+    """
+    found = []
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder) / "draft.txt"
-        article.write_text(STORY, encoding="utf-8")
         run = [sys.executable, __file__, "--watch", "check", str(article), "--isolated", "--cache-dir", folder]
         environment = {**os.environ, "FACTLINT_DEBUG": "1"}
-        for _ in range(2):
+        for story in (STORY, STORY + STORY, STORY + STORY):
+            article.write_text(story, encoding="utf-8")
             said = subprocess.run(run, check=True, stdout=subprocess.PIPE, env=environment, cwd=folder).stdout
-    patterns, inits, modules = marshal.loads(said)
-    return patterns, inits, modules
+            found.append(marshal.loads(said))
+    return found
 
 
-def made(seen: dict[Name, None], installed: bool) -> tuple[Part, Part]:
-    """All that is made ready, as plain data: for every run, and for one that has something to work out."""
+def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
+    """All that is made ready, as plain data: for every run, for one that has something to work out, and the rules."""
     import factlint
     from factlint import frozen, pipeline, ready, rulebook
     from factlint.evaluate import examples
     from factlint.rulebook import kept
 
-    modules = {}
-    for module in pkgutil.walk_packages(factlint.__path__, "factlint."):
-        if not module.name.endswith("__main__"):
-            modules[module.name] = compiled(importlib.import_module(module.name))
     rules, problems = rulebook.load([str(ROOT / "rules")])
     if problems:
         raise SystemExit("\n".join(map(str, problems)))
     for rule in rules:
         for example in rule.examples:
             pipeline.understand(examples.documents(example.articles))  # some patterns are made where they are needed
+    modules = {}
+    for module in pkgutil.walk_packages(factlint.__path__, "factlint."):
+        if not module.name.endswith("__main__"):
+            modules[module.name] = compiled(importlib.import_module(module.name))
     python = ready.python()
     if not python:
         raise SystemExit("this Python keeps nothing that it compiles")
-    first, inits, needed = of_every_run()
+    _, (_, _, cold), (first, inits, warm) = told()
+    working = [name for name in cold if name not in warm]
+    others = [name for name in modules if name not in {*cold, *warm}]
+    rare = {pattern for name in others for pattern in watch.modules[name]}
+    rare -= {pattern for name in working for pattern in watch.modules[name]}
     start: Part = {
         "python": python,
         "program": ready.program(installed),
         "installed": installed,
         "patterns": {name: parts(*name) for name in first},
         "inits": {text: compile(text, "<frozen>", "exec") for text in inits},
-        "modules": {name: modules[name] for name in needed},
+        "modules": {name: modules[name] for name in warm},
     }
-    rest: Part = {
-        "patterns": {name: parts(*name) for name in seen if name not in start["patterns"]},
+    work: Part = {
+        "patterns": {name: parts(*name) for name in watch.patterns if name not in start["patterns"] and name not in rare},
         "inits": {text: code for text, code in frozen.COMPILED.items() if text not in start["inits"]},
-        "modules": {name: code for name, code in modules.items() if name not in start["modules"]},
-        "rules": {str(Path(rule.path).relative_to(ROOT / "rules")): kept.made([rule]) for rule in rules},
+        "modules": {name: modules[name] for name in working},
+        "others": {name: (modules[name][0], (modules[name][1], apart(watch.modules[name]))) for name in others},
     }
-    return start, rest
+    return start, work, {str(Path(rule.path).relative_to(ROOT / "rules")): kept.made([rule]) for rule in rules}
 
 
-def compiled(module: ModuleType) -> tuple[str, bytes]:
+def apart(patterns: list[Pattern]) -> Part:
+    """What goes with a module that few runs need."""
+    return {"patterns": {name: parts(*name) for name in patterns}, "inits": {}}
+
+
+def compiled(module: ModuleType) -> tuple[str, CodeType]:
     """The place of a module's source in the package, and its code."""
     source = Path(str(module.__file__))
     code = compile(source.read_bytes(), str(source), "exec", dont_inherit=True)
-    return str(source.relative_to(ROOT / "factlint")), marshal.dumps(code)
+    return str(source.relative_to(ROOT / "factlint")), code
 
 
 def parts(pattern: str, flags: int) -> Parts:

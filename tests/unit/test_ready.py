@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from factlint import cache, facts, ready, rulebook
+from factlint import cache, config, ready, rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
-KEPT = (ready.content, ready._compiled, ready.rules, ready.is_of_these_sources)
+KEPT = (ready.start, ready.begin, ready.work, ready.rules, ready.is_of_these_sources)
+PARTS = (ready.START, ready.WORK)
 
 
 def made(to: Path, *options: str, seed: str = "1") -> Path:
@@ -47,11 +48,11 @@ def anew(file: Path) -> Iterator[Path]:
 
 
 def test_a_pattern_is_the_one_that_would_be_compiled(used: Path) -> None:
-    patterns = {name for part in ready.content(2) for name in part["patterns"]}
+    patterns = {name for number in PARTS for name in ready.part(number)["patterns"]}
     re.purge()
     compiled = {name: re.compile(*name) for name in patterns}
     re.purge()
-    assert ready.patterns() == len(patterns) > 300
+    assert ready.work() == len(patterns) > 300
     for (pattern, flags), plainly in compiled.items():
         found = re.compile(pattern, flags)
         assert found is not plainly
@@ -75,27 +76,65 @@ def test_a_rule_of_somebody_else_is_read(used: Path, tmp_path: Path) -> None:
 
 def test_it_is_the_same_whoever_makes_it(used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The order of a set is another in each process; no pattern may depend on it, or it would not be found."""
-    mine = [(part["patterns"], part.get("rules")) for part in ready.content(2)]
+
+    def content() -> list[object]:
+        return [*(ready.part(number)["patterns"] for number in PARTS), ready.part(ready.RULES)]
+
+    mine = content()
     monkeypatch.setattr(ready, "PATH", str(made(tmp_path / "ready.bin", seed="2")))
-    ready.content.cache_clear()
-    assert [(part["patterns"], part.get("rules")) for part in ready.content(2)] == mine
+    assert content() == mine
 
 
 def test_modules_come_from_the_file_and_know_their_source(used: Path) -> None:
-    ready.patterns()
-    spec = ready._MODULES.find_spec("factlint.facts")
+    ready.work()
+    spec = ready._MODULES.find_spec("factlint.config")
     assert spec is not None
-    assert spec.origin == facts.__file__
-    assert spec.submodule_search_locations == list(facts.__path__)
+    assert spec.origin == config.__file__
+    assert spec.submodule_search_locations == list(config.__path__)
     again = module_from_spec(spec)
     ready._MODULES.exec_module(again)
-    assert again.FACT_TYPES.keys() == facts.FACT_TYPES.keys()
-    assert again.extract.__code__.co_filename == facts.__file__
+    assert again.Settings.__slots__ == config.Settings.__slots__
+    assert again.Settings.house.__code__.co_filename == config.__file__
     assert ready._MODULES.find_spec("json") is None
 
 
+def test_a_module_that_few_runs_need_brings_its_patterns(used: Path) -> None:
+    ready.work()
+    spec = ready._MODULES.find_spec("factlint.readers.html")
+    assert spec is not None
+    re.purge()
+    ready._MODULES.exec_module(module_from_spec(spec))
+    assert [pattern for _, pattern, _ in re._cache]  # type: ignore[attr-defined]
+
+
+def test_what_works_a_story_out_is_loaded_at_once_and_like_any_module() -> None:
+    """In a process of its own, as this one has loaded it all."""
+    asked = """
+import sys
+from factlint import ready
+ready.begin()
+made = ready.work()
+here = {name: module for name, module in sys.modules.items() if name.startswith("factlint.")}
+ran = sum(module.__spec__.loader is ready._MODULES for module in here.values())
+from factlint import pipeline
+assert sys.modules["factlint.pipeline"] is pipeline is sys.modules["factlint"].pipeline
+for name, module in here.items():
+    above, _, last = name.rpartition(".")
+    assert getattr(sys.modules[above], last) is module or callable(getattr(sys.modules[above], last)), name
+    assert module.__package__ == (name if hasattr(module, "__path__") else above)
+    assert module.__spec__.origin == module.__file__ and module.__spec__.name == name
+print(made, ran, len([name for name in sys.modules if name.startswith("factlint.")]) - len(here))
+"""
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "ready.py"), "--if-old"], check=True)
+    said = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True).stdout
+    patterns, ran, late = map(int, said.split())
+    assert patterns > 300
+    assert ran > 200
+    assert late == 0
+
+
 def test_a_run_that_knows_its_answer_needs_few(used: Path) -> None:
-    assert 10 < ready.begin() < 50 < 300 < ready.patterns()
+    assert 10 < ready.begin() < 50 < 300 < ready.work()
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", marshal.dumps([1]), marshal.dumps({}), None])
@@ -105,18 +144,18 @@ def test_a_file_that_is_none_is_done_without(content: bytes | None, tmp_path: Pa
         path.write_bytes(content)
     monkeypatch.setattr(ready, "PATH", str(path))
     for _ in anew(path):
-        assert (ready.patterns(), ready.rules()) == (0, {})
+        assert (ready.work(), ready.rules()) == (0, {})
 
 
 def test_what_another_python_made_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready, "python", lambda: "another")
-    assert not ready.patterns()
+    assert not ready.work()
     assert not ready._MODULES.known
 
 
 def test_what_was_made_of_other_sources_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ready, "sources", lambda: (("cli.py", 1, 1),))
-    assert ready.patterns()
+    assert ready.work()
     assert not ready.rules()
     assert not ready._MODULES.known
 

@@ -35,7 +35,8 @@ def share(story: Story) -> Story:
     bearers = [_bearers(article.facts) for article in story.articles]
     articles = list(story.articles)
     for a, article in enumerate(articles):
-        strays = {n for n in _once(bearers[a]) if _strays(article, article.facts[n], [b for c, b in enumerate(bearers) if c != a])}
+        others = [bearer for b, bearer in enumerate(bearers) if b != a]
+        strays = {n for n in _once(bearers[a]) if _strays(article, article.facts[n], bearers[a], others)}
         if strays:
             facts = (replace(f, fields={**f.fields, "stray": True}) if n in strays else f for n, f in enumerate(article.facts))
             articles[a] = replace(article, facts=tuple(facts))
@@ -61,13 +62,13 @@ def _once(bearers: Bearers) -> Iterator[int]:
             yield from (numbers[0] for numbers in firsts.values() if len(numbers) == 1)
 
 
-def _strays(article: Article, fact: Fact, others: Sequence[Bearers]) -> bool:
+def _strays(article: Article, fact: Fact, own: Bearers, others: Sequence[Bearers]) -> bool:
     """Whether nothing in the story makes this a person of its own."""
     last, first = fact.fields["namesake"], _first(fact)
     if fact.quoted or len(first) < 2:
         return False
-    if fact.zone == "headline":  # which capitals may begin a sentence in: "Dogged Corwin claims the crown"
-        if first not in GIVEN:
+    if fact.zone == "headline":  # told by first names only, for capitals prove little: "Dogged Corwin claims the crown"
+        if not own[last].keys() <= GIVEN:
             return False
     elif any(first in bearers.get(last, ()) for bearers in others):
         return False

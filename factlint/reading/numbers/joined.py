@@ -32,6 +32,9 @@ _COUNTED_AFTER = re.compile(
     r"-(?:year|day|month|week|hour|minute|member|page|foot|mile|inch)\b"
 )
 
+_INCHES_AFTER = re.compile(r" ?in\b(?! the\b| a\b| his\b| her\b)")
+_ENDS_CLAUSE = re.compile(r"[.,;:!?)\"\n]|$| (?:tall|high|long|wide|deep)\b")
+
 
 def join(prose: str, drafts: Iterable[Draft]) -> list[Draft]:
     """The same numbers, those that belong together made one."""
@@ -68,17 +71,43 @@ def _both(prose: str, left: Draft, right: Draft) -> Draft | None:
     link = " ".join(prose[left.end : right.start].split()).lower()
     if "\n" in prose[left.end : right.start]:
         return None
-    return _parts(left, right, link) or _share(prose, left, right, link) or _range(prose, left, right, link)
+    return (
+        _parts(left, right, link)
+        or _bare_part(prose, left, right, link)
+        or _share(prose, left, right, link)
+        or _range(prose, left, right, link)
+    )
 
 
 def _parts(left: Draft, right: Draft, link: str) -> Draft | None:
     """5 feet 2 inches; 3 dollars and 50 cents."""
-    if link not in {"", "and", ","} or left.unit is None or right.unit is None or left.kind == "age" or left.scale > 1:
+    if link not in {"", "and", ",", "-"} or left.unit is None or right.unit is None or left.kind == "age" or left.scale > 1:
         return None
     whole = PARTS.get((left.unit.removeprefix("pound sterling") or "pound", right.unit))
     if whole is None or not 0 <= right.value < whole or link == "," or left.low != left.high:
         return None
     return replace(left, end=right.end, low=left.low + right.low / whole, high=left.high + right.high / whole)
+
+
+def _bare_part(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
+    """The smaller unit that is not named: six foot two, 6-foot-2, 6 ft 2 in; 15 dollars 50."""
+    if right.unit is not None or not right.integer or left.low != left.high or left.scale > 1:
+        return None
+    end = right.end
+    if left.unit == "foot" and link in {"", "-"} and right.value < 12:
+        if inches := _INCHES_AFTER.match(prose, end):
+            end = inches.end()
+        elif not (link or prose.endswith("foot", left.start, left.end) or _ENDS_CLAUSE.match(prose, end)):
+            return None
+        whole = 12.0
+    elif left.kind == "money" and not link and 10 <= right.value < 100:
+        if not prose[left.end - 1].isalpha() or not _ENDS_CLAUSE.match(prose, end):
+            return None
+        whole = 100.0
+    else:
+        return None
+    value = left.value + right.value / whole
+    return replace(left, end=end, low=value, high=value)
 
 
 def _share(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:

@@ -38,6 +38,7 @@ _RATES = TIMES | frozenset("share barrel ounce pound ton tonne gallon liter litr
 _TEMPERATURE = re.compile(r" ?(?:degrees? )?(?P<scale>Celsius|centigrade|Fahrenheit|[CF]\b)", re.IGNORECASE)
 _CURRENCY_AFTER = re.compile(rf" ?([€£$¥])(?! ?\d)| ?({'|'.join(CODES)})\b| ?(?:M({'|'.join(CODES)}))\b", re.IGNORECASE)
 _INCHES = re.compile(r' ?" (?:long|wide|tall|thick|deep|high)\b')
+_FEET_BEFORE = re.compile(r"(?:ft|foot|feet)[ -]?$")
 _RACE = re.compile(r" (?:hurdles|sprints?|relays?|heats|finals|high|long)\b")
 _NAME_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*) (?:No\. |no\. )?$")
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Aa]cross) (?:[A-Z][\w'.]+,? )+$")
@@ -83,7 +84,9 @@ def _free(prose: str, start: int) -> bool:
     """Whether figures begin here, and not in the middle of a code or a name: F-16, A4, 9/11, #12."""
     before = prose[start - 1 : start]
     if before == "-":
-        return prose[max(0, start - 2) : start - 1] in {"", " ", "("} or prose[max(0, start - 4) : start].lower() == "mid-"
+        return prose[max(0, start - 2) : start - 1] in {"", " ", "("} or prose[max(0, start - 5) : start].lower().endswith(
+            ("mid-", "foot-")
+        )
     return not (before.isalnum() or before in {"/", "#", "_", "@", ".", ":", ",", "'", "&", "="}) or before == ""
 
 
@@ -129,6 +132,10 @@ def _attached(prose: str, draft: Draft) -> Draft | None:
     if letters is None:
         return draft
     low = letters.lower()
+    if low == "st" and (draft.value % 10 != 1 or draft.value % 100 == 11):
+        return replace(draft, end=found.end(), kind="measure", unit="stone")
+    if low in {"in", "ins"} and _FEET_BEFORE.search(prose, max(0, draft.start - 6), draft.start):
+        return replace(draft, end=found.end(), kind="measure", unit="inch")
     if low in {"st", "nd", "rd", "th"}:
         return replace(draft, end=found.end(), kind="ordinal")
     if low in {"am", "pm"} or (low in {"a", "p"} and prose[found.end() : found.end() + 2] == ".m"):

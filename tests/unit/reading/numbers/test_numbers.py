@@ -40,11 +40,25 @@ def only(text: str) -> Number:
         ("One in five came.", 0.2),
         ("Three out of four came.", 0.75),
         ("He is 6 feet 3 inches tall.", 6.25),
+        ("He is six foot three.", 6.25),
+        ("He is 6 ft 3 in tall.", 6.25),
+        ("The 6ft 3in guard left.", 6.25),
+        ("The 6-foot-3 guard left.", 6.25),
+        ("A 6-foot-3-inch pole was found.", 6.25),
+        ("He weighs 12st 7lb.", 12.5),
+        ("It costs 15 dollars 50.", 15.5),
     ],
 )
 def test_the_value_of_a_number(text: str, value: float) -> None:
     figure = only(text).figure
     assert [figure.low, figure.high] == pytest.approx([value, value])
+
+
+@pytest.mark.parametrize(
+    "text", ["He paid 20 dollars 12 times.", "He was sent 6 feet 4 in the end.", "He fell 8 foot 10 miles from home."]
+)
+def test_numbers_that_are_two(text: str) -> None:
+    assert len(numbers(text)) == 2
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from factlint.reading.arithmetic import (
+    apart,
     averages,
     changes,
     clock,
@@ -44,6 +45,7 @@ FINDERS: tuple[Callable[[Line], Iterable[Reckoned]], ...] = (
     ranks.find,
     ranges.find,
     comparisons.find,
+    apart.find,
 )
 
 

@@ -20,13 +20,18 @@ _ZONES = re.compile(
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m", re.IGNORECASE)
 _GROUPED = re.compile(r"\d+(?:,\d+){2,}(?![\d,])")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}")
+_FOUR_BEHIND = re.compile(r"\d{1,3},(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\d,])|\d{4,},\d{3}(?![\d,])")
 _IMPOSSIBLE = Quantity(-2, -1, "none")
 
 
 def find(line: Line) -> Iterator[Reckoned]:
     """The times of one sentence, and its figures with too many digits between two commas."""
     for part in line.parts:
-        if isinstance(part, Number) and part.figure.printed.count(",") > 1:
+        if not isinstance(part, Number) or "," not in part.figure.printed:
+            continue
+        if part.kind in {"money", "cardinal"} and (found := _FOUR_BEHIND.search(part.figure.printed)):
+            yield Reckoned("grouping", part.span, part.figure, _IMPOSSIBLE, found[0])
+        elif part.figure.printed.count(",") > 1:
             found = _GROUPED.search(part.figure.printed)
             if found and ",000" in found[0] and not _THOUSANDS.fullmatch(found[0]):
                 yield Reckoned("grouping", part.span, part.figure, _IMPOSSIBLE, found[0])

@@ -7,19 +7,23 @@ import re
 from collections.abc import Iterator
 
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import OPEN, Line, covering, token
-from factlint.reading.arithmetic.reckoned import Reckoned, result
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
+from factlint.reading.arithmetic.precision import times_as_much
+from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number
 
 _TIMES: dict[str, float] = {
     "double": 2, "twice": 2, "triple": 3, "three times": 3, "quadruple": 4, "four times": 4, "five times": 5, "six times": 6,
     "ten times": 10,
 }  # fmt: skip
-_OWN = r"(?:the|its|his|her|their|last (?:year|month)'s|as (?:much|many) as(?: the)?)"
+_AS = r"as (?:much|many|high|large|big|long|often) as"
+_OWN = rf"(?:(?:the|its|his|her|their|last (?:year|month)'s|{_AS}(?: (?:the|its|his|her|their))?)|(?:the|its) [a-z]+ {_AS})"
+_WORDS = rf"(?:[^{OPEN};.:()]|{OPEN}d\d+{CLOSE})"
 _COMPARED = re.compile(
-    rf"{token('cmu', 'new')}(?P<gap>[^{OPEN};.:()]{{0,60}}?)(?:,| —| –|, or) "
+    rf"{token('cmu', 'new')}(?P<gap>{_WORDS}{{0,60}}?)(?:,| —| –|, or) "
     r"(?P<bound>more than |nearly |almost |about |roughly |just over |just under |at least )?"
-    rf"(?P<fold>{'|'.join(_TIMES)}) {_OWN} (?:(?:[a-z-]+ ){{0,3}}of )?{token('cmu', 'old')}"
+    rf"(?:(?P<fold>{'|'.join(_TIMES)})|{token('c', 'times')} times(?! (?:more|larger|bigger|higher|greater)))"
+    rf" {_OWN} (?:(?:[a-z-]+ ){{0,3}}of )?{token('cmu', 'old')}"
 )
 _ROOM = 0.12
 """A word for a ratio is round; so far off, as a share of it, it may be."""
@@ -32,8 +36,12 @@ def find(line: Line) -> Iterator[Reckoned]:
     for match in _COMPARED.finditer(line.text):
         new, old = line.number(match, "new"), line.number(match, "old")
         if _comparable(new, old):
-            ratio = result(new.quantity.low / old.quantity.high, new.quantity.high / old.quantity.low)
-            stated = _stated(_TIMES[match["fold"]], (match["bound"] or "").strip(), match["fold"])
+            ratio = times_as_much(new, old)
+            times = line.number(match, "times") if match["times"] else None
+            if times is not None and (times.approximator or times.quantity.low < 1.5):
+                continue
+            word = match["fold"] or f"{line.printed(times)} times" if times else match["fold"]
+            stated = _stated(times.figure.low if times else _TIMES[match["fold"]], (match["bound"] or "").strip(), word)
             yield Reckoned("ratio word", covering(new, old), stated, ratio, line.printed(new, old), certainty="likely")
 
 

@@ -15,7 +15,11 @@ from factlint.reading.parts import Number
 _BESIDE = re.compile(rf"{token('u', 'value')} ?[(\[](?:or |about |around |roughly |some )?{token('u', 'other')}[)\]]")
 _DIFFERENCE = re.compile(
     r"\b(?:rise|increase|drop|fall|warming|difference|cooling|decrease|change|swing)s? (?:in [a-z ]{1,30})?of (?:\w+ ){0,2}$|"
-    r"\b(?:rose|risen|fell|fallen|warmed|cooled|increased|dropped|warmer|cooler) by (?:\w+ ){0,2}$"
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climb(?:s|ed)?|warm(?:s|ed)?|cool(?:s|ed)?|warmer|cooler|"
+    r"increase[sd]?|drop(?:s|ped)?|plunge[sd]?|change[sd]?) by (?:\w+ ){0,2}$|\b(?:up|down) (?:by )?$"
+)
+_APART = re.compile(
+    r" (?:(?:warmer|cooler|hotter|colder|higher|lower) than|(?:above|below|over|under) (?:the|its|average|normal|pre)|of warming)\b"
 )
 _CLIMATE = re.compile(r"\b(?:warming|warmed|warmer|cooler|above|below|rise|rising|increase|average|global|difference|change)\b")
 _OFF = 0.12
@@ -54,7 +58,8 @@ def _degrees(line: Line, match: re.Match[str], value: Number, other: Number) -> 
     """A difference of temperatures is no temperature: 2.5C is 36.5F, but a rise of 2.5C is one of 4.5F."""
     if {value.quantity.unit, other.quantity.unit} != {"degree Celsius", "degree Fahrenheit"}:
         return
-    shift = _DIFFERENCE.search(line.text[: match.start()]) is not None
+    before = line.text[: match.start()]
+    shift = _DIFFERENCE.search(before) is not None or _APART.match(line.text, match.end()) is not None
     if not shift and _CLIMATE.search(line.text):
         return  # a temperature or a difference: who knows
     celsius = value.quantity.unit == "degree Celsius"

@@ -21,6 +21,14 @@ _OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five 
     rf"(?P<gap>(?P<link>to|in|from|by|at|against) [^{OPEN};.:]{{2,60}}?),? and {token('c', 'second')}"
     rf"(?P<rest> (?P=link) [^{OPEN};.:]{{2,60}})(?=[.;]|$)"
 )
+_OF_ALL = re.compile(  # of the 61 passports, 40 went to two towns and 21 to men who are not known
+    rf"\b[Oo]f (?:the|its|their|all|those) {token('c', 'total')}(?P<noun>(?: [a-z-]+){{1,4}}?),? {token('c', 'first')}"
+    rf"(?P<gap> [^;.:]{{3,90}}?),? (?:and|while|but) {token('c', 'second')}(?P<rest> [^{OPEN};.:]{{3,90}})(?=[.;]|$)"
+)
+_BODY = re.compile(  # the 55-member council has 31 Labour councillors, 18 Conservatives and six Liberal Democrats
+    rf"\b[Tt]he {token('c', 'total')}-(?:member|seat|strong) [A-Za-z ]{{3,30}}? "
+    rf"(?:has|had|includes|is made up of|consists of|comprises) (?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=[,.;]|$| —| –)"
+)
 _LOOSE = re.compile(r"\b(?:including|among|of (?:them|whom|which|those)|more|of the|per|times|respectively|about)\b")
 _OVERLAP = re.compile(r"\b(?:both|also|or|total|overall|earlier|later|more|others?|previous|percent|years?|times)\b")
 _COUNTED = re.compile(rf"{OPEN}c(\d+){CLOSE}")
@@ -42,6 +50,17 @@ _CHILDREN = re.compile(  # three sons, Adam, Ben and Carl Moss;
 )
 _JUNIOR = re.compile(r",? [JS]r\.")
 _NAMED_THINGS = "priorities|goals|reasons|aims|subjects|principles|pillars|languages|ingredients|objectives"
+_PLAIN = r"(?:an? |the |his |her |their |[A-Z])[^,;:.()—–]{1,30}?"
+_COLON = re.compile(  # three people died: a roofer, a jogger and a woman of 88
+    rf"{token('c', 'count')}(?P<noun>(?: [a-z-]+){{0,2}} (?:[a-z]+s|men|women|people|children)|(?=:))(?: [a-z]+){{0,6}}: "
+    rf"(?P<items>{_PLAIN}(?:, {_PLAIN})*,? and {_PLAIN})(?=;|\.?$)"
+)
+_TITLES = re.compile(  # three books: "The Weir," "Spores" and "A Green Line."
+    rf"{token('c', 'count')}(?: [a-z-]+){{0,2}} (?:[a-z]+s): "
+    r"(?P<items>\"[^\"]{2,60}\"(?:,? \"[^\"]{2,60}\")*,? and \"[^\"]{2,60}\")"
+)
+_TITLE = re.compile(r'"[^"]{2,60}"')
+_NOT_ALL = re.compile(r"\b(?:more|other|others|times|per|then|first|last|later|least|including)\b")
 _ARE = re.compile(
     rf"{token('c', 'count')}(?: (?:top|main|key|highest|biggest|stated|chief))? (?:{_NAMED_THINGS}) "
     rf"(?:are|were|would be|will be) (?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})(?=\.(?:\s|$)|$)"
@@ -56,17 +75,40 @@ def find(line: Line) -> Iterator[Reckoned]:
     if line.text.count(OPEN) > 2:
         for match in _SUM.finditer(line.text):
             yield from _sum(line, match)
+        for match in _BODY.finditer(line.text) if "-member" in line.text or "-seat" in line.text or "-strong" in line.text else ():
+            yield from (one for one in _sum(line, match) if one.reckoned.low > one.stated.high)
+        for match in _OF_ALL.finditer(line.text) if "f " in line.text else ():
+            yield from _two_parts(line, match)
     for match in _OF_THEM.finditer(line.text) if " of " in line.text else ():
         yield from _two_parts(line, match)
     for match in _CHILDREN.finditer(line.text):
         yield from _children(line, match)
+    known = {match.start() for match in _LISTED.finditer(line.text)}
+    for match in (*_COLON.finditer(line.text), *_TITLES.finditer(line.text)) if ": " in line.text else ():
+        if match.start() not in known and not line.text.endswith(("first ", "last "), 0, match.start()):
+            yield from _behind_colon(line, match)
     for match in (*_LISTED.finditer(line.text), *_ARE.finditer(line.text)):
         if not line.text.endswith(("first ", "last "), 0, match.start()):
             yield from _list(line, match)
 
 
+def _behind_colon(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """What a colon announces, item by item; likely at best, for an item may hold another."""
+    titled = match["items"].startswith('"')
+    items = len(_TITLE.findall(match["items"]) if titled else _SPLIT.split(match["items"]))
+    count, plain = line.number(match, "count"), re.sub(rf"{OPEN}.(\d+){CLOSE}", "", match["items"])
+    between = line.text[match.start() : match.start("items")]
+    if count.approximator or not 2 <= count.quantity.low <= 12 or _NOT_ALL.search(between) or (not titled and "'" in plain):
+        return
+    if not titled and plain.count(" and ") > 1:
+        return
+    if between.count(OPEN) == 1:
+        listed = " ".join(match["items"].split()) if OPEN not in match["items"] else f"{items} things"
+        yield Reckoned("list", count.span, count.quantity, result(items, items), listed, certainty="likely")
+
+
 def _sum(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
-    if _LOOSE.search(match["parts"]) or _LOOSE.search(match["noun"]):
+    if _LOOSE.search(match["parts"]) or _LOOSE.search(match.groupdict().get("noun") or ""):
         return
     total = line.number(match, "total")
     parts = _numbers(line, [int(index) for index in _COUNTED.findall(match["parts"])])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import Line, covering, token
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number, When
 
@@ -16,14 +16,26 @@ _FIRST = re.compile(rf"{token('d', 'day')}(?: [a-z]+)?, (?:just |only |exactly )
 _LAST = re.compile(
     rf"(?<!about )(?<!nearly )(?<!almost )(?<!than )(?<!least ){_DISTANCE}(?: [a-z]+){{0,2}}, on {token('d', 'day')}"
 )
+_NAMED = re.compile(  # on Nov. 12, a week after the deadline of Nov. 5
+    rf"{token('d', 'day')}(?: [a-z]+)?, (?:just |only |exactly )?{token('d', 'distance')} (?:of|on) {token('d', 'anchor')}"
+    r"(?! (?:and|or|to|through)\b|[-–])"
+)
+_AGO = re.compile(rf"{token('d', 'day')}, (?:just |only |exactly )?{token('u', 'count')} ago\b")
 _ROOM = {"day": 1, "week": 3}
 """So many days the talk of a distance leaves; nobody counts the hours."""
+_UNITS = (("year", 365.25), ("month", 30.44), ("week", 7.0), ("day", 1.0))
+_SLACK = 0.08
 _ANY = 2023
 """A year for days that are printed without; none of its months is longer or shorter than usual."""
 
 
 def find(line: Line) -> Iterator[Reckoned]:
     """The distances of one sentence."""
+    if line.published is not None and " ago" in line.text:
+        for match in _AGO.finditer(line.text):
+            yield from _before_now(line, match)
+    for match in _NAMED.finditer(line.text) if line.text.count(f"{OPEN}d") > 2 else ():
+        yield from _named(line, match)
     if " after " not in line.text and " before " not in line.text and " following " not in line.text:
         return
     for match in (*_FIRST.finditer(line.text), *_LAST.finditer(line.text)):
@@ -34,18 +46,53 @@ def _distance(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     day, anchor = line.when(match, "day"), line.when(match, "anchor")
     number = line.number(match, "count")
     length = _length(number)
-    if length is None or day.relative or anchor.relative or day.last_day is not None or anchor.last_day is not None:
+    if length is not None:
+        unit, count = length
+        yield from _held(line, day, anchor, -count if match["side"] == "before" else count, _ROOM[unit], line.printed(number))
+
+
+def _named(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """From an event whose own day is told behind it."""
+    day, distance, anchor = (line.when(match, name) for name in ("day", "distance", "anchor"))
+    if distance.offset:
+        room = _ROOM["week" if distance.offset % 7 == 0 else "day"]
+        yield from _held(line, day, anchor, distance.offset, room, line.printed(distance))
+
+
+def _held(line: Line, day: When, anchor: When, count: int, room: int, printed: str) -> Iterator[Reckoned]:
+    """Two days that are so many days apart; before, where the number is negative."""
+    if day.relative or anchor.relative or day.last_day is not None or anchor.last_day is not None:
         return
     between = _between(anchor, day)
-    unit, count = length
     if between is None:
         return
-    sign = -1 if match["side"] == "before" else 1
-    days = min((one * sign for one in between), key=lambda one: abs(one - count))
-    room = _ROOM[unit]
-    stated = Quantity(count - room, count + room, line.printed(number))
+    sign = -1 if count < 0 else 1
+    days = min((one * sign for one in between), key=lambda one: abs(one - abs(count)))
+    stated = Quantity(abs(count) - room, abs(count) + room, printed)
     shown = f"{abs(days)} day{'' if abs(days) == 1 else 's'} {'before' if days * sign < 0 else 'after'} the other day"
     yield Reckoned("offset", covering(day, anchor), stated, Quantity(days, days, shown), line.printed(day))
+
+
+def _before_now(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """On May 6, three months ago: seen from the day of publication, or from a few days before."""
+    day, number = line.when(match, "day"), line.number(match, "count")
+    size = dict(_UNITS).get(number.quantity.unit or "")
+    if line.published is None or size is None or number.approximator or day.relative or day.days is None:
+        return
+    if day.last_day is not None or day.days.last >= line.published:
+        return
+    passed = (line.published - day.days.first).days
+    stated = Quantity((number.quantity.low - 0.6) * size, (number.quantity.high + 0.6) * size, line.printed(number))
+    room = 3 + passed * _SLACK
+    known = Quantity((line.published - day.days.last).days - room, passed + room, f"{_told(passed)} ago")
+    yield Reckoned("offset", covering(day, number), stated, known, line.printed(day))
+
+
+def _told(days: int) -> str:
+    """So many days in words that people count in."""
+    unit, size = next((unit, size) for unit, size in _UNITS if days >= size * 2 or size == 1)
+    count = round(days / size)
+    return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
 def _length(number: Number) -> tuple[str, int] | None:

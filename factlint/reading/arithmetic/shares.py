@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator
 
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
+from factlint.reading.parts import Number
 
+_WHOSE = r"(?:the |its |their |his |her |all |some |(?:the |its |this |[A-Z][\w.]+ )?(?:[\w.-]+ ){0,2}[\w.-]+'s? )*"
 _OF = re.compile(
-    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of (?:the |its |their |his |her |all |some )*{token('c', 'whole')}"
-    rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or )(?:or |about )?{token('p', 'share')}(?P<base> of)?"
+    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of {_WHOSE}{token('c', 'whole')}"
+    rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or |, (?={OPEN}[pr]\d+{CLOSE} of (?:them|those)\b))(?:or |about )?"
+    rf"{token('pr', 'share')}(?P<base> of(?! (?:them|the total|those)\b))?"
 )
 _OWN = r"(?:the |its |their |his |her |all |some |a total )*"
 _PART_FIRST = re.compile(  # 1,200 jobs, or 8 percent of its workforce of 15,000
@@ -31,7 +34,12 @@ _MORE = re.compile(  # six of its five sites
 _OF_THEM = re.compile(  # about 140 parents came, and 380 of them spoke
     rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but |including )?{token('c', 'part')} of (?:them|whom)\b"
 )
+_OF_THOSE = re.compile(  # about 900 drivers, 540 of them, or 60 percent, full time
+    rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but )?{token('c', 'part')} of (?:them|whom|those|which)"
+    rf"(?:,? or | \()(?:about )?{token('pr', 'share')}"
+)
 _NO_MEMBERS = frozenset("or to and in of per times percent years days hours minutes weeks months points".split())
+_WORD_ROOM = 0.15
 _MARGIN = re.compile(
     rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
     rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
@@ -48,6 +56,9 @@ def find(line: Line) -> Iterator[Reckoned]:
     """The shares of one sentence."""
     if f"{OPEN}p" in line.text:
         yield from _percentages(line)
+    elif f"{OPEN}r" in line.text and " of " in line.text:
+        for match in (*_OF.finditer(line.text), *_OF_THOSE.finditer(line.text)):
+            yield from _share(line, match)
     for match in (*_MORE.finditer(line.text), *_OF_THEM.finditer(line.text)) if " of " in line.text else ():
         yield from _more_than_all(line, match)
     for match in _MARGIN.finditer(line.text) if " of " in line.text else ():
@@ -77,7 +88,7 @@ def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 
 
 def _percentages(line: Line) -> Iterator[Reckoned]:
-    for pattern in (_OF, _PART_FIRST, _WHOLE_FIRST) if "of " in line.text else ():
+    for pattern in (_OF, _PART_FIRST, _WHOLE_FIRST, _OF_THOSE) if "of " in line.text else ():
         for match in pattern.finditer(line.text):
             yield from _share(line, match)
     for match in _RATE.finditer(line.text):
@@ -88,14 +99,28 @@ def _percentages(line: Line) -> Iterator[Reckoned]:
 
 def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     part, whole, share = (line.number(match, name) for name in ("part", "whole", "share"))
-    if share.quantity.unit != "percent" or match.groupdict().get("base") or not 0 <= part.quantity.low <= whole.quantity.low:
+    if match.groupdict().get("base") or not 0 <= part.quantity.low <= whole.quantity.low:
         return
     if math.isinf(part.quantity.high) or math.isinf(whole.quantity.high) or whole.quantity.low < 2:
         return
     percent = result(part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100, "percent")
+    stated = _in_percent(share)
+    if stated is not None:
+        yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
+
+
+def _in_percent(share: Number) -> Quantity | None:
+    """The range that a share leaves: of a percentage its last figure, of a word like "a third" much more."""
+    if share.kind == "ratio":
+        value = share.quantity
+        if not 0 < value.low <= value.high < 1:
+            return None
+        return Quantity(value.low * 100 * (1 - _WORD_ROOM), value.high * 100 * (1 + _WORD_ROOM), value.printed, "percent")
+    if share.quantity.unit != "percent":
+        return None
     stated = rounded(share.quantity)
-    stated = Quantity(stated.low - 0.5, stated.high + 0.5, stated.printed, stated.unit) if share.quantity.low % 1 == 0 else stated
-    yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
+    whole = share.quantity.low % 1 == 0
+    return Quantity(stated.low - 0.5, stated.high + 0.5, stated.printed, stated.unit) if whole else stated
 
 
 def _more_than_all(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

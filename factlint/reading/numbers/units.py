@@ -36,6 +36,8 @@ _UNIT = re.compile(
 _RATE = re.compile(r"(?: an? | per |-an?-|/)([a-z]+)\b(?! (?:earlier|ago|before|later|prior)\b)")
 _RATES = TIMES | frozenset("share barrel ounce pound ton tonne gallon liter litre head person unit mile acre dozen".split())
 _TEMPERATURE = re.compile(r" ?(?:degrees? )?(?P<scale>Celsius|centigrade|Fahrenheit|[CF]\b)", re.IGNORECASE)
+_BARE_SCALE = re.compile(r" (?:Celsius|centigrade|Fahrenheit)\b")
+_PER = {**MEASURES, "h": "hour", "hr": "hour", "s": "second"}
 _CURRENCY_AFTER = re.compile(rf" ?([€£$¥])(?! ?\d)| ?({'|'.join(CODES)})\b| ?(?:M({'|'.join(CODES)}))\b", re.IGNORECASE)
 _INCHES = re.compile(r' ?" (?:long|wide|tall|thick|deep|high)\b')
 _FEET_BEFORE = re.compile(r"(?:ft|foot|feet)[ -]?$")
@@ -154,7 +156,7 @@ def _attached(prose: str, draft: Draft) -> Draft | None:
         return replace(draft, end=found.end(), kind="money", unit=CODES[code]) if code else None
     if found["power"]:
         unit = ("square " if found["power"] in "2²" else "cubic ") + unit
-    rate = f" per {MEASURES.get(found['per'][1:].lower(), found['per'][1:])}" if found["per"] else ""
+    rate = f" per {_PER.get(found['per'][1:].lower(), found['per'][1:])}" if found["per"] else ""
     return replace(draft, end=found.end(), kind="measure", unit=unit + rate)
 
 
@@ -212,6 +214,8 @@ def _measured(prose: str, draft: Draft) -> Draft | None:
             return replace(draft, end=found.end(), kind="money", unit=unit)
     if draft.digits and _INCHES.match(prose, draft.end):
         return replace(draft, end=prose.index('"', draft.end) + 1, kind="measure", unit="inch")
+    if _BARE_SCALE.match(prose, draft.end):
+        return _with_temperature(prose, replace(draft, kind="measure", unit="degree"))
     if prose.startswith("°", draft.end):
         draft = replace(draft, end=draft.end + 1, kind="measure", unit="degree")
         return _with_temperature(prose, draft)
@@ -264,9 +268,9 @@ def _with_temperature(prose: str, draft: Draft) -> Draft:
 def _with_rate(prose: str, draft: Draft) -> Draft:
     """Miles an hour, dollars a share, million a year."""
     found = _RATE.match(prose, draft.end)
-    if found is None or found[1] not in _RATES:
+    if found is None or not (found[1] in _RATES or (found[0][0] == "/" and found[1] in _PER)):
         return draft
-    return replace(draft, end=found.end(), unit=f"{draft.unit} per {found[1]}")
+    return replace(draft, end=found.end(), unit=f"{draft.unit} per {_PER.get(found[1], found[1])}")
 
 
 def _is_label(prose: str, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from factlint import __version__
-from factlint.commands import COMMANDS
+from factlint.commands import COMMANDS, MARK
 
 NOT_TO_BE_TRUSTED = 2
 """The exit code of a run that was not what the user asked for: usage, configuration, rule, unreadable file, internal fault."""
@@ -31,21 +31,41 @@ class _Help(argparse.HelpFormatter):
 class _Parser(argparse.ArgumentParser):
     """A parser that answers a mistake with one line."""
 
+    example = ""
+    """The whole command as it might have been typed."""
+
     def error(self, message: str) -> NoReturn:
-        self.exit(NOT_TO_BE_TRUSTED, f"{self.prog}: {_plainer(self, message)} Try {self.prog} --help.\n")
+        self.exit(NOT_TO_BE_TRUSTED, f"{self.prog}: {_plainer(self, message)}\n")
 
 
-def _plainer(parser: argparse.ArgumentParser, message: str) -> str:
-    """argparse's message as a sentence, with "did you mean" for an option that is misspelled."""
-    lacking, unknown = "the following arguments are required: ", "unrecognized arguments: "
-    if message.startswith(lacking):
-        return f"It lacks {message.removeprefix(lacking)}."
-    if message.startswith(unknown):
-        given = message.removeprefix(unknown)
-        if not given.startswith("-"):
-            return f"It takes nothing like {given!r}."
-        return f"There is no option {given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}"
-    return message[:1].upper() + message[1:] + "."
+_LACKING, _UNKNOWN = "the following arguments are required: ", "unrecognized arguments: "
+
+
+def _plainer(parser: _Parser, message: str) -> str:
+    """argparse's message as a sentence, with what to type, or "did you mean" for what is misspelled."""
+    whole, more = f" Type: {parser.example}", f" Try {parser.prog} --help."
+    named, _, what = message.removeprefix("argument ").partition(": ") if message.startswith("argument ") else ("", "", message)
+    if what.startswith(_LACKING):
+        return f"It lacks {what.removeprefix(_LACKING).replace(', ', ' and ')}.{whole}"
+    if what.startswith("expected "):
+        return f"Something belongs behind {named}.{whole if named in whole else more}"
+    if what.startswith("invalid choice: "):
+        return _not_among(parser, named, what) + more
+    if what.startswith(_UNKNOWN):
+        given = what.removeprefix(_UNKNOWN)
+        if given.startswith("-"):
+            return f"There is no option {given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}{more}"
+        together = "; words that belong together need quotation marks around them" if '"' in whole else ""
+        return f"It takes nothing like {given!r}{together}.{whole}"
+    return (f"{named}: {what}" if named else what[:1].upper() + what[1:]).removesuffix(".") + "." + more
+
+
+def _not_among(parser: _Parser, named: str, what: str) -> str:
+    from factlint.rulebook.advice import cannot_be
+
+    allowed = next((action.choices for action in parser._actions if named in action.option_strings), None) or ()
+    given = what.removeprefix("invalid choice: ").rpartition(" (choose from")[0].strip("'")
+    return cannot_be(named, given, map(str, allowed)).replace("`", "")
 
 
 def _did_you_mean(given: str, parser: argparse.ArgumentParser) -> str:
@@ -142,7 +162,11 @@ def _no_such_command(given: str) -> int:
 
     near = nearest(given, COMMANDS)
     hint = f" Did you mean {near}?" if near else f" Commands: {', '.join(COMMANDS)}."
-    what = f"There is no option {given} here." if given.startswith("-") else f"There is no command {given!r}."
+    what = f"There is no command {given!r}."
+    if given.startswith("-"):
+        what = f"There is no option {given} here."
+        near = nearest(given, ("--help", "--version"))
+        hint = f" Did you mean {near}?" if near else f" A command comes first, as in factlint check {given} ."
     if os.path.exists(given):
         hint = f" Did you mean factlint check {given}?"
     print(f"factlint: {what}{hint}", file=sys.stderr)
@@ -155,8 +179,17 @@ def _run(name: str, arguments: Sequence[str]) -> int:
     ready.begin()
     command = COMMANDS[name].load()
     parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False, formatter_class=_Help)
+    parser.example = _with_given(COMMANDS[name].example, arguments)
+    parser.epilog = f"For example: {COMMANDS[name].example}"
     command.add_arguments(parser)
     return command.run(parser.parse_args([*map(_path_or_option, arguments)]))
+
+
+def _with_given(example: str, arguments: Sequence[str]) -> str:
+    """The example with the fingerprint that was given, where it has one and one was given."""
+    bare = (one.strip("[].") for one in arguments)
+    given = next((one for one in bare if len(one) >= 4 and not {*one.lower()} - {*"0123456789abcdef"}), MARK)
+    return example.replace(MARK, given)
 
 
 def _path_or_option(argument: str) -> str:

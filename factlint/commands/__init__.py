@@ -21,11 +21,16 @@ class CommandModule(Protocol):
     def run(self, options: argparse.Namespace) -> int: ...
 
 
+MARK = "1f2e3d4c"
+"""A fingerprint to show how one is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A line of help, and the way to the module."""
+    """A line of help, the command as somebody might type it, and the way to the module."""
 
     says: str
+    example: str
     load: Callable[[], CommandModule]
 
 
@@ -72,11 +77,11 @@ def _test() -> CommandModule:
 
 
 COMMANDS: dict[str, Command] = {
-    "check": Command("Report what does not agree in articles and the stories they belong to.", _check),
-    "accept": Command("Let findings stand, with a reason.", _accept),
-    "init": Command("Look at the articles here and write a factlint.yaml to start from.", _init),
-    "facts": Command("Print the facts that articles state.", _facts),
-    "rules": Command("List the rules.", _rules),
-    "explain": Command("Explain one rule: what it says, why, and its examples.", _explain),
-    "test": Command("Run the examples of rule files.", _test),
+    "check": Command("Report what does not agree in articles and the stories they belong to.", "factlint check .", _check),
+    "accept": Command("Let findings stand, with a reason.", f'factlint accept {MARK} --reason "WHY" --by "NAME"', _accept),
+    "init": Command("Look at the articles here and write a factlint.yaml to start from.", "factlint init", _init),
+    "facts": Command("Print the facts that articles state.", "factlint facts draft.txt", _facts),
+    "rules": Command("List the rules.", "factlint rules", _rules),
+    "explain": Command("Explain one rule: what it says, why, and its examples.", "factlint explain quote-matches", _explain),
+    "test": Command("Run the examples of rule files.", "factlint test house-rules/", _test),
 }

@@ -111,12 +111,14 @@ def _chosen(marks: Sequence[str], findings: Sequence[Finding], book: Ledger, pla
         if len(distinct) > 1:
             raise _Refused(f"{mark} is the beginning of {len(distinct)} fingerprints: {', '.join(distinct)}")
         if not fitting:
-            raise _Refused(_unknown(mark, book, places))
+            raise _Refused(_unknown(mark, findings, book, places))
         chosen += fitting
     return chosen
 
 
-def _unknown(mark: str, book: Ledger, places: Sequence[str]) -> str:
+def _unknown(mark: str, findings: Sequence[Finding], book: Ledger, places: Sequence[str]) -> str:
+    if of_rule := sorted({finding.fingerprint[:8] for finding in findings if finding.rule == mark}):
+        return f"{mark} is a rule; its findings have the fingerprints {', '.join(of_rule)}"
     for entry in book.entries:
         if entry.fingerprint.startswith(mark.lower()):
             return f"{mark} was accepted by {entry.by} already ({book.path}, line {entry.line}): {entry.reason}"

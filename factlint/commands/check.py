@@ -41,6 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--rules", action="append", default=[], metavar="PATH", help="a rule file, or a folder of them, on top of the shipped rules"
     )
     parser.add_argument("--notes", action="store_true", help="show notes too")
+    parser.add_argument("-v", "--verbose", action="store_true", help="list the rules for which the copy says too little")
     parser.add_argument("--show-settings", action="store_true", help="print the settings that count here, and check nothing")
     parser.add_argument("--jobs", type=_jobs, metavar="N", help="so many processes (default: one, for many articles more)")
     add_config_arguments(parser)
@@ -66,10 +67,11 @@ def run(options: argparse.Namespace) -> int:
         return _shown(settings, options, problems or chosen.problems)
     typed = typed_in(options)
     if not options.paths:
-        return say_usage("factlint check", "It lacks PATH.")
+        return say_usage("factlint check", "It lacks PATH. Type: factlint check . for all that is here, or name a draft.")
     report = Report((), Coverage(), problems) if problems else _settled(options, chosen, settings, cache, typed)
     page = report_options(options, () if problems else chosen)
     sys.stdout.write(FORMATS[options.format](report, page))
+    sys.stdout.flush()  # so that a log has the problems behind the report
     unwritten = write_outputs(options.output, report, replace(page, color=False))
     say_problems([*report.problems, *unwritten])
     say_problems(report.warnings, "warning")
@@ -81,6 +83,10 @@ def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, ca
     report = runs.check(options.paths, chosen, cache, options.jobs, typed)
     if not report.coverage.documents and chosen.problems:  # nothing was checked
         return report
+    if settings.path:
+        from factlint.config.unmatched import unmatched
+
+        report = replace(report, warnings=(*unmatched(settings, options.paths), *report.warnings))
     report = levels.by_folder(report, settings, chosen.usual)
     if report.remarks:
         report = remarks.applied(report, chosen.held, chosen.usual)

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         return 2
     typed = typed_in(options)
     if not options.paths:
-        return say_usage("factlint facts", "It lacks PATH.")
+        return say_usage("factlint facts", "It lacks PATH. Type: factlint facts . for all that is here, or name a draft.")
     problems: list[Problem] = []
     articles = tuple(pipeline.read_facts(options.paths, problems, settings, typed))
     sys.stdout.write(FACTS_FORMATS[options.format](articles, report_options(options)))

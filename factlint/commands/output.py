@@ -73,7 +73,10 @@ def typed_in(options: argparse.Namespace) -> dict[str, bytes]:
 def _output(given: str) -> Output:
     name, equals, path = given.partition("=")
     if not equals or not path:
-        raise argparse.ArgumentTypeError(f"{given!r} does not say FORMAT=PATH, as in sarif=factlint.sarif")
+        ending = name.rpartition(".")[2]
+        example = f"{ending}={name}" if ending in FORMATS and ending != name else f"{ending}=factlint.{ending}"
+        example = example if ending in FORMATS else "html=factlint.html"
+        raise argparse.ArgumentTypeError(f"{given!r} does not say FORMAT=PATH, as in {example}")
     if name not in FORMATS:
         from factlint.rulebook.advice import refuse
 
@@ -88,6 +91,7 @@ def report_options(options: argparse.Namespace, rules: Sequence[Rule] = ()) -> O
     return Options(
         color=color,
         notes=bool(getattr(options, "notes", False)),
+        verbose=bool(getattr(options, "verbose", False)),
         width=max(40, min(_width(), 160)),
         base=_base(),
         rules=rules,
@@ -154,5 +158,5 @@ def say_problems(problems: Iterable[Problem], kind: str = "error") -> None:
 
 def say_usage(program: str, mistake: str) -> int:
     """One line on how a command was called wrongly; the exit code."""
-    print(f"{program}: {mistake} Try {program} --help.", file=sys.stderr)
+    print(f"{program}: {mistake}", file=sys.stderr)
     return 2

@@ -8,6 +8,7 @@ from typing import get_args
 
 from factlint.config import LARGEST, TABLE, Choice, ConfiguredRole, Setting, Settings, Way
 from factlint.config.patterns import Misspelled, Pattern, understand
+from factlint.frozen import replace
 from factlint.model import LEVELS, Level, Problem
 from factlint.rulebook import source
 from factlint.rulebook.advice import nearest, refuse
@@ -109,7 +110,7 @@ class _Builder(Notes):
 
     def pattern(self, node: Node, said: str, story: bool = False) -> Pattern | None:
         try:
-            return understand(said, story)
+            return replace(understand(said, story), line=node.place.line, column=node.place.column)
         except Misspelled as error:
             self.wrong(node.place, str(error))
             return None

@@ -18,10 +18,22 @@ class Misspelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One pattern, as it is written and as the regular expression that it stands for."""
+    """One pattern, as it is written and as the regular expression that it stands for, with the place where it is written."""
 
     written: str
     expression: str
+    line: int = 0
+    column: int = 0
+
+    @property
+    def plain(self) -> str:
+        """As it is written, from the folder of the configuration."""
+        return self.written.removeprefix("./")
+
+    @property
+    def open(self) -> bool:
+        """Whether many names fit, and not only the one that is written."""
+        return STORY in self.written or "*" in self.written or "?" in self.written
 
     def match(self, path: str) -> bool:
         """Whether this path, from the folder of the configuration, fits."""
@@ -34,7 +46,7 @@ class Pattern:
 
     def beginning(self, story: str) -> str:
         """The deepest folder that holds all the paths that fit, for a story of this name."""
-        named = self.written.removeprefix("./").replace(STORY, story)
+        named = self.plain.replace(STORY, story)
         fixed = re.split("[*?]", named)[0]
         return fixed.rpartition("/")[0]
 
@@ -48,6 +60,12 @@ def understand(written: str, story: bool = False) -> Pattern:
     """The pattern that is written so; `story` says whether it may name a story. Raises Misspelled."""
     if "\\" in written:
         raise Misspelled(f"{written!r} has a backslash; folders are parted by /")
+    if "\n" in written:
+        raise Misspelled("one pattern a line, please, each behind a hyphen: - docs/")
+    if re.match("-\\S", written):
+        raise Misspelled(f"a space belongs behind the hyphen: - {written[1:].split()[0]}")
+    if written[0] in "“”‘’•–—":
+        raise Misspelled(f"{written!r} begins with {written[0]}; lists have hyphens, and quotation marks are straight here")
     if written.startswith(("/", "~")) or re.match("[A-Za-z]:", written):
         raise Misspelled(f"{written!r} begins outside; write it from the folder of this file, such as drafts/**")
     if ".." in written.split("/"):

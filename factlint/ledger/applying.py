@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from factlint.frozen import replace
 from factlint.ledger import Entry, Ledger
 from factlint.model import Accepted, Finding, Problem, Report
+
+ALMOST = 0.8
+"""A rule's name that has so many of its letters in common with another's is a misspelling; any other is that of a rule now gone."""
 
 
 def applied(report: Report, ledger: Ledger, on: Iterable[str], known: Iterable[str], named: Sequence[str], today: date) -> Report:
@@ -35,16 +38,23 @@ def applied(report: Report, ledger: Ledger, on: Iterable[str], known: Iterable[s
             overdue.update(entries)
             left.append(finding)
     held, there_are = frozenset(on), frozenset(known)
-    unmet = [entry for entry in ledger.entries if entry not in met and (entry.rule in held or entry.rule not in there_are)]
+    lost = [entry for entry in ledger.entries if entry.rule not in there_are]
+    wrong = {entry: meant for entry in lost if (meant := _misspelled(entry, report, there_are))}
+    unmet = [entry for entry in ledger.entries if entry not in met and entry.rule in held]
     unused = [entry for entry in unmet if _asked_about(entry, report, ledger, named)]
-    said = {entry: _overdue(entry) for entry in overdue} | {entry: _unused(entry, there_are) for entry in unused}
-    warnings = [Problem(ledger.path, said[entry], entry.line, entry.column) for entry in ledger.entries if entry in said]
+    gone = [entry for entry in lost if entry not in wrong and _asked_about(entry, report, ledger, named)]
+    said = {entry: _overdue(entry) for entry in overdue} | {entry: _unused(entry) for entry in unused} | _gone(gone)
     return replace(
         report,
         findings=tuple(left),
         accepted=(*report.accepted, *accepted),
-        warnings=(*report.warnings, *warnings),
+        problems=(*report.problems, *_told(ledger, wrong)),
+        warnings=(*report.warnings, *_told(ledger, said)),
     )
+
+
+def _told(ledger: Ledger, said: Mapping[Entry, str]) -> list[Problem]:
+    return [Problem(ledger.path, said[entry], entry.line, entry.column) for entry in ledger.entries if entry in said]
 
 
 def _covers(entry: Entry, finding: Finding) -> bool:
@@ -63,13 +73,26 @@ def _overdue(entry: Entry) -> str:
     return f"accepted until {entry.expires}, which is over: {entry.rule} is reported again"
 
 
-def _unused(entry: Entry, rules: frozenset[str]) -> str:
-    if entry.rule in rules:
-        return f"unused: nothing in its article is {entry.rule} {entry.fingerprint} any more; delete this entry"
-    from factlint.rulebook.advice import nearest
+def _unused(entry: Entry) -> str:
+    return f"unused: nothing in its article is {entry.rule} {entry.fingerprint} any more; delete this entry"
 
-    near = nearest(entry.rule, rules)
-    return f"unused: there is no rule {entry.rule}" + (f"; did you mean {near}?" if near else "")
+
+def _misspelled(entry: Entry, report: Report, rules: frozenset[str]) -> str | None:
+    """What to say of an entry whose rule was meant to be another: the one of its fingerprint, or one that is spelled almost so."""
+    from factlint.rulebook.advice import spelled_like
+
+    meant = next((finding.rule for finding in report.findings if finding.fingerprint == entry.fingerprint), None)
+    near = meant or spelled_like(entry.rule, rules, ALMOST)
+    return f"there is no rule {entry.rule!r}; did you mean {near}? If it is gone, delete this entry" if near else None
+
+
+def _gone(entries: Sequence[Entry]) -> dict[Entry, str]:
+    """What to say of entries for rules that are gone, once for each. They silence nothing, and nobody's commit waits for them."""
+    by_rule: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_rule.setdefault(entry.rule, []).append(entry)
+    others = {rule: f" and {len(same) - 1} more for it" if len(same) > 1 else "" for rule, same in by_rule.items()}
+    return {same[0]: f"unused: there is no rule {rule!r}; delete this entry{others[rule]}" for rule, same in by_rule.items()}
 
 
 def _asked_about(entry: Entry, report: Report, ledger: Ledger, named: Sequence[str]) -> bool:

@@ -55,7 +55,8 @@ def _same_words(one: Finding, other: Finding) -> bool:
 
 def _block(block: Block, lines: Mapping[str, Lines], options: Options) -> list[str]:
     out: list[str] = []
-    for finding in block:
+    for number, finding in enumerate(block):
+        out += [""] if number else []
         place = finding.places[0]
         line, column = lines[place.document.path].at(place.span.start)
         where = paint(f"{safe(shown(place.document.path, options.root))}:{line}:{column}:", BOLD, options.color)

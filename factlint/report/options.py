@@ -20,11 +20,12 @@ class Options:
 
     `width` is in terminal columns; `root` is the folder that paths are shown relative to, None as they are. `base` is the current
     folder as the repository names it, which formats for code hosts put before each path; `rules` are those that were held;
-    `fail_on` is the least level that makes the run fail.
+    `fail_on` is the least level that makes the run fail. `verbose`: which rules could not be held against what there was.
     """
 
     color: bool = False
     notes: bool = False
+    verbose: bool = False
     width: int = 80
     root: Path | None = None
     base: str = ""

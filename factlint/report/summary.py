@@ -31,7 +31,7 @@ _KINDS = {
     "birth": ("birth", "births", "", "without a known person"),
 }
 
-_NOTHING = "Nothing found that does not agree"
+_NOTHING = "Nothing to report"
 _TIED = "\xa0"  # a number and its word stay on one line
 _LEVELS = re.compile("[0-9,]+ (" + "|".join(LEVELS) + ")s?(?= |,|$)")
 
@@ -43,7 +43,7 @@ def summary(report: Report, options: Options) -> list[str]:
         *([_untrusted(report)] if report.problems else []),
         *([_outcome(report, options)] if coverage.documents else []),
         _read(coverage),
-        _not_checked(coverage),
+        _not_checked(coverage, options),
         _way_out(report),
     ]
     if not coverage.documents and not report.problems:
@@ -55,7 +55,7 @@ def summary(report: Report, options: Options) -> list[str]:
 def _untrusted(report: Report) -> str:
     count = len(report.problems)
     what = "Nothing was checked" if not report.coverage.documents else "This report is not complete"
-    return f"{what}: {_number(count, 'problem')} with files or rules ({'it is' if count == 1 else 'they are'} on standard error)."
+    return f"{what}: {_number(count, 'problem')} with files or rules; see the line{'s' * (count > 1)} with “factlint:”."
 
 
 def _outcome(report: Report, options: Options) -> str:
@@ -70,10 +70,11 @@ def _outcome(report: Report, options: Options) -> str:
 
 def _way_out(report: Report) -> str:
     """How to let a finding stand, for the person whose commit was refused."""
-    error = next((finding for finding in report.findings if finding.level == "error"), None)
-    if error is None:
+    standing = [finding for finding in report.findings if finding.level != "note"]
+    if not standing:
         return ""
-    command = f"factlint accept {error.fingerprint[:8]} --reason WHY --by NAME".replace(" ", _TIED)
+    first = min(standing, key=lambda one: (LEVELS.index(one.level), one.places[0].document.path, one.places[0].span))
+    command = f'factlint accept {first.fingerprint[:8]} --reason "WHY" --by "NAME"'.replace(" ", _TIED)
     return f"To let a finding stand: {command}"
 
 
@@ -88,7 +89,7 @@ def _read(coverage: Coverage) -> str:
     return f"Read: {_listed(parts)}." if parts else ""
 
 
-def _not_checked(coverage: Coverage) -> str:
+def _not_checked(coverage: Coverage, options: Options) -> str:
     """What was seen and not used: facts not resolved, comparisons that lacked a value, files passed over."""
     parts = []
     for kind in _in_order(coverage.unread):
@@ -97,8 +98,9 @@ def _not_checked(coverage: Coverage) -> str:
     unchecked = {rule: count for rule, count in coverage.unchecked.items() if count}
     if unchecked:
         most = sorted(unchecked, key=lambda rule: (-unchecked[rule], rule))
-        rules = ", ".join(f"{rule}{_TIED}{unchecked[rule]}" for rule in most[:6]) + (", …" if len(most) > 6 else "")
-        parts.append(f"{_number(sum(unchecked.values()), 'comparison')} for want of a value ({rules})")
+        listed = ", ".join(f"{rule}{_TIED}{unchecked[rule]:,}" for rule in most)
+        rules = listed if options.verbose else f"-v{_TIED}lists their rules"
+        parts.append(f"{_number(sum(unchecked.values()), 'comparison')} for which the copy says too little ({rules})")
     if coverage.passed_over:
         parts.append(_number(coverage.passed_over, "file that is no article", "files that are no articles"))
     return f"Not checked: {'; '.join(parts)}." if parts else ""

@@ -10,14 +10,19 @@ BEGINNING = 4
 
 def nearest(given: str, allowed: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The allowed word that the given one was probably meant to be."""
-    from rapidfuzz import fuzz, process, utils  # only a mistake pays for the import
-
     listed = list(allowed)
-    found = process.extractOne(given, listed, scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=100 * cutoff)
-    if found:
-        return str(found[0])
+    if found := spelled_like(given, listed, cutoff):
+        return found
     begun = [one for one in listed if one[:BEGINNING] == given[:BEGINNING].lower() and len(given) >= BEGINNING]
     return begun[0] if len(begun) == 1 else None  # quotation: quote
+
+
+def spelled_like(given: str, allowed: Iterable[str], cutoff: float) -> str | None:
+    """The allowed word that has at least this share of its letters in common with the given one."""
+    from rapidfuzz import fuzz, process, utils  # only a mistake pays for the import
+
+    found = process.extractOne(given, list(allowed), scorer=fuzz.ratio, processor=utils.default_process, score_cutoff=100 * cutoff)
+    return str(found[0]) if found else None
 
 
 def refuse(what: str, given: str, allowed: Iterable[str], meant: str | None = None) -> str:

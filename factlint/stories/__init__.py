@@ -180,7 +180,7 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
                 elif not name.startswith(".") and not name.lower().endswith(_SETTINGS):
                     passed.add(file)
     elif not os.path.exists(path) and named not in typed:
-        problems.append(Problem(named, "there is no such file or folder"))
+        problems.append(Problem(named, f"there is no such file or folder{_meant(path)}"))
     elif not is_article(path):
         endings = ", ".join(_ENDINGS)
         problems.append(
@@ -188,6 +188,16 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
         )
     else:
         focus.add(named)
+
+
+def _meant(path: str) -> str:
+    """What there is in its folder under nearly this name."""
+    from factlint.rulebook.advice import spelled_like
+
+    above, name = os.path.split(path.rstrip("/"))
+    there = [one for one in os.listdir(above or os.curdir) if not one.startswith(".")] if os.path.isdir(above or os.curdir) else []
+    near = spelled_like(name, there, 0.75)
+    return f"; did you mean {shown(os.path.join(above, near))}?" if near else ""
 
 
 def _walk(top: str, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:

@@ -79,7 +79,9 @@ def test_the_first_command_of_the_readme_works_in_a_clean_clone(clone: Path, run
     tried = run("scripts/try", cwd=clone)
     assert not tried.returncode, tried.stdout
     cli.main(["check", "seeds/"])
-    assert tried.stdout.endswith(capsys.readouterr().out)
+    report, _, then = tried.stdout.partition("\nNext: ")
+    assert report.endswith(capsys.readouterr().out)
+    assert "check FOLDER checks your own articles" in then
     again = run("scripts/try", "seeds/", cwd=clone)
     assert "Making" in tried.stdout
     assert "Making" not in again.stdout, "the environment is made once"

@@ -66,7 +66,7 @@ def test_a_report_that_cannot_be_written_is_one_line_and_2(folder: Path, capsys:
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        ("out.sarif", "'out.sarif' does not say FORMAT=PATH, as in sarif=factlint.sarif"),
+        ("out.sarif", "'out.sarif' does not say FORMAT=PATH, as in sarif=out.sarif"),
         ("sarif=", "'sarif=' does not say FORMAT=PATH"),
         ("sarrif=out.sarif", "no format 'sarrif'. Did you mean sarif? Allowed: full, concise,"),
     ],

@@ -414,3 +414,33 @@ def test_the_schema_refuses_what_factlint_refuses(text: str) -> None:
     schema = json.loads(Path(config.schema_path()).read_text(encoding="utf-8"))
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(yaml.load(text, yaml.BaseLoader), schema)
+
+
+def test_a_pattern_that_fits_nothing_is_told_of_on_a_run_on_everything(write: Write, capsys: Capture) -> None:
+    write({"factlint.yaml": "leave-out: [nothere/, docs/, '**/w.txt', '*.gone', cache/]\nroles:\n  source: wier/\n", "a.txt": SLIP})
+    write({"docs/x.rst": "", "wire/w.txt": "It rained.\n", ".gitignore": "cache/\n"})
+    subprocess.run(["git", "init", "-q"], check=True)
+    assert checked(capsys, "a.txt")[2] == ""
+    _, answer, err = checked(capsys, ".")
+    assert err.splitlines() == [
+        "factlint: warning: factlint.yaml:1:13: `leave-out`: no file and no folder fits nothere/",
+        "factlint: warning: factlint.yaml:1:42: `leave-out`: no file and no folder fits *.gone",
+        "factlint: warning: factlint.yaml:3:11: `roles`: no file and no folder fits wier/; did you mean wire?",
+    ]
+    assert (answer["errors"], len(answer["findings"])) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("leave-out:\n  -docs/\n  -wire/\n", "a space belongs behind the hyphen: - docs/"),
+        ("leave-out:\n  – docs/\n", "'– docs/' begins with –; lists have hyphens"),
+        ("leave-out: [“docs/”]\n", "begins with “; lists have hyphens, and quotation marks are straight here"),
+        ("leave-out: |\n  docs/\n  wire/\n", "one pattern a line, please, each behind a hyphen: - docs/"),
+    ],
+)
+def test_what_only_looks_like_a_list_is_no_pattern(write: Write, capsys: Capture, text: str, sentence: str) -> None:
+    write({"factlint.yaml": text, "a.txt": SLIP})
+    code, _, err = checked(capsys)
+    assert code == 2
+    assert sentence in err

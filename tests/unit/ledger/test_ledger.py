@@ -78,7 +78,7 @@ def test_the_text_report_shows_the_fingerprint_and_how_to_accept(folder: Path, c
     main(["check", "."])
     out = capsys.readouterr().out
     assert f"bridge/draft.txt:1:1: error quote-matches [{mark[:8]}]" in out
-    assert f"factlint accept {mark[:8]} --reason WHY --by NAME" in out
+    assert f"factlint accept {mark[:8]} --reason \"WHY\" --by \"NAME\"" in out
 
 
 def test_it_outlives_moved_lines_and_a_new_name_and_dies_with_the_facts(folder: Path, capsys: Capture) -> None:
@@ -202,7 +202,7 @@ def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ((), "It lacks --reason, --by."),
+        ((), "It lacks --reason and --by."),
         (("{mark}", "--by", "Jo"), "It lacks --reason."),
         (("{mark}", "--reason", "Right.", "--by", " "), "--by says nothing"),
         (("{mark}", "--reason", " .", "--by", "Jo"), "--reason says nothing"),
@@ -210,7 +210,8 @@ def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys
         (("{mark}", "--all", *REASON), "name the fingerprints of the findings, or --all"),
         (("abc", *REASON), "'abc' is too short for a fingerprint; give 4 characters or more"),
         (("0000000", *REASON), "nothing in . has the fingerprint 0000000"),
-        (("quote-matches", *REASON), "'quote-matches' is no fingerprint: those are made of 0 to 9 and a to f"),
+        (("quote-matches", *REASON), "quote-matches is a rule; its findings have the fingerprints {mark}"),
+        (("that-i", *REASON), "'that-i' is no fingerprint: those are made of 0 to 9 and a to f"),
         (("{mark}", *REASON, "--until", "soon"), "--until is a day written"),
         (("{mark}", *REASON, "--until", "2001-01-01"), "--until 2001-01-01 is over already"),
         (("{mark}", *REASON, "--in", "rain"), "nothing in rain has the fingerprint"),
@@ -222,7 +223,7 @@ def test_mistakes_in_accepting_are_answered_in_one_line(
     mark = fingerprint(capsys)
     assert accept(*(argument.format(mark=mark) for argument in arguments)) == 2
     assert re.fullmatch(r"factlint accept: .*\n", err := capsys.readouterr().err)
-    assert sentence in err
+    assert sentence.format(mark=mark[:8]) in err
     assert not (folder / BOOK).exists()
 
 
@@ -285,9 +286,25 @@ def test_a_malformed_entry_silences_nothing_and_ends_with_2(
 
 def test_an_unknown_rule_is_told_with_the_one_that_was_meant(folder: Path, capsys: Capture) -> None:
     write(folder, {BOOK: ENTRY.format(mark=fingerprint(capsys)).replace("quote-matches", "quote-match")})
+    for paths in ((".",), ("bridge/draft.txt",), ("rain/draft.txt",)):
+        code, _, err = checked(capsys, *paths)
+        assert code == 2
+        assert f"{BOOK}:1:3: there is no rule 'quote-match'; did you mean quote-matches? If it is gone, delete this entry" in err
+
+
+def test_a_fingerprint_tells_which_rule_was_meant(folder: Path, capsys: Capture) -> None:
+    write(folder, {BOOK: ENTRY.format(mark=fingerprint(capsys)).replace("quote-matches", "words-of-others")})
+    code, answer, err = checked(capsys)
+    assert (code, len(answer["findings"])) == (2, 1)
+    assert f"{BOOK}:1:3: there is no rule 'words-of-others'; did you mean quote-matches?" in err
+
+
+def test_entries_for_a_rule_that_is_gone_refuse_no_commit(folder: Path, capsys: Capture) -> None:
+    entries = ENTRY.format(mark="0123456789abcdef") + ENTRY.format(mark="fedcba9876543210")
+    write(folder, {BOOK: entries.replace("quote-matches", "house-style"), "bridge/draft.txt": DRAFT.format("new")})
     code, _, err = checked(capsys)
-    assert code == 1
-    assert f"{BOOK}:1:3: unused: there is no rule quote-match; did you mean quote-matches?" in err
+    assert code == 0
+    assert err == f"factlint: warning: {BOOK}:1:3: unused: there is no rule 'house-style'; delete this entry and 1 more for it\n"
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "\ufeff# nothing\n\n"])

@@ -13,8 +13,8 @@ from factlint.report import FORMATS, Options
 Find = Callable[..., Finding]
 
 
-def full(report: Report, *, color: bool = False, notes: bool = False, width: int = 100) -> str:
-    return FORMATS["full"](report, Options(color=color, notes=notes, width=width))
+def full(report: Report, *, color: bool = False, notes: bool = False, width: int = 100, verbose: bool = False) -> str:
+    return FORMATS["full"](report, Options(color=color, notes=notes, width=width, verbose=verbose))
 
 
 def test_a_finding_shows_both_passages_with_the_clashing_words_marked(report: Report) -> None:
@@ -55,7 +55,7 @@ def test_findings_come_in_order_of_place(find: Find, coverage: Coverage) -> None
 def test_notes_are_counted_but_only_shown_on_request(find: Find, coverage: Coverage) -> None:
     report = Report((find(level="note"),), coverage)
     assert "quote-matches" not in full(report)
-    assert "Nothing found that does not agree in 2 articles (1 story). 1 note not shown (--notes shows them)." in full(report)
+    assert "Nothing to report in 2 articles (1 story). 1 note not shown (--notes shows them)." in full(report)
     assert "note quote-matches" in full(report, notes=True)
     assert "1 note in 2 articles (1 story)." in full(report, notes=True)
 
@@ -65,21 +65,37 @@ def test_the_summary_says_what_was_and_was_not_checked(report: Report) -> None:
         """
 1 error in 2 articles (1 story).
 Read: 5 quoted or reported statements (4 with a speaker).
-Not checked: 1 quoted or reported statement without a known speaker; 2 comparisons for want of a value (told-oneself 2).
-To let a finding stand: factlint accept 0f1e --reason WHY --by NAME
+Not checked: 1 quoted or reported statement without a known speaker; 2 comparisons for which the copy says too little
+(-v lists their rules).
+To let a finding stand: factlint accept 0f1e --reason "WHY" --by "NAME"
 """
     )
+
+
+def test_the_summary_names_the_rules_of_what_was_not_compared_where_it_is_asked_to(report: Report) -> None:
+    assert "which the copy says too little (told-oneself 2)." in full(report, width=160, verbose=True)
+
+
+def test_the_way_to_let_a_finding_stand_is_told_of_warnings_and_not_of_notes(find: Find, coverage: Coverage) -> None:
+    warning = full(Report((find(level="warning"),), coverage))
+    assert 'To let a finding stand: factlint accept 0f1e --reason "WHY" --by "NAME"' in warning
+    assert "To let a finding stand" not in full(Report((find(level="note"),), coverage), notes=True)
+
+
+def test_two_findings_on_the_same_words_are_parted_by_an_empty_line(find: Find, coverage: Coverage) -> None:
+    second = find(level="warning", rule="other-rule", message="Something else.", mark="")
+    assert "  Ruiz is quoted in two ways.\n\ndraft.txt:3:1: warning other-rule" in full(Report((find(), second), coverage))
 
 
 def test_a_run_that_read_nothing_does_not_look_clean() -> None:
     assert full(Report((), Coverage())) == "There was no article to check.\n"
     broken = full(Report((), Coverage(), (Problem("rules/a.yaml", "not YAML", 1, 2),)))
-    assert broken == "Nothing was checked: 1 problem with files or rules (it is on standard error).\n"
+    assert broken == "Nothing was checked: 1 problem with files or rules; see the line with “factlint:”.\n"
 
 
 def test_an_incomplete_run_says_so_before_it_counts(report: Report) -> None:
     shown = full(Report(report.findings, report.coverage, (Problem("b.txt", "no text"), Problem("c.txt", "no text"))))
-    assert "\nThis report is not complete: 2 problems with files or rules (they are on standard error).\n1 error in" in shown
+    assert "\nThis report is not complete: 2 problems with files or rules; see the lines with “factlint:”.\n1 error in" in shown
 
 
 @pytest.mark.parametrize("width", [40, 60, 100])

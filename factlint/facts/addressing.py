@@ -17,10 +17,12 @@ from factlint.model import Span
 from factlint.reading import helping
 from factlint.reading.doers import SUBJECTS, Doers
 from factlint.reading.parts import Cue, Mention, Reading, Saying
+from factlint.reading.vocabulary import whole
 from factlint.reading.where import headlines, sentence_at
 
 _FORMS = sorted({*DIRECT, *WITH_WORD}, key=lambda form: (-len(form), form))
-_VERB = re.compile(rf"\b(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
+_VERB = re.compile(rf"(?:{'|'.join(map(re.escape, _FORMS))})(?= )")
+_FIRST_WORDS = frozenset(form.split(" ")[0] for form in _FORMS)
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are)\s")
 _CAPITALS = re.compile(r"\b(?:TELLS|ASKS|URGES|WARNS|ACCUSES|THANKS|ORDERS|BEGS)(?= )")
 _PLAIN_CAPITALS = re.compile(r" ([A-Z]{3,}(?: [A-Z]{3,}){0,2}?)(?=:| (?:TO|THAT|OF|NOT|OVER|ABOUT|AHEAD)\b)")
@@ -48,8 +50,9 @@ def find(reading: Reading, done: Set[int], known: Mapping[int, Saying]) -> Itera
     """
     prose, finder = reading.document.prose, _Finder(reading)
     yield from _in_headlines(reading, finder)
-    for match in _VERB.finditer(prose):
-        if match.start() in done:
+    for at, _ in sorted(whole(prose, _FIRST_WORDS & reading.vocabulary)):
+        match = _VERB.match(prose, at)
+        if match is None or at in done:
             continue
         saying = known.get(match.start())
         if match.group() not in PASSIVE or not finder.is_passive(match):

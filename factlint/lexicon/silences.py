@@ -17,6 +17,9 @@ SILENT = (
 ASKED = ("comment", "respon", "repl", "return", "answer", "reached", "interview")
 """One of these is in each of them."""
 
+SAID_NO = frozenset({"not", "t", "declined", "refused"})
+"""So is one of these, as a word; t is that of "didn't"."""
+
 AT_FIRST = ("immediately", "initially", " yet", "at first")
 """Words of it that leave room for an answer."""
 

@@ -24,6 +24,7 @@ from factlint.reading import (
     publication,
     quotations,
     sentences,
+    vocabulary,
 )
 from factlint.reading.parts import Reading
 
@@ -32,6 +33,7 @@ STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("published", publication.find),
     ("paragraphs", layout.paragraphs),
     ("sentences", sentences.find),
+    ("vocabulary", vocabulary.find),
     ("quotations", quotations.find),
     ("dates", dates.find),
     ("numbers", numbers.find),

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.model import Span
 from factlint.reading.parts import Mention, Reading
+from factlint.reading.vocabulary import whole
 
-_OWNER = re.compile(r"\b(?:[Hh]is|[Hh]er)\b(?= )")
+_OWNERS = frozenset({"his", "her"})
 
 
 def find(reading: Reading) -> tuple[Mention, ...]:
     """All of them, in order of position: "her" too, where the mentions do not have it as somebody that something is done to."""
+    prose = reading.document.prose
     others = {mention.span.start for mention in reading.mentions if mention.kind == "pronoun"}
-    return tuple(
-        Mention(span, span, "pronoun", match.group(), gender="m" if match.group()[1] == "i" else "f", possessive=True)
-        for match in _OWNER.finditer(reading.document.prose)
-        if match.start() not in others
-        for span in (Span(*match.span()),)
-    )
+    found = []
+    for word in _OWNERS & reading.vocabulary:
+        for start, printed in whole(prose, (word, word.capitalize())):
+            span = Span(start, start + len(word))
+            if start not in others and prose.startswith(" ", span.end):
+                found.append(Mention(span, span, "pronoun", printed, gender="m" if word == "his" else "f", possessive=True))
+    return tuple(sorted(found, key=lambda mention: mention.span))

@@ -219,6 +219,7 @@ class Reading:
     zones: tuple[Zone, ...] = ()
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
+    vocabulary: frozenset[str] = frozenset()  # the words it prints anywhere
     quotations: tuple[Quotation, ...] = ()
     numbers: tuple[Number, ...] = ()
     dates: tuple[When, ...] = ()

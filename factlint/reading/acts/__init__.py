@@ -6,7 +6,6 @@ it; `headlines` reads the headline, where the present tells of what is done.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.lexicon.function_words import DETERMINERS, PREPOSITIONS
@@ -14,8 +13,8 @@ from factlint.reading.acts.finding import WORDS, Finder
 from factlint.reading.acts.headlines import in_headlines
 from factlint.reading.acts.rounds import settled
 from factlint.reading.parts import Act, Reading
+from factlint.reading.vocabulary import whole
 
-_WORD = re.compile(r"\b[a-z][a-z-]{2,}\b")
 _NO_VERB_BEHIND = DETERMINERS | (
     PREPOSITIONS - {"to", "after", "before", "against", "without", "on", "since", "until", "as", "than"}
 )
@@ -26,7 +25,7 @@ def find(reading: Reading) -> tuple[Act, ...]:
     """All acts, in order of position."""
     prose = reading.document.prose
     finder = Finder(reading)
-    for start, word in sorted(_places(prose)):
+    for start, word in sorted(_places(reading)):
         finder.take(start, word)
     headlines = tuple(in_headlines(reading))
     if not headlines and not finder.found:
@@ -34,13 +33,10 @@ def find(reading: Reading) -> tuple[Act, ...]:
     return settled(sorted([*finder.found, *headlines], key=lambda act: act.verb), prose)
 
 
-def _places(prose: str) -> Iterator[tuple[int, str]]:
+def _places(reading: Reading) -> Iterator[tuple[int, str]]:
     """Where the words stand that an act may be found at. Looking for those that there are is quicker than looking at each word."""
-    for word in WORDS.intersection(_WORD.findall(prose)):
-        at = prose.find(word)
-        while at >= 0:
-            end = at + len(word)
-            before = prose[max(0, at - 12) : at].rpartition(" ")
-            if not (before[2] or prose[end : end + 1].isalnum()) and before[0].rpartition(" ")[2] not in _NO_VERB_BEHIND:
-                yield at, word
-            at = prose.find(word, end)
+    prose = reading.document.prose
+    for at, word in whole(prose, WORDS & reading.vocabulary):
+        before = prose[max(0, at - 12) : at].rpartition(" ")
+        if not before[2] and before[0].rpartition(" ")[2] not in _NO_VERB_BEHIND:
+            yield at, word

@@ -15,14 +15,15 @@ from factlint.reading.where import in_quotation
 
 def find(reading: Reading) -> tuple[When, ...]:
     """All dates, in order of position. Only "two weeks after May 3" overlaps another, the date that it is counted from."""
-    prose = reading.document.prose
-    found = printed.calendar_dates(prose)
+    prose, vocabulary = reading.document.prose, reading.vocabulary
+    found = printed.calendar_dates(prose, vocabulary)
     found = _add(found, years.bare_years(prose, [when.span for when in found]))
-    found = _add(found, relative.weekdays(prose))
-    found = _add(found, relative.near(prose, reading.published))
+    found = _add(found, relative.weekdays(prose, vocabulary))
+    found = _add(found, relative.near(prose, vocabulary, reading.published))
     found = _settled(found, reading)
-    found += relative.offsets(prose, found)
-    found += [_unread(when, reading.quotations) for when in relative.ago(prose, reading.published)]
+    distances = list(relative.distances_in(prose, vocabulary))
+    found += relative.offsets(prose, distances, found)
+    found += [_unread(when, reading.quotations) for when in relative.ago(prose, distances, reading.published)]
     return tuple(sorted(found, key=lambda when: when.span))
 
 

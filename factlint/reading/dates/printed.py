@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 
 from factlint.frozen import replace
@@ -11,8 +11,8 @@ from factlint.lexicon.calendar import ALSO_WORDS, LONGEST, MONTHS, WEEKDAYS
 from factlint.lexicon.number_words import ONES, ORDINALS, TEENS, TENS
 from factlint.model import Days, Span
 from factlint.reading.parts import When
+from factlint.reading.vocabulary import in_all_cases, whole
 
-_MONTH = re.compile(r"[JFMASONDjfmasond][AEPUCOaepuco][NBRYLGPTVCnbrylgptvc][A-Za-z]*")
 _YEAR = r"(?:1[5-9]|20)\d\d(?![\d%]|,\d|\.\d)"
 _WORD_DAY = (
     r"(?:twent(?:y|ieth)|thirt(?:y|ieth))(?:[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
@@ -44,16 +44,17 @@ _BEFORE_BARE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _CAPITAL_AFTER = re.compile(r"\s+[A-Z][a-z]")
-_FIGURES = re.compile(r"[0-9][-/.][0-9]")
+_FIGURES = re.compile(r"[0-9][-/.][0-9][0-9]?[-/.][0-9]")
 """What every date in figures holds; it is found faster than such dates are."""
 _NUMERIC = re.compile(
     r"\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?/\d\d?/\d{4}(?![\d/])|\d\d?\.\d\d?\.(?:19|20)\d\d(?![\d.])",
 )
 
 
-def calendar_dates(prose: str) -> list[When]:
+def calendar_dates(prose: str, vocabulary: Set[str]) -> list[When]:
     """Dates with a month, and dates in figures, in order of position."""
-    found = [when for match in _MONTH.finditer(prose) if (when := _at_month(prose, match)) is not None]
+    months = whole(prose, in_all_cases(MONTHS.keys() & vocabulary))
+    found = [when for start, month in months if (when := _at_month(prose, start, month)) is not None]
     if _FIGURES.search(prose):
         found.extend(_numeric(prose))
     return sorted(found, key=lambda when: when.span)
@@ -94,13 +95,11 @@ def _word_day(word: str) -> int:
     return sum(values[part] for part in parts)
 
 
-def _at_month(prose: str, match: re.Match[str]) -> When | None:
-    start, end = match.span()
-    word = match.group().lower()
-    month = MONTHS.get(word)
-    if month is None or (start and (prose[start - 1].isalpha() or prose[start - 1] in "_'")):
+def _at_month(prose: str, start: int, printed: str) -> When | None:
+    word, end = printed.lower(), start + len(printed)
+    if start and prose[start - 1] in "_'":
         return None
-    lower, doubtful = match.group()[0].islower(), word in ALSO_WORDS
+    month, lower, doubtful = MONTHS[word], printed[0].islower(), word in ALSO_WORDS
     before = prose[max(0, start - 48) : start]
     if (found := _DAY_AFTER.match(prose, end)) and (not lower or not doubtful or found["year"]):
         return _full(prose, start, found.end(), month, found, before)

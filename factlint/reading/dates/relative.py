@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from datetime import date, timedelta
 
 from factlint.lexicon.calendar import ALSO_WORDS, WEEK, WEEKDAYS
@@ -11,11 +11,13 @@ from factlint.lexicon.number_words import ONES, TEENS, TENS
 from factlint.model import Days, Span
 from factlint.reading.dates.printed import one_day, whole_month
 from factlint.reading.parts import When
+from factlint.reading.vocabulary import whole
 
-_WEEKDAY = re.compile(r"[MTWFS](?:on|ues|ue|edn?es|eds?|hurs?|hu|ri|atur|at|un)(?:day)?\b")
 _LEAD = re.compile(r"\b(last|next|this|every|each|a|most|until|by)\s+$", re.IGNORECASE)
 _NEAR = re.compile(r"[YyTt](?:esterday|omorrow|oday|onight|his (?:morning|afternoon|evening))\b")
+_ENDS_OF_NEAR = frozenset("yesterday tomorrow today tonight morning afternoon evening".split())
 _TURN = re.compile(r"(?P<turn>[LlTtNn](?:ast|his|ext)) (?P<unit>week|month|year)\b(?!-|'s end)")
+_UNITS_OF_TURN = frozenset({"week", "month", "year"})
 _CAPITAL_AFTER = re.compile(r" (?!Night|Morning|Evening|Afternoon)[A-Z][a-z]+(?! [A-Z])")
 _EVENT_AFTER = re.compile(r" [a-z]{4,}(?=[\s,.;:)\"])(?! [a-z]+ed\b)")
 _COUNT = r"\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -24,17 +26,20 @@ _DISTANCE = re.compile(
     r"(?P<unit>[dwfmy](?:ay|eek|ortnight|onth|ear))s?\s+(?:(?P<ago>ago\b)|"
     r"(?P<side>after|before|following|prior to|later than|earlier than)\s+(?:the\s+|his\s+|her\s+|their\s+|that\s+)?)"
 )
+_SIDES = frozenset("ago after before following prior later earlier".split())
 _NOUN = re.compile(r"(?:[a-z]+ ){0,2}?([a-z]{4,})(?=[,.;:)\"]| (?:in|on|at|of|with|that|which|and|was|were|had|but|to|for)\b|$)")
 _WORDS: dict[str, int] = {**ONES, **TEENS, **TENS, "a": 1, "an": 1, "the": 1}
 
+Distance = tuple[re.Match[str], str, int]
+"""What `_DISTANCE` finds, the count before it, and where that begins."""
 
-def weekdays(prose: str) -> Iterator[When]:
+
+def weekdays(prose: str, vocabulary: Set[str]) -> Iterator[When]:
     """Weekdays by themselves: Thursday, last Thursday."""
-    for match in _WEEKDAY.finditer(prose):
-        word = match.group().lower()
-        name = WEEKDAYS.get(word)
-        start, end = match.span()
-        if name is None or prose[start - 1 : start].isalpha() or (word in ALSO_WORDS and prose[end : end + 1] != "."):
+    for start, printed in sorted(whole(prose, map(str.capitalize, WEEKDAYS.keys() & vocabulary))):
+        word, end = printed.lower(), start + len(printed)
+        name = WEEKDAYS[word]
+        if word in ALSO_WORDS and prose[end : end + 1] != ".":
             continue
         lead = _LEAD.search(prose, max(0, start - 8), start)
         kind = lead.group(1).lower() if lead else ""
@@ -49,9 +54,9 @@ def _is_a_name(prose: str, end: int) -> bool:
     return _CAPITAL_AFTER.match(prose, end) is not None
 
 
-def near(prose: str, published: date | None) -> Iterator[When]:
+def near(prose: str, vocabulary: Set[str], published: date | None) -> Iterator[When]:
     """Today, yesterday, last month: read against the day of publication."""
-    for match in _NEAR.finditer(prose):
+    for match in () if _ENDS_OF_NEAR.isdisjoint(vocabulary) else _NEAR.finditer(prose):
         word = match.group().lower()
         shift = -1 if word == "yesterday" else 1 if word == "tomorrow" else 0
         start = match.start()
@@ -59,7 +64,7 @@ def near(prose: str, published: date | None) -> Iterator[When]:
         day = published + timedelta(days=shift) if published and not vague else None
         if not prose[start - 1 : start].isalpha():
             yield When(Span(*match.span()), one_day(day, match.group()) if day else None, relative=True)
-    for match in _TURN.finditer(prose):
+    for match in () if _UNITS_OF_TURN.isdisjoint(vocabulary) else _TURN.finditer(prose):
         if not prose[match.start() - 1 : match.start()].isalpha():
             told = prose[max(0, match.start() - 4) : match.start()].lower() == "the "  # the next year: after one that is told of
             yield When(Span(*match.span()), None if told else _turn(match, published), relative=True)
@@ -80,9 +85,9 @@ def _turn(match: re.Match[str], published: date | None) -> Days | None:
     return Days(monday - timedelta(days=1), monday + timedelta(days=6), printed)  # weeks begin on Sunday or on Monday
 
 
-def ago(prose: str, published: date | None) -> Iterator[When]:
+def ago(prose: str, distances: Iterable[Distance], published: date | None) -> Iterator[When]:
     """Two weeks ago: the print allows some days around."""
-    for match, count, start in _distances(prose):
+    for match, count, start in distances:
         if match["ago"] and count != "the":
             printed, days = prose[start : match.end()], None
             if published is not None:
@@ -90,18 +95,18 @@ def ago(prose: str, published: date | None) -> Iterator[When]:
             yield When(Span(start, match.end()), days, relative=True)
 
 
-def _distances(prose: str) -> Iterator[tuple[re.Match[str], str, int]]:
-    """Each distance in time, with its count and where that begins: two weeks ago, the day after."""
-    for match in _DISTANCE.finditer(prose):
+def distances_in(prose: str, vocabulary: Set[str]) -> Iterator[Distance]:
+    """Each distance in time: two weeks ago, the day after."""
+    for match in () if _SIDES.isdisjoint(vocabulary) else _DISTANCE.finditer(prose):
         count = _COUNT_BEFORE.search(prose[max(0, match.start() - 12) : match.start()])
         if count is not None:
             yield match, count["count"], match.start() - len(count.group())
 
 
-def offsets(prose: str, anchors: list[When]) -> Iterator[When]:
+def offsets(prose: str, distances: Iterable[Distance], anchors: list[When]) -> Iterator[When]:
     """Two weeks after Nov. 3: the anchor is a date that begins right there, or an event that the noun names."""
     at = {when.span.start: when for when in anchors}
-    for match, number, start in _distances(prose):
+    for match, number, start in distances:
         if match["ago"]:
             continue
         sign = 1 if match["side"] in {"after", "following", "later than"} else -1

@@ -19,7 +19,8 @@ from factlint.reading.naming.likeness import unaccented
 from factlint.reading.parts import Reading
 
 _TOKEN = re.compile(
-    r"([^\W\d_A-Z][^\W\d_]*(?:[-'.&](?=\w)[^\W_]+)*"  # words in small letters: the most, so first
+    r"([a-z]++(?![^\W\d_]|[-'.&]\w)|[A-Z][a-z]++(?![^\W\d_]|[-'.&]\w)"  # words of plain letters: most are, and quickly found
+    r"|[^\W\d_A-Z][^\W\d_]*(?:[-'.&](?=\w)[^\W_]+)*"  # other words in small letters
     r"|(?:[A-Z]\.){2,}"  # U.S.  J.D.
     r"|[A-Z]\.(?=\s?[A-Z])"  # an initial
     r"|W\.Va\.|Ph\.D\.?"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Literal
 
 from factlint.frozen import NamedTuple, dataclass
 from factlint.lexicon.number_words import COLLECTIVES, FRACTIONS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE
 from factlint.model import Span
+from factlint.reading.vocabulary import in_all_cases, whole
 
 Form = Literal["cardinal", "ordinal", "fraction", "vague", "pair", "colon"]
 
@@ -49,11 +50,11 @@ def _vocabulary() -> dict[str, tuple[str, float]]:
     words |= {word: ("dozen", value) for word, value in COLLECTIVES.items() if word != "score"}
     words |= {word: ("vague", value) for word, value in VAGUE.items()}
     words |= {"hundred": ("hundred", 100), "point": ("point", 0)}
-    return {form: what for word, what in words.items() for form in (word, word.capitalize(), word.upper())}
+    return words
 
 
 _WORDS = _vocabulary()
-_TOKEN = re.compile(r"[A-Za-z]+|\d+(?:[.,:/–-]\d+)*")
+_FIGURES = re.compile(r"\d+(?:[.,:/–-]\d+)*")
 _PLAIN = re.compile(r"\d+$")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 _DECIMAL = re.compile(r"\d+\.\d+$")
@@ -66,9 +67,9 @@ _COLON = re.compile(r"(\d{1,2}):(\d{1,2})$")
 _JOIN = re.compile(r"(?: {1,3}|-)$")
 
 
-def scan(prose: str, taken: Sequence[Span]) -> Iterator[Numeral]:
+def scan(prose: str, vocabulary: Set[str], taken: Sequence[Span]) -> Iterator[Numeral]:
     """All numerals outside these sorted spans, in order of position."""
-    tokens = list(_tokens(prose, taken))
+    tokens = list(_tokens(prose, vocabulary, taken))
     index = 0
     while index < len(tokens):
         numeral, index = _Reader(prose, tokens, index).read()
@@ -76,14 +77,12 @@ def scan(prose: str, taken: Sequence[Span]) -> Iterator[Numeral]:
             yield numeral
 
 
-def _tokens(prose: str, taken: Sequence[Span]) -> Iterator[Token]:
+def _tokens(prose: str, vocabulary: Set[str], taken: Sequence[Span]) -> Iterator[Token]:
     number = 0
-    for match in _TOKEN.finditer(prose):
-        text = match[0]
-        what = _WORDS.get(text)
-        if what is None and "9" < text[0] <= "z":
-            continue
-        start, end = match.span()
+    words = whole(prose, in_all_cases(_WORDS.keys() & vocabulary))
+    figures = [(match.start(), match.group()) for match in _FIGURES.finditer(prose)]
+    for start, text in sorted([*words, *figures]):
+        end, what = start + len(text), _WORDS.get(text.lower())
         while number < len(taken) and taken[number].end <= start:
             number += 1
         if number < len(taken) and taken[number].start < end:

@@ -17,7 +17,7 @@ from factlint.reading.naming import surroundings
 from factlint.reading.naming.classes import canonical, singular
 from factlint.reading.naming.own_words import surname
 from factlint.reading.naming.tokens import Tokens
-from factlint.reading.naming.units import Chunk, is_suffix
+from factlint.reading.naming.units import Chunk
 from factlint.reading.parts import Mention, Number, Reading
 
 _RANKED = frozenset({"lieutenant", "lt", "vice", "deputy", "assistant", "brigadier", "rear", "major", "associate", "shadow"})
@@ -31,12 +31,13 @@ def built(reading: Reading, tokens: Tokens, chunks: Sequence[Chunk], inside: Seq
     mentions: list[Mention] = []
     said_at = reading.document.said
     for at, chunk in enumerate(chunks):
-        span, head, said = _read(reading, tokens, chunk, starts)
-        if chunk.kind == "person" and not said["possessive"]:
-            _enrich(reading, tokens, chunks, at, said, starts)
-        if at in joined:
-            said["group"] = joined[at]
-        mentions.append(Mention(span, head, chunk.kind, said_at(span), **said))  # type: ignore[arg-type]
+        if chunk.kind in ("person", "description", "work"):
+            span, head, said = _read(reading, tokens, chunk, starts)
+            if chunk.kind == "person" and not said["possessive"]:
+                _enrich(reading, tokens, chunks, at, said, starts)
+            mentions.append(Mention(span, head, chunk.kind, said_at(span), group=joined.get(at), **said))  # type: ignore[arg-type]
+        else:
+            mentions.append(_plain(reading, tokens, chunk, joined.get(at)))
     found = _shared(tokens, chunks, mentions)
     if not inside:
         return found
@@ -48,31 +49,45 @@ def _owners(reading: Reading, tokens: Tokens, inside: Sequence[Chunk]) -> list[t
     return [_read(reading, tokens, chunk, ()) for chunk in inside]
 
 
-def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> tuple[Span, Span, dict[str, Any]]:
-    """The span and the head of a mention, and what its own words say."""
-    said_at = reading.document.said
-    low = chunk.low
-    if chunk.kind in ("body", "unknown") and chunk.definite and low and tokens[low - 1].lower == "the":
-        low -= 1
-    last = tokens[chunk.high - 1]
-    span = tokens.span(low, chunk.high)
-    head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
-    place = tokens.span(*head)
-    said: dict[str, Any] = {"possessive": last.genitive, "count": chunk.number}
-    if chunk.kind != "person":
-        said["plural"] = chunk.plural
+def _plain(reading: Reading, tokens: Tokens, chunk: Chunk, group: int | None) -> Mention:
+    """The mention of a pronoun, a body, a place or nobody knows what: most mentions, and there is little to say of them."""
+    said_at, low, high = reading.document.said, chunk.low, chunk.high
+    genitive = tokens[high - 1].genitive
     if chunk.kind == "pronoun":
-        said["gender"] = PRONOUNS[tokens[chunk.low].lower][0]
-    elif chunk.kind in ("body", "place", "unknown"):
-        role = canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None
-        said |= {"name": said_at(place), "role": role, "body": _text(reading, tokens, chunk.owner)}
+        span = tokens.span(low, high)
+        gender, plural = PRONOUNS[tokens[low].lower][0], chunk.plural
+        return Mention(span, span, "pronoun", said_at(span), gender=gender, plural=plural, possessive=genitive, group=group)  # type: ignore[arg-type]
+    if chunk.kind != "place" and chunk.definite and low and tokens[low - 1].lower == "the":
+        low -= 1
+    span, head = tokens.span(low, high), tokens.span(*(chunk.name or chunk.head or (chunk.low, high)))
+    return Mention(
+        span,
+        head,
+        chunk.kind,  # type: ignore[arg-type]
+        said_at(span),
+        said_at(head),
+        role=canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None,
+        body=_text(reading, tokens, chunk.owner),
+        count=chunk.number,
+        plural=chunk.plural,
+        possessive=genitive,
+        group=group,
+    )
+
+
+def _read(reading: Reading, tokens: Tokens, chunk: Chunk, starts: Sequence[int]) -> tuple[Span, Span, dict[str, Any]]:
+    """The span and the head of a person, a description or a work, and what its own words say."""
+    person = chunk.kind == "person"
+    head = chunk.name if chunk.name and chunk.kind != "description" else chunk.head or (chunk.low, chunk.high)
+    said = _said(reading, tokens, chunk)
+    said["possessive"], said["count"] = tokens[chunk.high - 1].genitive, chunk.number
+    if person:
+        said |= _named(reading, tokens, chunk)
     else:
-        said |= _said(reading, tokens, chunk)
-        if chunk.kind == "person":
-            said |= _named(reading, tokens, chunk)
-        if chunk.age is not None:
-            said["age"] = _age(reading, _figures(tokens, chunk.age), starts)
-    return span, place, said
+        said["plural"] = chunk.plural
+    if chunk.age is not None:
+        said["age"] = _age(reading, _figures(tokens, chunk.age), starts)
+    return tokens.span(chunk.low, chunk.high), tokens.span(*head), said
 
 
 def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
@@ -95,7 +110,7 @@ def _named(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     low, high = chunk.name
     said_at = reading.document.said
     end, suffix = high, None
-    if high - low > 1 and is_suffix(tokens[high - 1]):
+    if high - low > 1 and tokens[high - 1].part == "s":
         suffix = tokens[high - 1].text.rstrip(".")
         end = high - 1
         if tokens[end - 1].text == ",":

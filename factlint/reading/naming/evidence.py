@@ -26,7 +26,7 @@ from factlint.lexicon.person_words import (
 from factlint.lexicon.places import CITIES, COUNTRIES, NATIONALITIES, REGIONS, STATES, ZONE_CITIES
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND
 from factlint.reading.naming.tokens import Tokens, Word
-from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
+from factlint.reading.naming.units import Chunk
 
 _PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _AFTER_OFFICE = frozenset({",", ".", "of", "for", "at", "with", "who", "from", "in"})
@@ -103,13 +103,13 @@ _ONLY_PLACES = frozenset(STATES) - {"Washington", "Virginia", "Georgia"}
 
 def in_name(token: Word) -> bool:
     """Whether a word can be part of a person's name."""
-    return token.code in "CN" or is_suffix(token) or token.lower in PARTICLES
+    return token.code in "CN" or token.part != ""
 
 
 def _built_like_one(tokens: Tokens, low: int, high: int) -> bool:
     """By its own build: an initial in it or before it ("Tola W. Reyes"), a suffix, a double surname, a particle."""
     last = tokens[high - 1]
-    if is_suffix(last) and last.lower.rstrip(".") in ("jr", "sr", "iii"):
+    if last.part == "s" and last.lower.rstrip(".") in ("jr", "sr", "iii"):
         return True
     inner = [tokens[k].text for k in range(low, high - 1)]
     if any(len(word) == 2 and word[1] == "." for word in inner) and last.lower not in tokens.plain:

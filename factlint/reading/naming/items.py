@@ -5,10 +5,10 @@ from __future__ import annotations
 from factlint.lexicon.given_names import CALENDAR_TOO, GIVEN
 from factlint.lexicon.person_words import NO_LAST
 from factlint.lexicon.places import COUNTRIES, STATES
-from factlint.lexicon.roles import COMPOUND_ROLES, DETERMINERS, QUANTIFIERS
-from factlint.reading.naming.classes import FIRST_OF_COMPOUND, SURNAME_HEADS, SURNAME_LIKE, bare, is_plural
+from factlint.lexicon.roles import COMPOUND_ROLES
+from factlint.reading.naming.classes import SURNAME_HEADS, SURNAME_LIKE, bare, is_plural
 from factlint.reading.naming.tokens import Tokens, Word
-from factlint.reading.naming.units import PARTICLES, Item
+from factlint.reading.naming.units import Item
 
 _TWO_WORDS = frozenset(name for name in (*STATES, *COUNTRIES) if " " in name)
 _TITLE_NAMES = frozenset({"dean", "earl", "duke", "marshal"})  # titles that are first names too
@@ -24,6 +24,8 @@ def collected(tokens: Tokens, low: int, high: int) -> list[Item]:
     at = low
     headed, opening = False, True
     while at < high:
+        if tokens[at].ends and not (opening and tokens[at].opens):
+            break
         item = _item(tokens, at, high, items, headed, opening)
         if item is None:
             break
@@ -38,11 +40,10 @@ def _item(tokens: Tokens, at: int, high: int, items: list[Item], headed: bool, o
     token = tokens[at]
     if opening and len(items) > 3:
         return None
-    counts = token.lower in QUANTIFIERS
-    if opening and (counts or token.lower in DETERMINERS) and (not token.cap or token.first or _title(tokens, at, high)):
-        return Item("Q" if counts else "D", at, at + 1, False)
+    if opening and token.opens and (not token.cap or token.first or _title(tokens, at, high)):
+        return Item(token.opens, at, at + 1, False)
     code = token.code
-    compound = _compound(tokens, at, high) if token.lower in FIRST_OF_COMPOUND else 0
+    compound = _compound(tokens, at, high) if token.compound else 0
     if compound:
         return Item("R", at, at + compound, tokens[at + compound - 1].genitive)
     before = items[-1] if items else None
@@ -109,7 +110,7 @@ def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None)
         code == "C"
         and token.first
         and token.lower in tokens.plain
-        and token.lower not in PARTICLES
+        and token.part != "p"
         and token.lower not in GIVEN
         and not follows
     ):
@@ -163,8 +164,8 @@ def _links(tokens: Tokens, at: int, high: int, items: list[Item]) -> bool:
     if at + 1 >= high or items[-1].genitive:
         return False
     after = tokens[at + 1]
-    if token.lower in PARTICLES and token.word:
-        return after.cap or (after.lower in PARTICLES and at + 2 < high and tokens[at + 2].cap)
+    if token.part == "p" and token.word:
+        return after.cap or (after.part == "p" and at + 2 < high and tokens[at + 2].cap)
     return token.text == "&" and after.cap and items[-1].code != "L"
 
 

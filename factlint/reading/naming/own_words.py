@@ -22,7 +22,7 @@ from factlint.lexicon.places import (
 )
 from factlint.reading.naming.classes import SURNAME_HEADS, SURNAME_LIKE, is_plural, two_syllables
 from factlint.reading.naming.tokens import Tokens
-from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
+from factlint.reading.naming.units import Chunk
 
 PLACES = frozenset(STATES) | COUNTRIES | CITIES | ZONE_CITIES | REGIONS
 _TOWNS = frozenset(STATES) | CITIES
@@ -34,12 +34,12 @@ _PLACE_OR_NAME = frozenset("hall park lane street lake field hills bridge forest
 def surname(tokens: Tokens, name: tuple[int, int]) -> int:
     """The token at which the surname of a name begins."""
     low, high = name
-    while high - 1 > low and is_suffix(tokens[high - 1]):
+    while high - 1 > low and tokens[high - 1].part == "s":
         high -= 1
     while high - 1 > low and tokens[high - 1].text == ",":
         high -= 1
     for k in range(low + 1, high - 1):
-        if tokens[k].lower in PARTICLES:
+        if tokens[k].part == "p":
             return k
     return high - 1
 
@@ -118,7 +118,7 @@ def initials(word: str) -> bool:
 
 def _name_part(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
-    if token.code in "CN" or token.lower in PARTICLES or is_suffix(token) or token.text == ",":
+    if token.code in "CN" or token.part or token.text == ",":
         return True
     if at > 0 and token.lower in SURNAME_HEADS:
         return True

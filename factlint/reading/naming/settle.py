@@ -9,7 +9,7 @@ from factlint.lexicon.places import CITIES
 from factlint.lexicon.roles import PAIR_NOUNS, PLURAL_ONLY, QUANTIFIERS
 from factlint.reading.naming.classes import is_plural
 from factlint.reading.naming.tokens import Tokens
-from factlint.reading.naming.units import Chunk, Item, is_suffix
+from factlint.reading.naming.units import Chunk, Item
 
 
 def settled(tokens: Tokens, items: list[Item], low: int) -> Chunk | None:
@@ -94,7 +94,7 @@ def _person(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     end = office + 1
     while end < len(codes) and codes[end] in "CLA" and (codes[end] != "A" or (end + 1 < len(codes) and codes[end + 1] == "C")):
         end += 1
-        if items[end - 1].genitive or (end > office + 2 and is_suffix(tokens[items[end - 1].low])):
+        if items[end - 1].genitive or (end > office + 2 and tokens[items[end - 1].low].part == "s"):
             break
     if end == office + 1 or (end < len(codes) and codes[end] == "O" and not items[end - 1].genitive):
         return None
@@ -259,7 +259,7 @@ def _proper(tokens: Tokens, items: list[Item], codes: str) -> Chunk | None:
     end = first
     while end < len(items) and items[end].code in "CONATRL" and (items[end].code == "L" or tokens[items[end].low].cap):
         end += 1
-        if end > first + 2 and is_suffix(tokens[items[end - 1].low]):
+        if end > first + 2 and tokens[items[end - 1].low].part == "s":
             break
         if items[end - 1].genitive and not (end < len(items) and _heads(tokens, items[end])):
             break

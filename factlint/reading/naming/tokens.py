@@ -12,7 +12,7 @@ from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import CALENDAR_TOO
 from factlint.lexicon.pronouns import PRONOUNS
 from factlint.lexicon.roles import DETERMINERS, QUANTIFIERS
-from factlint.lexicon.titles import DOTTED
+from factlint.lexicon.titles import DOTTED, SUFFIXES
 from factlint.model import House, Span
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of, class_of_small
 from factlint.reading.naming.likeness import unaccented
@@ -35,6 +35,9 @@ _NAMES_TOO = frozenset(word.capitalize() for word in (*CALENDAR_TOO, "will"))
 LONGEST = 50_000
 """Characters of a sentence; what is longer is no sentence, and its words must not be held all at once."""
 
+PARTICLES = frozenset("de la ap van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
+"""Small words inside a person's name."""
+
 _MARKS = {":": ":", "*": ":", "'": "'"}
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
 _ONLY_DETERMINERS = DETERMINERS - frozenset(QUANTIFIERS) - FIRST_OF_COMPOUND
@@ -55,6 +58,10 @@ class Word:
     lead: str  # "p" where a pronoun, "n" where a noun phrase can begin with it, "d" where it is a determiner only, else ""
     look: str = ""  # what to look for beside it: "." its full stop, "'" what it makes a genitive, ":" what it opens
     small: str = ""  # the word in small letters, where it is printed in them
+    opens: str = ""  # a noun phrase: "Q" with how many there are, "D" with another determiner
+    compound: bool = False  # may be the first word of an office of several: "chief of staff"
+    part: str = ""  # of a person's name: "p" a particle (de la), "s" a suffix (Jr.)
+    ends: bool = False  # no noun phrase goes on with it
 
 
 class _Lexicon(dict[str, Word]):
@@ -170,7 +177,7 @@ def _titled(items: Sequence[Word], titles: frozenset[str]) -> list[Word]:
     while at < len(found):
         size = next((n for n in range(longest, 0, -1) if " ".join(token.lower for token in found[at : at + n]) in titles), 0)
         for k in range(at, at + size):
-            found[k] = replace(found[k], code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n")
+            found[k] = replace(found[k], code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n", ends=False)
         at += size or 1
     return found
 
@@ -186,8 +193,18 @@ def _elided(text: str) -> bool:
     return text[:2] in ("d'", "l'") and text[2:3].isupper()
 
 
-def _word(text: str, first: bool) -> Word:
+def _word(printed: str, first: bool) -> Word:
     """What a stretch of print says by itself."""
+    word = _read(printed, first)
+    opens = "Q" if word.lower in QUANTIFIERS else "D" if word.lower in DETERMINERS else ""
+    part = "p" if word.lower in PARTICLES else "s" if word.lower.rstrip(".") in SUFFIXES else ""
+    compound = word.lower in FIRST_OF_COMPOUND
+    ends = word.code in "FVX." and not (word.cap or compound or part == "p" or word.text == "&")
+    return replace(word, opens=opens, compound=compound, part=part, ends=ends)
+
+
+def _read(text: str, first: bool) -> Word:
+    """The same, without what follows from its words alone."""
     if text.isalpha() and text.islower():
         code = class_of_small(text)
         lead = "d" if text in _ONLY_DETERMINERS else "n" if code not in "FVX-" or text in _OPENERS else ""

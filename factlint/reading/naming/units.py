@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 from factlint.frozen import NamedTuple
-from factlint.lexicon.titles import SUFFIXES
-from factlint.reading.naming.tokens import Word
-
-PARTICLES = frozenset("de la ap van der den von bin al el di da du le ter dos das del st. y ben ibn af".split())
-"""Small words inside a person's name."""
 
 
 class Item(NamedTuple):
@@ -35,8 +30,3 @@ class Chunk(NamedTuple):
     plural: bool = False
     age: int | None = None  # the token that gives it
     definite: bool = False
-
-
-def is_suffix(token: Word) -> bool:
-    """Whether a word goes with a name after it: Jr., III."""
-    return token.lower.rstrip(".") in SUFFIXES

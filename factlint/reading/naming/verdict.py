@@ -21,7 +21,7 @@ from factlint.reading.naming.likeness import keys_of, slip
 from factlint.reading.naming.own_words import PLACES, by_words, initials, surname
 from factlint.reading.naming.tokens import Tokens
 from factlint.reading.naming.towns import places_too, played_for, words_of
-from factlint.reading.naming.units import PARTICLES, Chunk, is_suffix
+from factlint.reading.naming.units import Chunk
 
 _TO_PLACES = frozenset(
     "in at near from outside across to toward towards into around through throughout of for via over between".split()
@@ -60,7 +60,7 @@ def _parts(tokens: Tokens, name: tuple[int, int]) -> tuple[str, str | None, tupl
     """The surname, the given name where there is one, and all words of a name, which is asked for again and again."""
     low, high = name
     at = surname(tokens, name)
-    last = " ".join([tokens[k].lower for k in range(at, high) if not is_suffix(tokens[k]) and tokens[k].text != ","])
+    last = " ".join([tokens[k].lower for k in range(at, high) if tokens[k].part != "s" and tokens[k].text != ","])
     first = tokens[low].lower if at > low else None
     tokens.parts[name] = last, first, tuple([tokens[k].lower for k in range(low, high)])
     return tokens.parts[name]
@@ -109,19 +109,24 @@ def judged(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     settled = [_by_words(tokens, chunk) for chunk in _with_nicknames(tokens, chunks)]
     persons = _known_with_owners(tokens, settled)
     keys = keys_of(persons.surnames)
-    settled = [_slip(tokens, chunk, persons, keys) for chunk in settled]
-    named = frozenset(words_of(tokens, chunk) for at, chunk in enumerate(settled) if other_evidence.of_body(tokens, settled, at))
+    settled = [_slip(tokens, chunk, persons, keys) if chunk.kind == "proper" else chunk for chunk in settled]
+    bodies = [at for at, chunk in enumerate(settled) if _undecided(chunk) and other_evidence.of_body(tokens, settled, at)]
+    named = frozenset(words_of(tokens, settled[at]) for at in bodies)
     named |= _short_bodies(tokens, settled, persons)
-    settled = [played_for(tokens, _as_elsewhere(tokens, chunk, named)) for chunk in settled]
+    settled = [played_for(tokens, _as_elsewhere(tokens, chunk, named)) if chunk.name else chunk for chunk in settled]
     names = evidence.Names.of(tokens, settled)
-    settled = [_by_surroundings(tokens, settled, at, names, inner) for at in range(len(settled))]
+    settled = [
+        _by_surroundings(tokens, settled, at, names, inner) if chunk.kind == "proper" else chunk for at, chunk in enumerate(settled)
+    ]
     for _ in range(2):
         persons = _known_with_owners(tokens, settled)
         before, settled = settled, [_by_document(tokens, chunk, persons) if chunk.kind == "proper" else chunk for chunk in settled]
         if settled == before:
             break
-    settled = [chunk for chunk in settled if not _opener(tokens, chunk, inner, persons)]
-    settled = [_trimmed(tokens, _of_person(tokens, chunk, persons), persons) for chunk in _joined(tokens, settled)]
+    settled = [chunk for chunk in settled if chunk.kind != "proper" or not _opener(tokens, chunk, inner, persons)]
+    settled = [
+        _trimmed(tokens, _of_person(tokens, chunk, persons), persons) if chunk.name else chunk for chunk in _joined(tokens, settled)
+    ]
     settled = [_left_over(tokens, chunk) if chunk.kind == "proper" else chunk for chunk in settled]
     return _owned(tokens, places_too(tokens, settled))
 
@@ -137,25 +142,27 @@ def _with_nicknames(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Chunk]:
     """The chunks with first name, nickname in quotation marks and surname as one person: Edwin "Bud" Lee."""
     found: list[Chunk] = []
     for chunk in chunks:
-        first = found[-2] if len(found) > 1 else None
-        nick = found[-1] if found else None
-        if (
-            first is not None
-            and nick is not None
-            and first.kind in ("proper", "person")
-            and nick.kind == chunk.kind == "proper"
-            and first.name is not None
-            and nick.low == first.high + 1
-            and chunk.low == nick.high + 1
-            and tokens[first.high].text == tokens[nick.high].text in {'"', "'"}
-            and nick.high - nick.low < 3
-            and not tokens[chunk.low].first
-            and all(evidence.in_name(token) for token in tokens[chunk.low : chunk.high])
-        ):
-            found[-2:] = [first._replace(kind="person", high=chunk.high, name=(first.name[0], chunk.high))]
+        beside = chunk.kind == "proper" and len(found) > 1 and chunk.low == found[-1].high + 1
+        if beside and _is_nickname(tokens, found[-2], found[-1], chunk):
+            first = found[-2]
+            found[-2:] = [first._replace(kind="person", high=chunk.high, name=((first.name or (first.low,))[0], chunk.high))]
         else:
             found.append(chunk)
     return found
+
+
+def _is_nickname(tokens: Tokens, first: Chunk, nick: Chunk, last: Chunk) -> bool:
+    """Whether the second of three names, which stands right before the last, is a nickname between quotation marks."""
+    return (
+        first.kind in ("proper", "person")
+        and nick.kind == "proper"
+        and first.name is not None
+        and nick.low == first.high + 1
+        and tokens[first.high].text == tokens[nick.high].text in {'"', "'"}
+        and nick.high - nick.low < 3
+        and not tokens[last.low].first
+        and all(evidence.in_name(token) for token in tokens[last.low : last.high])
+    )
 
 
 def _owned(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
@@ -174,7 +181,7 @@ def _owned(tokens: Tokens, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 def _slip(tokens: Tokens, chunk: Chunk, persons: Known, keys: frozenset[str]) -> Chunk:
     """A lone capitalised word that is a letter away from a surname of the document is a slip for it."""
     token = tokens[chunk.low]
-    if chunk.kind != "proper" or chunk.high - chunk.low != 1 or chunk.definite or token.code != "C" or token.text.isupper():
+    if chunk.high - chunk.low != 1 or chunk.definite or token.code != "C" or token.text.isupper():
         return chunk
     if token.lower in tokens.plain or token.lower in GIVEN or token.lower in SURNAMES or token.lower in persons.givens:
         return chunk
@@ -249,8 +256,6 @@ def _undecided(chunk: Chunk) -> bool:
 def _by_surroundings(tokens: Tokens, chunks: Sequence[Chunk], at: int, names: evidence.Names, inner: frozenset[str]) -> Chunk:
     """The chunk as a person's name where the words around it say so."""
     chunk = chunks[at]
-    if chunk.kind != "proper":
-        return chunk
     single = chunk.high - chunk.low == 1
     if evidence.lone_person(tokens, chunk, inner) if single else evidence.of_person(tokens, chunks, at, names):
         return chunk._replace(kind="person")
@@ -264,7 +269,7 @@ def _inner(tokens: Tokens) -> frozenset[str]:
 
 def _opener(tokens: Tokens, chunk: Chunk, inner: frozenset[str], persons: Known) -> bool:
     """Whether a lone capital only opens a sentence: an ordinary word, as far as one can see."""
-    if chunk.kind != "proper" or chunk.high - chunk.low != 1:
+    if chunk.high - chunk.low != 1:
         return False
     token = tokens[chunk.low]
     if not token.first or token.lower in GIVEN or token.lower in HOUSEHOLD or token.text in PLACES:
@@ -279,7 +284,7 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
     lowers = tuple(tokens[k].lower for k in range(low, high))
     spoken = _speaks(tokens, chunk)
     person = chunk._replace(kind="person")
-    if len(lowers) == 1 or (len(lowers) < 4 and lowers[0] in PARTICLES):
+    if len(lowers) == 1 or (len(lowers) < 4 and tokens[low].part == "p"):
         text = " ".join(lowers)
         if text in persons.surnames or text in HOUSEHOLD:
             return person
@@ -294,7 +299,7 @@ def _by_document(tokens: Tokens, chunk: Chunk, persons: Known) -> Chunk:
         return chunk
     if len(lowers) > 4 or not all(evidence.in_name(tokens[k]) for k in range(low, high)):
         return chunk
-    last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if not is_suffix(tokens[k]))
+    last = " ".join(tokens[k].lower for k in range(surname(tokens, (low, high)), high) if tokens[k].part != "s")
     if lowers in persons.full:
         return person
     likely = last in persons.surnames or (last in SURNAMES and spoken)

@@ -28,6 +28,7 @@ _MAIN_BEFORE = re.compile(r"[NBDP]a*[wV][^.]*$")
 _QUOTED_BEFORE = re.compile(r"Q[,-]?[ac&]*$")
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-](?:a*[k&]a*)?")
 _SOURCE_BEHIND = re.compile(r"[^.Q;]*,A|[^.;]*Q,A")
+_PAPER_BEHIND = re.compile(r"[^.Q;]*,a*(V)[BLS]")  # "said Ruiz, reports the Post"
 _FAR = re.compile(r"[,:vyz]")
 _LESSER = re.compile(r"([ci])a*$")  # "since Ruiz said", "to determine": another clause of its sentence weighs more
 
@@ -145,7 +146,11 @@ def _second_hand(line: Line, index: int, clause: Clause) -> bool:
     if symbols[clause.cue] == "A":
         return False
     start, end = line.sentence(clause.cue), line.sentence_end(max(clause.last, index))
-    return symbols[start : start + 1] == "A" or bool(_SOURCE_BEHIND.match(symbols, clause.last + 1, end))
+    if symbols[start : start + 1] == "A" or _SOURCE_BEHIND.match(symbols, clause.last + 1, end):
+        return True
+    paper = _PAPER_BEHIND.match(symbols, clause.last + 1, end)
+    told = line.cue(paper.start(1)) if paper else None
+    return told is not None and told.lemma == "report"
 
 
 def _closes_sentence(line: Line, clause: Clause) -> bool:

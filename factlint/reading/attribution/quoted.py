@@ -32,6 +32,8 @@ _TITLE_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SMALL = frozenset("a an the of in on at to for and or but with by from is it".split())
 
+_SPOKEN_AT_LENGTH = frozenset({"quote, clause", "quote goes on", "split quote", "whole paragraph", "running quotation"})
+
 _REACH = 120  # symbols between a quotation and the cue that reports it
 _INSIDE = 45  # added to the rank of a clause that itself stands in what another clause reports
 _BESIDE = 1  # added to that of a relative clause: "Ruiz, who proposed it, said"
@@ -125,7 +127,9 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     symbols = line.symbols
     if symbols[index - 1 : index] != ":" or index < 2:
         return None
-    heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" else ()
+    mention = line.mention(index - 2)
+    outlet = mention is not None and mention.kind == "unknown" and symbols[index - 3 : index - 2] == "-"  # "— Polling Weekly: “...”"
+    heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" or outlet else ()
     if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
         pattern = "name"
     elif _ANY_CUE.search(symbols, line.sentence(index), index):
@@ -244,7 +248,8 @@ def _from_before(
         return None
     if last.pattern == "after a clause" or "fragment" in last.pattern:  # nobody began to speak at length there
         return _make(line, index, last.saying, "paragraph after a clause", None, True)
-    return _make(line, index, last.saying, "whole paragraph", last.first, True)
+    follows = "whole paragraph" if last.pattern in _SPOKEN_AT_LENGTH else "whole paragraph, loose"
+    return _make(line, index, last.saying, follows, last.first, True)
 
 
 def _is_crosshead(reading: Reading, quotation: Quotation) -> bool:

@@ -28,6 +28,8 @@ _JOINT = re.compile(r"[,:-]+[ac]{0,3}$|[ac]{1,3}$")  # what ties a clause to the
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
 _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he sounded a note"
 _MODIFIED = re.compile(r"i[NBDS]$")
+_KEEPS = re.compile(r"Pa*wa*$")  # "as he keeps calling"
+_OWN = re.compile(r"[&-]a*([NBDP])$")  # "and Lee calling"
 _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
 _ONE_OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our", "a", "an"})
 _JOINED = re.compile(r"[,&-]a*$")
@@ -109,6 +111,8 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
     start = line.sentence(cue)
     if symbols[cue] == "v" and _MODIFIED.search(symbols, start, cue) and _word(reading.document.prose, line, cue - 2) in _OF:
         return Subject("noun with participle", (cue - 1,))
+    if symbols[cue] == "v" and start < cue - 1 and _OWN.search(symbols, start, cue):
+        return Subject("noun with participle", (cue - 1,))
     for clause in reversed(found):
         if clause.cue < start:
             break
@@ -129,6 +133,8 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
         return Subject("noun with participle", (subjects.climb(symbols, cue - 1),))
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
+    if symbols[cue] == "v" and (keeps := _KEEPS.search(symbols, start, cue)):
+        return Subject("shared subject, loose", (keeps.start(),), own=False)
     for turn in _NEW_SUBJECT.finditer(symbols, start, cue):
         start = turn.start(1)
     first = _MAIN_SUBJECT.match(symbols, start, cue)
@@ -138,8 +144,12 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
 
 
 def _lent(symbols: str, cue: int, heads: tuple[int, ...]) -> Subject:
-    """A subject taken over from the clause before: plainly so behind a comma or "and", less so where words run on to the cue."""
-    return Subject("shared subject" if _JOINED.search(symbols, 0, cue) else "shared subject, loose", heads, own=False)
+    """A subject taken over from the clause before: plainly so behind a comma or "and", less so where words run on to the cue, and
+    least behind a thing that may say it itself ("held up a sign saying").
+    """
+    by_thing = symbols[cue] == "v" and symbols[cue - 1] == "S"
+    loose = "shared subject, by a thing" if by_thing else "shared subject, loose"
+    return Subject("shared subject" if _JOINED.search(symbols, 0, cue) else loose, heads, own=False)
 
 
 def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | None) -> Clause | None:

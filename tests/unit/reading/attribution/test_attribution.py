@@ -48,6 +48,8 @@ def sayings(text: str) -> Any:
         ("Ana Ruiz was unmoved.\n\nShe said:\n\n“We will rebuild.”", [["She"]]),
         ("Ana Ruiz: “We will rebuild.”", [["Ana Ruiz"]]),
         ("As Ana Ruiz put it, “We will rebuild.”", [["Ana Ruiz"]]),
+        ("Both were glad, Ana Ruiz calling it “a relief” and Tom Hale calling it “a start.”", [["Ana Ruiz"], ["Tom Hale"]]),
+        ("Ana Ruiz tires of Tom Hale as he keeps talking about “a relief.”", [["he"]]),
     ],
 )
 def test_the_speaker(text: Any, expected: Any) -> None:
@@ -99,8 +101,11 @@ def test_a_dangling_cue_takes_the_speaker_before_and_has_no_subject() -> None:
         ("Tom Hale resigned after Ana Ruiz said the bridge was “a disgrace” to all.", "likely"),
         ("Ana Ruiz came back to say that the bridge was “a disgrace” to all.", "guess"),
         ("Tom Hale read out what Ana Ruiz had told him: “The bridge is lost.”", "guess"),
-        ("“We will rebuild,” Ana Ruiz said, according to the Dayton Post.", "likely"),
-        ("According to the Dayton Post, Ana Ruiz said the bridge was “a disgrace” to all.", "likely"),
+        ("“We will rebuild,” Ana Ruiz said, according to the Dayton Post.", "guess"),
+        ("“We will rebuild,” said Ana Ruiz, of Dayton, reports the Dayton Post.", "guess"),
+        ("According to the Dayton Post, Ana Ruiz said the bridge was “a disgrace” to all.", "guess"),
+        ("Ana Ruiz came to Dayton saying, “We will rebuild.”", "sure"),
+        ("Ana Ruiz held up a sign saying, “We will rebuild.”", "likely"),
     ],
 )
 def test_how_sure_each_pattern_is(text: str, certainty: str) -> None:
@@ -224,7 +229,8 @@ def test_a_heading_in_quotation_marks_is_not_what_the_last_speaker_went_on_to_sa
 def test_a_paragraph_of_speech_goes_on_with_whoever_spoke_before_not_with_whoever_was_touched_on() -> None:
     later = "\n\n“His conduct is a disgrace. It is bad enough for the town.”"
     spoke, touched = "“The bridge is lost,” Ana Ruiz said.", "Ana Ruiz left, calling it a “long day.”"
-    assert [attributions(before + later)[1].certainty for before in (spoke, touched)] == ["likely", "guess"]
+    assert [attributions(before + later)[1].certainty for before in (spoke, touched)] == ["sure", "guess"]
+    assert attributions("Ana Ruiz said: “The bridge is lost.”" + later)[1].certainty == "likely"
 
 
 def test_many_think_tanks_think_nothing() -> None:

@@ -184,7 +184,7 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
-        _own_subject(subject, speakers),
+        _who(line, subject, at) or _own_subject(subject, speakers),
         medium,
         _hedge(reading, line, first, last),
         _content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
@@ -225,6 +225,14 @@ def _own_subject(subject: Subject | None, speakers: tuple[Span, ...]) -> Span | 
     if subject is None or not speakers or subject.pattern == "according to":
         return None
     return Span(speakers[0].start, speakers[-1].end)
+
+
+def _who(line: Line, subject: Subject | None, cue: int) -> Span | None:
+    """The "who" between a person's name and the cue of a relative clause: it is the mention that speaks there."""
+    if subject is None or not subject.pattern.startswith("relative clause"):
+        return None
+    named, who = line.mention(subject.last), line.symbols.rfind("r", subject.last, cue)
+    return line.at(who) if named and named.kind == "person" and line.mention(who) else None
 
 
 def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:

@@ -142,7 +142,8 @@ class Ref:
 
     Extractors leave `keys` empty; linking fills in whose it is: one key for a person, several for a group, none where it is
     not resolved. `certainty` is that of the resolution, and of the reference itself where the extractor was in doubt whom it
-    should refer to.
+    should refer to. `whole` is the noun phrase around the mention ("Ana Ruiz, a lawyer from Dayton"), which is what other programs
+    are told.
     """
 
     span: Span
@@ -150,6 +151,7 @@ class Ref:
     keys: tuple[str, ...] = ()
     name: str | None = None
     certainty: Certainty = "sure"
+    whole: Phrase | None = None
 
 
 Value = str | bool | Quantity | Days | Phrase | Ref | tuple[str, ...] | tuple[Ref, ...] | None

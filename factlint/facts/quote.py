@@ -90,7 +90,7 @@ def _quoted(page: _Page, attribution: Attribution, *, goes_on: bool) -> Fact:
 def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
     """The fields that a reporting clause fills; `speaker`: how certain it is that this clause is the one."""
     reading, document = page.reading, page.reading.document
-    speakers = speech.refs(document, _mentions(saying), speaker)
+    speakers = speech.refs(document, saying.speakers, speaker, speech.phrase(document, saying.whole))
     finite = saying.cue.finite
     paper = _paper(reading, saying)
     return {
@@ -109,11 +109,6 @@ def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> 
         "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying),
         "translated": page.foreign and _translated(reading, saying),
     }
-
-
-def _mentions(saying: Saying) -> tuple[Span, ...]:
-    """The mentions that speak: of "Ruiz, who said" that is who."""
-    return (saying.subject,) if saying.subject and saying.pattern.startswith("relative clause") else saying.speakers
 
 
 def _of_old(reading: Reading, saying: Saying) -> bool:

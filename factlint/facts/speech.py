@@ -9,11 +9,14 @@ from factlint.model import Certainty, Document, Phrase, Ref, Span
 from factlint.reading.parts import Quotation, Reading, Saying
 
 
-def refs(document: Document, spans: Sequence[Span], certainty: Certainty = "sure") -> tuple[Ref, ...]:
-    """References to what stands at these places, not yet resolved; `certainty`: that they are the ones meant."""
+def refs(document: Document, spans: Sequence[Span], certainty: Certainty = "sure", whole: Phrase | None = None) -> tuple[Ref, ...]:
+    """References to what stands at these places, not yet resolved.
+
+    `certainty`: that they are the ones meant; `whole`: the phrase around a single one.
+    """
     if not spans:
         return ()
-    return tuple([Ref(span, document.said(span), certainty=certainty) for span in spans])
+    return tuple([Ref(span, document.said(span), certainty=certainty, whole=whole) for span in spans])
 
 
 def phrase(document: Document, span: Span | None) -> Phrase | None:

@@ -62,11 +62,11 @@ class Lookup:
         if ref.span not in self.owners and (k := self.index(ref.span)) is not None:
             referent = self.found.get(k)
         if referent is None:
-            return Ref(ref.span, ref.text, (), None, ref.certainty)
+            return Ref(ref.span, ref.text, (), None, ref.certainty, ref.whole)
         keys, certainty = referent
         names = [self.entities[key].name for key in keys if key in self.entities]
         weaker = certainty if certainty == ref.certainty else weakest((ref.certainty, certainty))
-        return Ref(ref.span, ref.text, keys, _listed(names) if names else None, weaker)
+        return Ref(ref.span, ref.text, keys, _listed(names) if names else None, weaker, ref.whole)
 
     def voice(self, ref: Ref) -> tuple[str, ...]:
         """The keys of a speaker and, for a spokesperson, of the principal."""

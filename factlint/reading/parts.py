@@ -132,9 +132,10 @@ class Saying:
     """A reporting clause: a cue with its subject and the people that it is said to.
 
     `speakers`, `addressees` and `targets` are spans of mentions, or of a plain noun phrase ("the lawsuit") where nothing else is
-    there. `subject` is the cue's own subject (the "who" of a relative clause behind a name), None where it has none. `clause` runs from the first speaker (or the cue) through
+    there. `subject` is the cue's own subject, None where it has none. `clause` runs from the first speaker (or the cue) through
     the addressee and "that"; `content` is what is said, as far as the sentence goes; `verb` is the cue with its auxiliaries,
-    adverbs and particle. `pattern` names how the subject was found.
+    adverbs and particle; `whole` is a single speaker with all that belongs to the noun phrase, where that is more than the mention.
+    `pattern` names how the subject was found.
     """
 
     cue: Cue
@@ -149,6 +150,7 @@ class Saying:
     hedge: Span | None = None
     content: Span | None = None
     verb: Span | None = None
+    whole: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

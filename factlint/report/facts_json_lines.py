@@ -44,7 +44,8 @@ def _value(value: Any) -> Any:
     """A field's value in plain JSON: an object for a reference, a phrase, a number or a date; a list for several."""
     match value:
         case Ref():
-            return {"name": value.name, "start": value.span.start, "end": value.span.end, "text": value.text}
+            printed = value.whole or value
+            return {"name": value.name, "start": printed.span.start, "end": printed.span.end, "text": printed.text}
         case Phrase():
             return {"start": value.span.start, "end": value.span.end, "text": value.text}
         case Quantity():

@@ -128,7 +128,7 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     if symbols[index - 1 : index] != ":" or index < 2:
         return None
     mention = line.mention(index - 2)
-    outlet = mention is not None and mention.kind == "unknown" and symbols[index - 3 : index - 2] == "-"  # "— Polling Weekly: “...”"
+    outlet = mention is not None and mention.kind == "unknown" and symbols[index - 3 : index - 2] == "-"  # "— Poll Weekly: “...”"
     heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" or outlet else ()
     if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
         pattern = "name"

@@ -13,6 +13,7 @@ from factlint.lexicon.person_words import RELATIVES
 from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
+from factlint.reading.attribution.extent import whole
 from factlint.reading.attribution.line import LONGEST, Line
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
@@ -172,7 +173,7 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
     end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
     speakers = _spans(line, subject)
     people = tuple(line.at(i) for i in addressed)
-    verb = _verb(reading.document.prose, line, at, cue.lemma)
+    opening, verb = _verb(reading.document.prose, line, at, cue.lemma)
     before = symbols[max(0, min(first, at) - 12) : min(first, at)].rstrip("a")[-1:]
     accused = cue.frame in ("accuse", "call")
     first = min(first, at)
@@ -184,19 +185,20 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
         speakers,
         () if accused else people,
         _targets(line, at, cue.frame, people),
-        _who(line, subject, at) or _own_subject(subject, speakers),
+        _own_subject(subject, speakers),
         medium,
         _hedge(reading, line, first, last),
         _content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
         verb,
+        whole(reading.document.prose, line, subject, at, opening) if subject else None,
     )
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
     as_told = symbols[first - 1 : first] == "a" and _word(reading.document.prose, line, first - 1) == "as"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
 
 
-def _verb(prose: str, line: Line, cue: int, lemma: str) -> Span:
-    """The cue with its auxiliaries and adverbs before it, and its particle behind: "has long called for"."""
+def _verb(prose: str, line: Line, cue: int, lemma: str) -> tuple[int, Span]:
+    """The cue with its auxiliaries and adverbs before it, and its particle behind ("has long called for"), and its first piece."""
     symbols, first, last = line.symbols, cue, cue
     while first and symbols[first - 1] == "a" and _of_the_verb(_word(prose, line, first - 1)):
         first -= 1
@@ -205,7 +207,7 @@ def _verb(prose: str, line: Line, cue: int, lemma: str) -> Span:
         behind = _word(prose, line, cue + 1)
         if behind in ("for", "about") or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
             last += 1
-    return Span(line.start(first), line.end(last))
+    return first, Span(line.start(first), line.end(last))
 
 
 def _of_the_verb(word: str) -> bool:
@@ -225,14 +227,6 @@ def _own_subject(subject: Subject | None, speakers: tuple[Span, ...]) -> Span | 
     if subject is None or not speakers or subject.pattern == "according to":
         return None
     return Span(speakers[0].start, speakers[-1].end)
-
-
-def _who(line: Line, subject: Subject | None, cue: int) -> Span | None:
-    """The "who" between a person's name and the cue of a relative clause: it is the mention that speaks there."""
-    if subject is None or not subject.pattern.startswith("relative clause"):
-        return None
-    named, who = line.mention(subject.last), line.symbols.rfind("r", subject.last, cue)
-    return line.at(who) if named and named.kind == "person" and line.mention(who) else None
 
 
 def _spans(line: Line, subject: Subject | None) -> tuple[Span, ...]:

@@ -248,5 +248,7 @@ def right_of(line: Line, cue: int) -> Subject | None:
     if end > at and beside_quotation:
         if symbols[end : end + 1] and symbols[end] in "NBD":
             return Subject(name, joint_after(symbols, end), inverted=True)
+        while symbols[end : end + 1] in {"w", "L"}:  # "said a Dayton treasurer"
+            end += 1
         return Subject("quote, verb plain noun", nouns=(at, end - 1), inverted=True)
     return None

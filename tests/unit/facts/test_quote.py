@@ -182,3 +182,27 @@ def test_words_that_a_speaker_quotes_are_somebodys(text: str, speaker: str | Non
 def test_a_translation(text: str, translated: bool) -> None:
     (fact, *_) = marked(text)
     assert fact.fields["translated"] is translated
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“We will rebuild,” Ana Ruiz said.", "Ana Ruiz"),
+        ("“We will rebuild,” said Rep. Ana Ruiz (D-Ohio).", "Rep. Ana Ruiz (D-Ohio)"),
+        ("“We will rebuild,” said Ana Ruiz, a lawyer from Dayton, Ohio.", "Ana Ruiz, a lawyer from Dayton, Ohio"),
+        ("“We will rebuild,” said Ana Ruiz, a lawyer from Dayton, adding that it was late.", "Ana Ruiz, a lawyer from Dayton"),
+        ("“We will rebuild,” said Ana Ruiz, looking at the bridge.", "Ana Ruiz"),
+        ("Ana Ruiz, a lawyer from Dayton, said it was late.", "Ana Ruiz, a lawyer from Dayton"),
+        ("Ana Ruiz, however, said it was late.", "Ana Ruiz"),
+        ("A lawyer for the town, Ana Ruiz, said it was late.", "A lawyer for the town, Ana Ruiz"),
+        ("Nearly half of the residents said it was late.", "Nearly half of the residents"),
+        ("According to a report by the Harlow Institute, the bridge will fall.", "a report by the Harlow Institute"),
+        ("The bridge will fall, according to Ana Ruiz.", "Ana Ruiz"),
+        ("They asked Ana Ruiz, who said that it was late.", "who"),
+        ("“We will rebuild,” said a Dayton treasurer.", "a Dayton treasurer"),
+    ],
+)
+def test_the_whole_phrase_of_a_speaker(text: str, source: str) -> None:
+    fact = facts(text)[-1]
+    speaker = fact.fields["speaker"]
+    assert (speaker.whole or speaker).text == source

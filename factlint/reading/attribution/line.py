@@ -97,6 +97,11 @@ class Line(NamedTuple):
         return end if end >= 0 else high
 
 
+def word_at(prose: str, line: Line, index: int) -> str:
+    """The words of one piece in lower case; nothing beyond the line."""
+    return prose[line.start(index) : line.end(index)].lower() if index < len(line.spans) else ""
+
+
 _Block = tuple[int, int, str, int, Held | None]
 """Where something begins, where it ends with its sign turned, its symbol, a number that no other has, and what it is.
 

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES
-from factlint.lexicon.function_words import AUXILIARIES, DETERMINERS, VERB_WORDS
+from factlint.lexicon.function_words import DETERMINERS, VERB_WORDS
 from factlint.lexicon.hedges import ADVERBS as HEDGING
 from factlint.lexicon.person_words import RELATIVES
 from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
+from factlint.reading.attribution.content import content
 from factlint.reading.attribution.extent import whole
-from factlint.reading.attribution.line import LONGEST, Line
+from factlint.reading.attribution.line import Line, word_at
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
 from factlint.reading.parts import Cue, Hedge, Mention, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
-_CONTENT_END = re.compile(r"[;A]|,v|,&a*[VT]")
-_COMMA = re.compile(r"[,;A]")  # "when Ruiz said it was late, Lee left"
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazyL][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
-_JOINT = re.compile(r"[,:-]+[ac]{0,3}$|[ac]{1,3}$")  # what ties a clause to the words before it: a comma, ", as"
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
 _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he sounded a note"
 _MODIFIED = re.compile(r"i[NBDS]$")
@@ -35,8 +34,6 @@ _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participl
 _ONE_OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our", "a", "an"})
 _JOINED = re.compile(r"[,&-]a*$")
 _ONLY_QUOTE = re.compile(r"(?:Q[,.-]?)+a*")
-_ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
-_TO_THAT = re.compile(r"[awiL]{0,4}t")  # "said late on Monday that"
 
 
 class Clause(NamedTuple):
@@ -60,7 +57,7 @@ def clauses(reading: Reading, line: Line) -> list[Clause]:
         cue = line.cue(at)
         if cue is None or (cue.negated and line.symbols[at] != "A"):
             continue
-        if clause := _clause(reading, line, at, cue, _subject(reading, line, at, found)):
+        if clause := _clause(reading, line, at, cue, _subject(reading, line, at, found), found):
             found.append(clause)
     return found
 
@@ -110,7 +107,7 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
     """The subject of the clause before, for a verb that has none of its own: "Ruiz left, adding"; "Ruiz rose and said"."""
     symbols = line.symbols
     start = line.sentence(cue)
-    if symbols[cue] == "v" and _MODIFIED.search(symbols, start, cue) and _word(reading.document.prose, line, cue - 2) in _OF:
+    if symbols[cue] == "v" and _MODIFIED.search(symbols, start, cue) and word_at(reading.document.prose, line, cue - 2) in _OF:
         return Subject("noun with participle", (cue - 1,))
     if symbols[cue] == "v" and start < cue - 1 and _OWN.search(symbols, start, cue):
         return Subject("noun with participle", (cue - 1,))
@@ -153,7 +150,7 @@ def _lent(symbols: str, cue: int, heads: tuple[int, ...]) -> Subject:
     return Subject("shared subject" if _JOINED.search(symbols, 0, cue) else loose, heads, own=False)
 
 
-def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | None) -> Clause | None:
+def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | None, found: Sequence[Clause]) -> Clause | None:
     """The clause around a cue. Without a subject only a participle beside a quotation makes one."""
     symbols = line.symbols
     if subject is None and not _dangles(line, at):
@@ -188,23 +185,34 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
         _own_subject(subject, speakers),
         medium,
         _hedge(reading, line, first, last),
-        _content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
+        content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
         verb,
-        whole(reading.document.prose, line, subject, at, opening) if subject else None,
+        _whole(reading.document.prose, line, subject, at, opening, speakers, found) if subject else None,
     )
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
-    as_told = symbols[first - 1 : first] == "a" and _word(reading.document.prose, line, first - 1) == "as"
+    as_told = symbols[first - 1 : first] == "a" and word_at(reading.document.prose, line, first - 1) == "as"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
+
+
+def _whole(
+    prose: str, line: Line, subject: Subject, cue: int, verb: int, speakers: tuple[Span, ...], found: Sequence[Clause]
+) -> Span | None:
+    """The whole phrase of the subject; that of another clause, where the subject is taken over from there."""
+    if not subject.own and subject.pattern != "according to" and not subject.inverted:
+        lender = next((clause.saying for clause in reversed(found) if clause.saying.speakers == speakers), None)
+        if lender and not lender.pattern.startswith("relative clause"):
+            return lender.whole
+    return whole(prose, line, subject, cue, verb)
 
 
 def _verb(prose: str, line: Line, cue: int, lemma: str) -> tuple[int, Span]:
     """The cue with its auxiliaries and adverbs before it, and its particle behind ("has long called for"), and its first piece."""
     symbols, first, last = line.symbols, cue, cue
-    while first and symbols[first - 1] == "a" and _of_the_verb(_word(prose, line, first - 1)):
+    while first and symbols[first - 1] == "a" and _of_the_verb(word_at(prose, line, first - 1)):
         first -= 1
     following = symbols[cue + 1 : cue + 2]
     if (following == "i" or (following == "w" and lemma in PARTICLES)) and symbols[cue] not in "yA":
-        behind = _word(prose, line, cue + 1)
+        behind = word_at(prose, line, cue + 1)
         if behind in ("for", "about") or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
             last += 1
     return first, Span(line.start(first), line.end(last))
@@ -303,24 +311,19 @@ def _medium(reading: Reading, line: Line, last: int) -> tuple[Span | None, tuple
         at += 1
     if symbols[at : at + 1] != "i":
         return None, (), last
-    if _word(cut, line, at) == "to" and symbols[at + 1 : at + 2] and symbols[at + 1] in "NBDPO":
+    if word_at(cut, line, at) == "to" and symbols[at + 1 : at + 2] and symbols[at + 1] in "NBDPO":
         heads = subjects.joint_after(symbols, at + 1)
         return None, heads, heads[-1]
     for index in range(at + 1, min(at + 7, len(symbols))):
         if symbols[index] not in "wgSDLa":
             break
-        last_word = _word(cut, line, index).rpartition(" ")[2]
+        last_word = word_at(cut, line, index).rpartition(" ")[2]
         if last_word in MEDIA:
             to: tuple[int, ...] = ()
-            if _word(cut, line, index + 1) in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
+            if word_at(cut, line, index + 1) in ("to", "with") and symbols[index + 2 : index + 3] and symbols[index + 2] in "NBDPO":
                 to = subjects.joint_after(symbols, index + 2)
             return Span(line.end(index) - len(last_word), line.end(index)), to, to[-1] if to else index
     return None, (), last
-
-
-def _word(prose: str, line: Line, index: int) -> str:
-    """The words of one piece in lower case; nothing beyond the line."""
-    return prose[line.start(index) : line.end(index)].lower() if index < len(line.spans) else ""
 
 
 def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
@@ -345,36 +348,3 @@ def _hedge(reading: Reading, line: Line, first: int, last: int) -> Span | None:
 
 def _start(hedge: Hedge) -> int:
     return hedge.span.start
-
-
-def _opens(prose: str, line: Line, index: int) -> bool:
-    """Whether an adverb or auxiliary is the first word of what is said, not the last one of the clause: "said there was"."""
-    word = _word(prose, line, index)
-    return word == "there" or word in AUXILIARIES
-
-
-def _content(prose: str, line: Line, first: int, last: int, subject: Subject | None, subordinate: bool) -> Span | None:
-    """What is said: behind the clause as far as the sentence goes, or before it where nothing is behind."""
-    symbols = line.symbols
-    begin = last + 1
-    if that := _TO_THAT.match(symbols, begin):
-        begin = that.end()
-    else:
-        while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 4 and not _opens(prose, line, begin):
-            begin += 1
-    sentence_end = line.sentence_end(last)
-    stop = (_COMMA if subordinate else _CONTENT_END).search(symbols, begin, sentence_end)
-    end = stop.start() if stop else max(begin, sentence_end)
-    if stop and stop[0] == "A" and symbols[end - 1] == ",":
-        end -= 1
-    behind = symbols[first - 1 : first] != "," or not (
-        symbols[begin : begin + 1] == "v"
-        or _ADJUNCT_ONLY.fullmatch(symbols, begin, end)
-        or (subject is not None and subject.pattern == "verb subject")
-    )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
-    if end > begin and behind:
-        return Span(line.start(begin), line.end(end - 1))
-    start = max(line.sentence(first), symbols.rfind(";", max(0, first - LONGEST), first) + 1)
-    joint = _JOINT.search(symbols, max(start, first - 6), first)
-    before = joint.start() if joint else first
-    return Span(line.start(start), line.end(before - 1)) if before > start else None

@@ -132,7 +132,7 @@ def work() -> int:
 
 @cache
 def rules() -> dict[str, Any]:
-    """factlint's own rules as plain data, by the path of each file in their folder; none where one of them has changed."""
+    """factlint's own rules as `rulebook.kept` makes them, named by the paths of their files; none where one has changed."""
     return part(RULES) if is_of_these_sources() else {}
 
 

@@ -147,7 +147,7 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
     """All that is made ready, as plain data: for every run, for one that has something to work out, and the rules."""
     import factlint
     from factlint import frozen, pipeline, ready, rulebook
-    from factlint.evaluate import examples
+    from factlint.evaluate import evaluate, examples
     from factlint.rulebook import kept
 
     rules, problems = rulebook.load([str(ROOT / "rules")])
@@ -155,7 +155,8 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
         raise SystemExit("\n".join(map(str, problems)))
     for rule in rules:
         for example in rule.examples:
-            pipeline.understand(examples.documents(example.articles))  # some patterns are made where they are needed
+            # some patterns are made where they are needed, and a class's `__init__` for its first object
+            evaluate(pipeline.understand(examples.documents(example.articles)), [rule])
     modules = {}
     for module in pkgutil.walk_packages(factlint.__path__, "factlint."):
         if not module.name.endswith("__main__"):
@@ -182,7 +183,7 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
         "modules": {name: modules[name] for name in working},
         "others": {name: (modules[name][0], (modules[name][1], apart(watch.modules[name]))) for name in others},
     }
-    return start, work, {str(Path(rule.path).relative_to(ROOT / "rules")): kept.made([rule]) for rule in rules}
+    return start, work, kept.made({str(Path(rule.path).relative_to(ROOT / "rules")): rule for rule in rules})
 
 
 def apart(patterns: list[Pattern]) -> Part:

@@ -42,6 +42,8 @@ def evaluate(
     breaches: list[Breach] = []
     unchecked = Counter[str]()
     for rule in sorted(rules, key=lambda rule: rule.id):
+        if not all(map(facts.usable, rule.kinds)):  # of most rules no more than this is known until they are asked
+            continue
         for held, outcome in _outcomes(rule, facts, unchecked):
             if outcome is None:
                 unchecked[rule.id] += 1
@@ -54,10 +56,12 @@ def _outcomes(rule: Rule, facts: Statements, unchecked: Counter[str]) -> Iterato
     """Each candidate of the rule and whether it keeps the rule: True, False (broken), None (unchecked)."""
     if rule.shape == "each":
         finders = [Finder(search, facts) for search in rule.needs]
-        for fact in facts.usable(rule.kinds[0]):
+        fitting, unknown = facts.fitting(rule.kinds[0], rule.when)
+        unchecked[rule.id] += unknown
+        for fact in fitting:
             if fact.in_focus:
                 held: Facts = {"this": (fact,)}
-                yield held, _outcome(rule, held, rule.when, partial(_found, fact, finders))
+                yield held, _outcome(rule, held, (), partial(_found, fact, finders) if finders else None)
     elif rule.shape == "pair":
         pairs = Pairs(rule, facts)
         for held in pairs:
@@ -84,7 +88,7 @@ def _outcome(rule: Rule, facts: Facts, when: Sequence[Clause], found: Callable[[
 
 def _found(fact: Stated, finders: Sequence[Finder]) -> Truth:
     """Whether the story holds one of the other facts that this one needs."""
-    return holding.either(_finds(fact, finder) for finder in finders) if finders else True
+    return holding.either(_finds(fact, finder) for finder in finders)
 
 
 def _finds(fact: Stated, finder: Finder) -> Truth:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, product
+from math import prod
 from operator import itemgetter
 from typing import Any
 
@@ -102,20 +103,23 @@ class Statements:
 
 
 def _blocks(stated: Stated, sharing: Sequence[str], origin: From) -> list[Block]:
-    parts = [_shared(stated, item) for item in sharing]
-    size = 1
-    for part in parts:
-        size *= len(part)
-    if not 0 < size <= MOST_KEYS:
-        return []
     where = (stated.path,) if origin == "the same article" else ()
+    if len(sharing) == 1:
+        only = _shared(stated, sharing[0])
+        return [(*where, one) for one in only] if len(only) <= MOST_KEYS else []
+    parts = [_shared(stated, item) for item in sharing]
+    if not 0 < prod(map(len, parts)) <= MOST_KEYS:
+        return []
     return [where + combination for combination in product(*parts)]
 
 
 def _shared(stated: Stated, item: str) -> list[str]:
     """What a fact shares a field, or one of several, by."""
     if " or " not in item:
-        return sorted([f"{item}={key}" for key in keys(stated, item)])
+        found = [f"{item}={key}" for key in keys(stated, item)]
+        if len(found) > 1:
+            found.sort()
+        return found
     return sorted(f"{one}={key}" for one in item.split(" or ") for key in keys(stated, one))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from factlint import cache, ready
-from factlint.frozen import replace
 from factlint.model import Problem
 
 if TYPE_CHECKING:  # a run that knows its answer already reads no rule, and need not pay for YAML
@@ -72,11 +71,16 @@ def _inside(folder: str) -> list[str]:
 
 def load(paths: Iterable[str]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     """The rules in these files and folders, in order of id, and every mistake in them."""
+    from factlint.rulebook import kept
+
     named, problems = files(paths)
+    made_ready = kept.Kept(ready.rules())
     rules: dict[str, Rule] = {}
     lines: dict[Clause, Clause] = {}
     for path in named:
-        rule, wrong = _read(path, lines)
+        rule, wrong = made_ready.rule(own(path) or "", path), list[Problem]()
+        if rule is None:
+            rule, wrong = _read(path, lines)
         problems += wrong
         if rule is None:
             continue
@@ -101,20 +105,16 @@ def own(path: str) -> str | None:
 
 def all_ready(paths: Iterable[str]) -> bool:
     """Whether all these rules were understood when factlint was built, so that nothing is gained by keeping them."""
-    known = ready.rules()
+    known = ready.rules().get("rules", {})
     return bool(known) and all(own(path) in known for path in files(paths)[0])
 
 
 def _read(path: str, lines: dict[Clause, Clause]) -> tuple[Rule | None, list[Problem]]:
-    from factlint.rulebook import kept
-
-    if (known := ready.rules().get(own(path) or "")) is not None:
-        return replace(kept.back(known)[0], path=path), []
     try:
         content = raw(path)
     except OSError as error:
         return None, [Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}")]
-    from factlint.rulebook import grammar, source
+    from factlint.rulebook import grammar, kept, source
 
     tree, problems = source.read(path, content)
     rule, wrong = grammar.rule(path, tree) if tree else (None, problems)

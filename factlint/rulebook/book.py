@@ -45,7 +45,7 @@ class Book:
             if not rulebook.all_ready(self._paths):
                 from factlint.rulebook import kept
 
-                self._cache.put(RULES, self.stamp, kept.made(rules))
+                self._cache.put(RULES, self.stamp, kept.made({rule.id: rule for rule in rules}))
         return rules, problems
 
     @cached_property

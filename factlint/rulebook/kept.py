@@ -1,24 +1,32 @@
-"""Rules as plain data that can be kept, and back."""
+"""Rules as plain data that can be kept, and back: each is understood when somebody asks what it says.
+
+Half of factlint's rules are about kinds of facts that a story does not have. Many share lines of `when`, which are understood once
+and stay one object, so that what many rules ask is worked out once.
+"""
 
 from __future__ import annotations
 
 import marshal
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, overload
 
 from factlint.comparators import PHRASES
 from factlint.comparators.declare import Phrase
 from factlint.frozen import replace
-from factlint.model import Quantity
+from factlint.model import Level, Quantity
 from factlint.plain import Plain
 from factlint.rulebook.rule import Clause, Example, ExampleArticle, Operand, Rule, Search, Test
+
+_AT_ONCE = ("id", "level", "kinds", "path")
+"""The fields of a rule that are asked for to find out whether it matters at all."""
+_LATER = (*(field for field in Rule.__slots__ if field not in (*_AT_ONCE, "examples")), "examples")
 
 
 @cache
 def _plain() -> Plain:
-    """How rules become plain data. A phrase is known by its place in the table, because it holds a function."""
-    return Plain((Rule, Clause, Test, Operand, Search, Example, ExampleArticle, Quantity), {Phrase: PHRASES.index}, (Clause,))
+    """How lines and examples become plain data. A phrase is known by its place in the table, because it holds a function."""
+    return Plain((Clause, Test, Operand, Example, ExampleArticle, Quantity), {Phrase: PHRASES.index})
 
 
 class Later(Sequence[Example]):
@@ -51,16 +59,79 @@ class Later(Sequence[Example]):
         return hash(self._examples)
 
 
-def made(rules: Sequence[Rule]) -> Any:
-    """These rules as plain data, the examples of each packed up beside it."""
-    plain = _plain()
-    return [(plain.made(replace(rule, examples=())), marshal.dumps(plain.made(tuple(rule.examples)))) for rule in rules]
+class LaterRule(Rule):
+    """A rule that was kept. It passes for a plain one in everything, and becomes whole when asked for what it has not yet."""
+
+    __slots__ = ("_rest",)
+
+    def __init__(self, kept: Kept, name: str, path: str) -> None:
+        for field, value in zip(_AT_ONCE, (*kept.rules[name][:3], path), strict=True):
+            object.__setattr__(self, field, value)
+        object.__setattr__(self, "_rest", lambda: kept.rest(name))
+
+    @property  # type: ignore[misc]
+    def __class__(self) -> type[Rule]:  # type: ignore[override]
+        return Rule
+
+    def __getattr__(self, asked: str) -> Any:
+        if asked not in Rule.__slots__:
+            raise AttributeError(asked)
+        for field, value in zip(_LATER, self._rest(), strict=True):
+            object.__setattr__(self, field, value)
+        return getattr(self, asked)
+
+
+class Kept:
+    """Rules out of plain data, by the names that they were kept under."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.rules: Mapping[str, tuple[str, Level, tuple[str, ...], str, bytes]] = data.get("rules", {})
+        self._lines: Sequence[bytes] = data.get("lines", ())
+        self._understood: dict[int, Clause] = {}
+
+    def rule(self, name: str, path: str | None = None) -> Rule | None:
+        """The rule of this name, said to stand in this file; None where there is none."""
+        return LaterRule(self, name, path or self.rules[name][3]) if name in self.rules else None
+
+    def rest(self, name: str) -> Sequence[Any]:
+        """What a rule says beside what is known of it at once, in the order of `_LATER`."""
+        values, examples = marshal.loads(self.rules[name][4])
+        return *_of_rules().back(values, self._line), Later(examples)
+
+    def _line(self, number: int) -> Clause:
+        found = self._understood.get(number)
+        if found is None:
+            found = self._understood[number] = _plain().back(marshal.loads(self._lines[number]), PHRASES.__getitem__)
+        return found
+
+
+def made(rules: Mapping[str, Rule]) -> Any:
+    """These rules as plain data, by names: the lines of all of them, and each with references to its own."""
+    lines = list({line: None for rule in rules.values() for line in _lines(rule)})
+    plain = _of_rules({line: number for number, line in enumerate(lines)}.__getitem__)
+    packed = {}
+    for name, rule in rules.items():
+        values = tuple(getattr(rule, field) for field in _LATER[:-1])
+        data = plain.made(values), marshal.dumps(_plain().made(tuple(rule.examples)))
+        packed[name] = rule.id, rule.level, rule.kinds, rule.path, marshal.dumps(data)
+    return {"lines": [marshal.dumps(_plain().made(line)) for line in lines], "rules": packed}
 
 
 def back(data: Any) -> tuple[Rule, ...]:
     """The rules that this plain data stands for."""
-    plain = _plain()
-    return tuple([replace(plain.back(rule, PHRASES.__getitem__), examples=Later(examples)) for rule, examples in data])
+    kept = Kept(data)
+    return tuple(rule for name in kept.rules if (rule := kept.rule(name)) is not None)
+
+
+@cache
+def _of_rules(number: Callable[[Clause], object] = id) -> Plain:
+    """How what a rule says becomes plain data. A line is known by its number, which nobody asks for on the way back."""
+    return Plain((Search,), {Clause: number})
+
+
+def _lines(rule: Rule) -> list[Clause]:
+    searches = (*rule.needs, *((rule.against,) if rule.against else ()))
+    return [*rule.when, *rule.expect, *rule.unless, *(line for search in searches for line in search.when)]
 
 
 def sharing(rule: Rule, lines: dict[Clause, Clause]) -> Rule:

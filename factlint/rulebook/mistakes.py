@@ -54,8 +54,8 @@ _CANNOT = "this cannot be read; is a colon, a hyphen, a quotation mark or a brac
 
 _IN_OTHER_WORDS = (
     ("nesting depth", TOO_DEEP),
-    ("escape", 'within "…" a backslash stands for something else; put \'…\' around the text instead'),
-    ("hexdecimal", 'within "…" a backslash stands for something else; put \'…\' around the text instead'),
+    ("escape", "within \"…\" a backslash stands for something else; put '…' around the text instead"),
+    ("hexdecimal", "within \"…\" a backslash stands for something else; put '…' around the text instead"),
     ("directive", "a line that begins with % is an instruction to YAML; leave it out"),
     ("incompatible YAML", "a line that begins with % is an instruction to YAML; leave it out"),
     ("tab character", "a tab; indent with spaces"),

@@ -79,18 +79,23 @@ def prepared(text: str) -> Text:
 
 
 def _tokens(text: str) -> Iterator[Token]:
-    last = 0
     for match in _TOKEN.finditer(text):
         printed = match[0]
-        opens = bool(_SENTENCE_END.search(text[max(0, match.start() - 4) : match.start()])) or match.start() == 0
-        for form, other in _forms(printed, text[last : match.start()]):
+        start, end = match.span()
+        goes_on = start > 1 and text[start - 1] == " " and text[start - 2].isalnum()
+        opens = not goes_on and (start == 0 or _SENTENCE_END.search(text[max(0, start - 4) : start]) is not None)
+        for form, other in _forms(printed):
             if form not in HESITATIONS:
-                yield Token(form, match.start(), match.end(), printed, opens, other)
-        last = match.end()
+                yield Token(form, start, end, printed, opens, other)
 
 
-def _forms(printed: str, between: str) -> Iterator[tuple[str, frozenset[str]]]:
+@lru_cache(maxsize=8192)
+def _forms(printed: str) -> tuple[tuple[str, frozenset[str]], ...]:
     """What is compared of one printed word: usually one form, of a contraction several."""
+    return tuple(_parts(printed))
+
+
+def _parts(printed: str) -> Iterator[tuple[str, frozenset[str]]]:
     none = frozenset[str]()
     word = printed.casefold().replace("’", "'")
     if word[0] in "[(":
@@ -108,7 +113,11 @@ def _forms(printed: str, between: str) -> Iterator[tuple[str, frozenset[str]]]:
         yield from ((part, none) for part in WHOLE[word])
     else:
         word = word.lstrip("'").replace(".", "")
-        yield from _parted(SHORT.get(word, word), none)
+        word = SHORT.get(word, word)
+        if "'" in word:
+            yield from _parted(word, none)
+        else:
+            yield spelled(word) or word, none
 
 
 def _parted(word: str, none: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
@@ -127,7 +136,6 @@ def _parted(word: str, none: frozenset[str]) -> Iterator[tuple[str, frozenset[st
     yield spelled(word.strip("'")) or word, none
 
 
-@lru_cache(maxsize=8192)
 def spelled(word: str) -> str:
     """The word in the one spelling that is compared."""
     if word in PAIRS:

@@ -8,8 +8,10 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 
+from factlint import pipeline
 from factlint.commands.output import say_problems
 from factlint.commands.settings import add_config_arguments, rules_of, settings_of
+from factlint.evaluate.examples import said
 from factlint.rulebook.advice import nearest
 from factlint.rulebook.rule import Example, ExampleArticle, Rule
 
@@ -62,6 +64,8 @@ def _lines(rule: Rule, width: int) -> Iterator[str]:
         for example in rule.examples:
             if example.good is good:
                 yield from _example(example, width)
+                if not good and (told := said(rule, example, pipeline.understand)):
+                    yield from textwrap.wrap(told, width, initial_indent="  > ", subsequent_indent="    ")
     yield ""
     yield f"The rule itself: {rule.path}"
 

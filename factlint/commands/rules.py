@@ -30,9 +30,11 @@ def run(options: argparse.Namespace) -> int:
     rules = rules_of(options, settings)
     problems = rules.problems
     if options.manual and not problems:
+        from factlint import pipeline
+        from factlint.evaluate.examples import said
         from factlint.rulebook.manual import manual
 
-        print(manual(rules), end="")
+        print(manual(rules, lambda rule, example: said(rule, example, pipeline.understand)), end="")
         return 0
     width = max((len(rule.id) for rule in rules), default=0)
     for rule in rules:

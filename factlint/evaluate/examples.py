@@ -34,9 +34,22 @@ def run(rule: Rule, understand: Understand) -> list[Failure]:
     return [failure for example in rule.examples if (failure := _run(rule, example, understand)) is not None]
 
 
+def said(rule: Rule, example: Example, understand: Understand) -> str | None:
+    """What the rule says of an example, first of all; None where it says nothing."""
+    try:
+        findings, _ = evaluate(_story(example, understand), [rule])
+    except Unreadable:
+        return None
+    return findings[0].message if findings else None
+
+
+def _story(example: Example, understand: Understand) -> Story:
+    return _zoned(understand(documents(example.articles)), example.articles)
+
+
 def _run(rule: Rule, example: Example, understand: Understand) -> Failure | None:
     try:
-        story = _zoned(understand(documents(example.articles)), example.articles)
+        story = _story(example, understand)
     except Unreadable as error:
         return Failure(rule, example, f"{rule.id}: an article of the example cannot be read: {error}", ())
     findings, _ = evaluate(story, [rule])

@@ -11,6 +11,9 @@ from factlint.evaluate.values import Stated, article_name, raw
 from factlint.model import Days, Phrase, Quantity, Ref
 from factlint.rulebook.fields import DIFFERENCE
 
+_DOUBLE_STOP = re.compile(r"([.!?…])(?:[.,]”|”\.(?=$))")
+"""A full stop behind a quotation that ends with one of its own: “We will pay.”."""
+
 NOWHERE: Mapping[int, int] = {}
 _PLACEHOLDER = re.compile(r"(\bin )?\{(?:(this|other|against)\.)?([a-z_]+)\}")
 _THIS = "this article"
@@ -43,7 +46,7 @@ def message(
         shown = dict.fromkeys(printed(raw(stated, field), clashing_at.get(id(stated), 0)) for stated in chosen)
         return led + series(shown)
 
-    return " ".join(_PLACEHOLDER.sub(fill, template).split())
+    return _DOUBLE_STOP.sub(r"\1”", " ".join(_PLACEHOLDER.sub(fill, template).split()))
 
 
 def printed(held: Any, at: int = 0) -> str:

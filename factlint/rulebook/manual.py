@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePath
 
 from factlint.rulebook.rule import Example, Rule
 
+Say = Callable[[Rule, Example], str | None]
+"""What a rule says of one of its examples."""
 
-def manual(rules: Iterable[Rule]) -> str:
+
+def manual(rules: Iterable[Rule], say: Say) -> str:
     """Markdown, a section for each subject (the folder that a rule lies in) and a heading for each rule."""
     ordered = sorted(rules, key=lambda rule: (_subject(rule), rule.id))
     lines: list[str] = []
     for subject, some in groupby(ordered, key=_subject):
         lines += [f"## {subject.capitalize()}", ""]
         for rule in some:
-            lines += _rule(rule)
+            lines += _rule(rule, say)
     return "\n".join(lines)
 
 
@@ -24,12 +27,14 @@ def _subject(rule: Rule) -> str:
     return PurePath(rule.path).parent.name
 
 
-def _rule(rule: Rule) -> Iterator[str]:
+def _rule(rule: Rule, say: Say) -> Iterator[str]:
     yield from (f"### {rule.id}", "", f"**{rule.level}.** {rule.says}", "", rule.why, "")
     for good, title in ((False, "It objects to:"), (True, "It is content with:")):
         example = next((one for one in rule.examples if one.good is good), None)
         if example:
             yield from (title, "", "```text", *_example(example), "```", "")
+            if not good and (said := say(rule, example)):
+                yield from (f"> {said}", "")
 
 
 def _example(example: Example) -> Iterator[str]:

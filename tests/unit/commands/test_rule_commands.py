@@ -45,6 +45,12 @@ def test_explain_shows_the_rule_with_its_examples(folder: Path, capsys: pytest.C
         assert part in out
 
 
+def test_explain_shows_what_the_rule_says_of_what_it_objects_to(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "quote-not-closed"]) == 0
+    out = capsys.readouterr().out
+    assert "  > No mark closes “We will rebuild the bridge by spring.”\n" in out, "a quotation brings its own full stop"
+
+
 def test_explain_knows_what_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "told-onself"]) == 2
     assert "Did you mean told-oneself?" in capsys.readouterr().err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon.deeds import FIRST, LATER
@@ -12,19 +13,11 @@ from factlint.lexicon.hedges import ADVERBS as HEDGES
 from factlint.model import Span
 from factlint.reading.helping import is_adverb
 
-_PIECE = re.compile(r"[A-Za-z][\w'-]*|[\d$][\w.,%/-]*\w|\d|[^\w\s]")
+_PIECE = re.compile(r"([A-Za-z][\w'-]*|[\d$][\w.,%/-]*\w|\d|[^\w\s])")
 _SKIPPED = FIRST | LATER | HEDGES | {"both", "neither", "also", "unanimously", "reportedly"}
 _IF = frozenset({"if", "unless"})
 _NO_CONDITION = frozenset("as even asked ask asks know knew see wonder wondered decide unclear say said".split())
 """Words before an "if" that makes no condition."""
-
-
-class Piece(NamedTuple):
-    """One word in small letters, or one mark, and where it stands in the document."""
-
-    word: str
-    start: int
-    end: int
 
 
 class Passed(NamedTuple):
@@ -39,13 +32,15 @@ class Passed(NamedTuple):
 
 
 class Clause:
-    """The pieces of one sentence."""
+    """The words and marks of one sentence, each known by its index."""
 
     def __init__(self, prose: str, sentence: Span) -> None:
         self.prose, self.span = prose, sentence
-        self.pieces = [Piece(m.group().lower(), *m.span()) for m in _PIECE.finditer(prose, sentence.start, sentence.end)]
-        self.starts = [piece.start for piece in self.pieces]
-        self.all = self.common(0, len(self.pieces))
+        parts = _PIECE.split(prose[sentence.start : sentence.end])  # what is between pieces and pieces by turns
+        self.printed = parts[1::2]
+        self.lower = "\n".join(self.printed).lower().split("\n") if self.printed else []
+        self.starts = list(accumulate(map(len, parts), initial=sentence.start))[1:-1:2]
+        self.all = self.common(0, len(self.lower))
         self.depends = self._depends()
 
     def index(self, position: int) -> int:
@@ -53,18 +48,25 @@ class Clause:
         return bisect_left(self.starts, position)
 
     def word(self, at: int) -> str:
-        """The word at an index; nothing outside of the sentence."""
-        return self.pieces[at].word if 0 <= at < len(self.pieces) else ""
+        """The word, in small letters, at an index; nothing outside of the sentence."""
+        return self.lower[at] if 0 <= at < len(self.lower) else ""
+
+    def start(self, at: int) -> int:
+        """Where the piece at an index begins in the document."""
+        return self.starts[at]
+
+    def end(self, at: int) -> int:
+        """Where the piece at an index ends in the document."""
+        return self.starts[at] + len(self.printed[at])
 
     def words(self, start: int, end: int) -> list[str]:
         """The words between two indices, as far as there are any."""
-        return [piece.word for piece in self.pieces[max(0, start) : max(0, end)]]
+        return self.lower[max(0, start) : max(0, end)]
 
     def common(self, start: int, end: int) -> set[str]:
         """The words between two indices that are printed small, or begin the sentence: no "First Minister"."""
-        return {
-            piece.word for piece in self.pieces[start:end] if piece.start == self.span.start or self.prose[piece.start].islower()
-        }
+        found = set(self.lower[start:end]).intersection(self.printed[start:end])
+        return found | set(self.lower[:1]) if start == 0 < end else found
 
     def _depends(self) -> bool:
         """Whether the sentence has a condition: "if the rent rose", "had it passed"."""
@@ -72,14 +74,14 @@ class Clause:
             return True
         if self.all.isdisjoint(_IF):
             return False
-        return any(piece.word in _IF and self.word(k - 1) not in _NO_CONDITION for k, piece in enumerate(self.pieces))
+        return any(word in _IF and self.word(k - 1) not in _NO_CONDITION for k, word in enumerate(self.lower))
 
     def before(self, at: int) -> Passed:
         """What stands before the piece at an index, over adverbs and negations."""
         passed: list[str] = []
         at -= 1
         while at >= 0 and len(passed) < 5:
-            word = self.pieces[at].word
+            word = self.lower[at]
             if word != "not" and word not in _SKIPPED and not is_adverb(word):
                 break
             passed.append(word)

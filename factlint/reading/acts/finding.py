@@ -97,7 +97,7 @@ class Finder:
         if weight is None:
             return
         weight = self._shared(clause, at, weight, kinds)
-        end = clause.pieces[at].end
+        end = clause.end(at)
         deed = deed_at(clause, at, passive=weight.passive, capital=self.doers.at(end + 1) is not None)
         if deed is None:
             return
@@ -123,7 +123,7 @@ class Finder:
             start = weight.start if weight and weight.done and weight.modality == "asserted" else -1
         if start < 0:
             return None
-        verb = Span(clause.pieces[start].start, clause.pieces[last].end)
+        verb = Span(clause.start(start), clause.end(last))
         subject = self.doers.of(verb.start)
         if subject is not None and clause.word(clause.index(subject[0].span.start) - 1) in CONJUNCTIONS - _JOINING:
             return None  # "even when it did not"
@@ -160,19 +160,14 @@ class Finder:
         bare = weight.shape in ("finite", "present", "reduced") and clause.before(at).at + 1 == weight.start
         if not bare:
             return weight
-        if (
-            before == ","
-            and PART in kinds
-            and after in _BEHIND_PASSIVE
-            and self.doers.ending(clause.pieces[weight.start - 1].start)
-        ):
+        if before == "," and PART in kinds and after in _BEHIND_PASSIVE and self.doers.ending(clause.start(weight.start - 1)):
             return weight._replace(passive=True, shape="reduced")
         last = self.last
         if last is None or last.clause is not clause or before not in _JOINING:
             return weight
         if BASE in kinds and last.weight.modality != "asserted":
             return weight._replace(modality=last.weight.modality, done=weight.done is last.weight.done, shape=last.weight.shape)
-        object_behind = after in DETERMINERS or after in ("it", "them") or self.doers.at(clause.pieces[at].end + 1) is not None
+        object_behind = after in DETERMINERS or after in ("it", "them") or self.doers.at(clause.end(at) + 1) is not None
         if PART in kinds and last.weight.passive and not object_behind:
             return weight._replace(passive=True, modality=last.weight.modality)
         return weight
@@ -181,31 +176,31 @@ class Finder:
 
     def _subject(self, clause: Clause, at: int, weight: Weight) -> _Subject | None:
         """Whose verb it is; None where it is no verb of anybody's."""
-        start = clause.pieces[weight.start].start
+        start = clause.start(weight.start)
         if weight.shape == "object":  # "urged Lee to sign"
-            told = self.doers.at(clause.pieces[weight.start].end + 1)
+            told = self.doers.at(clause.end(weight.start) + 1)
             return _Subject(told.span if told and told.kind in SUBJECTS else None, start, "told to")
         if weight.shape == "loose":
             return _Subject(None, start, "no subject")
-        before = clause.pieces[weight.start - 1] if weight.start else None
-        word = before.word if before else ""
+        before = clause.start(weight.start - 1) if weight.start else None
+        word = clause.word(weight.start - 1)
         helped = clause.before(at).at + 1 != weight.start
-        if before and word in ("who", "which", "that"):
+        if before is not None and word in ("who", "which", "that"):
             comma = 1 if clause.word(weight.start - 2) == "," else 0
-            one = self.doers.ending(before.start - 1 - comma)
+            one = self.doers.ending(before - 1 - comma)
             if one is not None and one.kind in SUBJECTS and not one.possessive:
                 return _Subject(one.span, one.span.start, "relative clause")
-            return _Subject(None, before.start, "relative clause") if helped or word == "who" else None
+            return _Subject(None, before, "relative clause") if helped or word == "who" else None
         if self.last and self.last.clause is clause and self._joins(clause, at, weight.start):
             return self.last.subject._replace(pattern="shared subject")
         if weight.shape == "reduced":
-            named = self.doers.ending(before.start) if before else None
+            named = self.doers.ending(before) if before is not None else None
             return _Subject(named.span, named.span.start, "participle") if named else None
         if mentions := self.doers.of(start):
             return _Subject(Span(mentions[0].span.start, mentions[-1].span.end), mentions[0].span.start, "subject verb")
         begins = self._plain(clause, at, weight.start)
         if begins is not None:
-            plain = Span(begins, clause.pieces[weight.start - 1].end)
+            plain = Span(begins, clause.end(weight.start - 1))
             return _Subject(None, begins, "plain subject", plain)
         return _Subject(None, start, "no subject") if helped else None
 
@@ -214,7 +209,7 @@ class Finder:
         word = clause.word(start - 1)
         if word in _JOINING or (word == "," and clause.word(start) == "then"):
             return True
-        if word != "," or start != at or self.doers.ending(clause.pieces[start - 1].start):
+        if word != "," or start != at or self.doers.ending(clause.start(start - 1)):
             return False
         return clause.word(at + 1) in _ITSELF or _goes_on(clause, at)
 
@@ -222,7 +217,7 @@ class Finder:
         """Where a plain noun phrase before a verb begins; None where there is none, or the verb may be its participle."""
         if start == 0:
             return None
-        before = self.doers.ending(clause.pieces[start - 1].end)
+        before = self.doers.ending(clause.end(start - 1))
         if before is not None:
             return before.span.start if before.kind in ("place", "work") else None
         behind = clause.word(at + 1)
@@ -231,12 +226,12 @@ class Finder:
         k = start
         while k > 0 and start - k < 5 and clause.word(k - 1).isalpha() and clause.word(k - 1) not in _FUNCTION:
             k -= 1
-        return clause.pieces[k].start if k < start else None
+        return clause.start(k) if k < start else None
 
     # ------------------------------------------------------------ what stands around it
 
     def _act(self, clause: Clause, at: int, lemma: str, weight: Weight, subject: _Subject, deed: str, positive: bool) -> Act | None:
-        verb = clause.pieces[at]
+        verb = Span(clause.start(at), clause.end(at))
         opening = clause.index(subject.begins) - 1
         while clause.word(opening) in _ARTICLES:
             opening -= 1
@@ -259,7 +254,7 @@ class Finder:
         if modality == "asserted" and (weight.hedged or accused):
             modality = "alleged"
         manner: Manner = "hedged" if weight.hedged else "told" if claim is None else "claimed"
-        start = verb.start if weight.shape == "object" or at - weight.start > 6 else clause.pieces[weight.start].start
+        start = verb.start if weight.shape == "object" or at - weight.start > 6 else clause.start(weight.start)
         so_far = not weight.done and bool(_SO_FAR.match(self.prose, start, verb.end))
         thing = self._thing(clause, verb.end, weight, subject)
         doer = subject.span if not weight.passive else self._agent(verb.end)

@@ -37,8 +37,8 @@ def in_headlines(reading: Reading) -> Iterator[Act]:
 
 def _first(prose: str, span: Span) -> Act | None:
     clause = Clause(prose, span)
-    for at, piece in enumerate(clause.pieces):
-        lemma, kinds = FORMS.get(piece.word, ("", frozenset[str]()))
+    for at, word in enumerate(clause.lower):
+        lemma, kinds = FORMS.get(word, ("", frozenset[str]()))
         after = clause.word(at + 1)
         if kinds & {S, BASE} and not (lemma in GOVERNORS["refused"] and after == "to"):
             return _act(clause, at, lemma, kinds)
@@ -48,12 +48,12 @@ def _first(prose: str, span: Span) -> Act | None:
 
 
 def _act(clause: Clause, at: int, lemma: str, kinds: frozenset[str], *, passive: bool = False) -> Act | None:
-    prose, verb = clause.prose, clause.pieces[at]
+    prose, verb = clause.prose, Span(clause.start(at), clause.end(at))
     weight = Weight(at, passive=True) if passive else weighed(clause, at, kinds, headline=True) or _coming(clause, at)
     if weight is None or weight.passive is not passive or not weight.start:
         return None
-    start = clause.pieces[weight.start].start
-    subject = Span(clause.span.start, clause.pieces[weight.start - 1].end)
+    start = clause.start(weight.start)
+    subject = Span(clause.span.start, clause.end(weight.start - 1))
     words = prose[subject.start : subject.end]
     alone = weight.start == clause.before(at).at + 1
     if not _SUBJECT.fullmatch(words) or not _OTHER_CLAUSE.isdisjoint(words.lower().split()):

@@ -51,7 +51,7 @@ else:
             new = type(cls)(cls.__name__, cls.__bases__, members)
             new.__init__ = _first_init(new, names, defaults, frozen)
             new.__dataclass_fields__ = _Fields(names, defaults)
-            new.values_of = staticmethod(_values_of(names))
+            new.values_of, new.fields_of = staticmethod(_values_of(names)), frozenset(names)
             return new
 
         return made
@@ -59,7 +59,9 @@ else:
     def replace(obj, /, **changes):
         """A copy of this object with some fields changed."""
         cls = obj.__class__
-        return cls(**(dict(zip(cls.__slots__, cls.values_of(obj), strict=True)) | changes))
+        if not changes.keys() <= cls.fields_of:
+            raise TypeError(f"no such fields: {', '.join(changes.keys() - cls.fields_of)}")
+        return cls(*map(changes.get, cls.__slots__, cls.values_of(obj)))
 
     def _values_of(names):
         """A function for the values of an object's fields, in order."""
@@ -168,11 +170,12 @@ else:
         made = _compiled(f"def __new__(cls, {listed}):\n    return tuple_new(cls, ({listed}))", {"tuple_new": tuple.__new__})
         made["__new__"].__defaults__ = defaults
 
+        known = frozenset(names)
+
         def _replace(self, /, **changes):
-            row = tuple.__new__(self.__class__, [changes.pop(name, value) for name, value in zip(names, self, strict=True)])
-            if changes:
-                raise ValueError(f"no such fields: {', '.join(changes)}")
-            return row
+            if not changes.keys() <= known:
+                raise ValueError(f"no such fields: {', '.join(changes.keys() - known)}")
+            return tuple.__new__(self.__class__, map(changes.get, names, self))
 
         def __repr__(self):
             items = ", ".join([f"{name}={value!r}" for name, value in zip(names, self, strict=True)])

@@ -184,10 +184,10 @@ def _event(reading: Reading, number: Number, end: int) -> str | None:
     sentence = sentence_at(reading.sentences, number.span.start)
     start, stop = sentence or (max(0, number.span.start - 80), number.span.end + 80)
     prose = reading.document.prose
-    before = [m.group().lower() for m in _WORDS.finditer(prose, max(start, number.span.start - 48), number.span.start)][-4:]
-    after = [m.group().lower() for m in _WORDS.finditer(prose, number.span.end, min(max(stop, end), end + 48))][:7]
-    candidates = [(distance, EVENTS[word]) for distance, word in enumerate(reversed(before)) if word in EVENTS]
-    candidates += [(distance, EVENTS[word]) for distance, word in enumerate(after) if word in EVENTS]
+    before = _WORDS.findall(prose, max(start, number.span.start - 48), number.span.start)[-4:]
+    after = _WORDS.findall(prose, number.span.end, min(max(stop, end), end + 48))[:7]
+    words = [*enumerate(reversed(before)), *enumerate(after)]
+    candidates = [(distance, EVENTS[lower]) for distance, word in words if (lower := word.lower()) in EVENTS]
     return min(candidates)[1] if candidates else None
 
 

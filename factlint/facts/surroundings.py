@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 
 from factlint.lexicon.calendar import MONTHS
 from factlint.lexicon.number_words import NO_NAME, SCALES
 from factlint.model import Span
 from factlint.reading.parts import Reading
+from factlint.reading.remembered import Remembered
 from factlint.reading.where import sentence_at
 
 REACH = 80
@@ -18,7 +19,7 @@ _LONGEST = 1500  # characters of a sentence; what is longer is no sentence
 FIGURES = re.compile(r"(?<![\w.,])\d[\d,.:-]*\d(?!\w)")
 """Figures that are told from others: two digits or more."""
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'-]*")
-_WORDS_AND_FIGURES = re.compile(_WORDS.pattern + "|" + FIGURES.pattern)
+_WORDS_AND_FIGURES = re.compile(_WORDS.pattern + r"|\d(?<![\w.,]\d)[\d,.:-]*\d(?!\w)")  # figures as above, begun quicker
 _SAID_ON = re.compile(r"\b(?:said|says|told \w+|announced|reported)(?: on)? [A-Z][a-z]+day\b")
 """The day on which it was said is not the day on which it was so."""
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -44,33 +45,36 @@ def around(reading: Reading, span: Span, reach: int = REACH, *, closely: bool = 
 
 def content(text: str) -> tuple[str, ...] | None:
     """The content words of a text, each once."""
-    kept = {word for found in _WORDS.findall(_without_day_of_saying(text)) if (word := _content_word(found)) is not None}
-    return tuple(sorted(kept)) or None
+    return _kept(map(_CONTENT.__getitem__, _WORDS.findall(_without_day_of_saying(text))))
+
+
+def _kept(words: Iterable[str]) -> tuple[str, ...] | None:
+    """These words, each once, without the empty one."""
+    return tuple(sorted({*words} - {""})) or None
 
 
 def _without_day_of_saying(text: str) -> str:
     return _SAID_ON.sub(" ", text) if "day" in text else text
 
 
-@lru_cache(maxsize=20_000)
-def _content_word(printed: str) -> str | None:
+def _content_word(printed: str) -> str:
+    """The word without its plural; nothing where it has no content."""
     word = printed.lower().removesuffix("'s")
     if len(word) <= 2 or word in _EMPTY:
-        return None
+        return ""
     return word.rstrip("s") if len(word) > 4 else word
 
 
 def _stems(text: str) -> tuple[str, ...] | None:
     """The stems of the content words and the figures of a text, each once; years, which many sentences share, left out."""
-    kept = {word for found in _WORDS_AND_FIGURES.findall(_without_day_of_saying(text)) if (word := _stem_of(found)) is not None}
-    return tuple(sorted(kept)) or None
+    return _kept(map(_STEMS.__getitem__, _WORDS_AND_FIGURES.findall(_without_day_of_saying(text))))
 
 
-@lru_cache(maxsize=20_000)
-def _stem_of(printed: str) -> str | None:
+def _stem_of(printed: str) -> str:
+    """The stem of a word, or figures; nothing where they have no content."""
     word = printed.lower().removesuffix("'s")
     if (len(word) <= 2 and not word[0].isdigit()) or word in _EMPTY or _YEAR.match(word):
-        return None
+        return ""
     return word if word[0].isdigit() else stem(word.replace("-", ""))
 
 
@@ -84,3 +88,6 @@ def stem(word: str) -> str:
             break
     word = word.removesuffix("e") if len(word) > 6 else word  # introduce, introduced; but finale is not final
     return word[:-1] + "i" if word.endswith("y") else word
+
+
+_CONTENT, _STEMS = Remembered(_content_word), Remembered(_stem_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import accumulate
 from operator import attrgetter
 
@@ -17,6 +18,7 @@ from factlint.model import House, Span
 from factlint.reading.naming.classes import FIRST_OF_COMPOUND, class_of, class_of_small
 from factlint.reading.naming.likeness import unaccented
 from factlint.reading.parts import Reading
+from factlint.reading.remembered import Remembered
 
 _TOKEN = re.compile(
     r"([a-z]++(?![^\W\d_]|[-'.&]\w)|[A-Z][a-z]++(?![^\W\d_]|[-'.&]\w)"  # words of plain letters: most are, and quickly found
@@ -64,26 +66,6 @@ class Word:
     ends: bool = False  # no noun phrase goes on with it
 
 
-class _Lexicon(dict[str, Word]):
-    """What each stretch of print says by itself, where it opens a sentence or where it does not. Found out once, then known."""
-
-    MOST = 20_000
-
-    def __init__(self, first: bool) -> None:
-        super().__init__()
-        self.first = first
-
-    def __missing__(self, printed: str) -> Word:
-        if len(self) >= self.MOST:
-            self.clear()
-        self[printed] = found = _word(printed, self.first)
-        return found
-
-
-_INSIDE, _OPENING = _Lexicon(False), _Lexicon(True)
-_SMALL = attrgetter("small")
-
-
 class Tokens(tuple[Word, ...]):
     """The tokens of a document. A tuple, because every step looks at single tokens, many times.
 
@@ -104,7 +86,7 @@ class Tokens(tuple[Word, ...]):
         made.starts = starts
         made.house = house
         made.bounds = tuple(bounds)
-        made.plain = frozenset(filter(None, map(_SMALL, made)))
+        made.plain = frozenset(filter(None, map(attrgetter("small"), made)))
         made.parts = {}
         return made
 
@@ -201,6 +183,10 @@ def _word(printed: str, first: bool) -> Word:
     compound = word.lower in FIRST_OF_COMPOUND
     ends = word.code in "FVX." and not (word.cap or compound or part == "p" or word.text == "&")
     return replace(word, opens=opens, compound=compound, part=part, ends=ends)
+
+
+_INSIDE, _OPENING = Remembered(partial(_word, first=False)), Remembered(partial(_word, first=True))
+"""The words by their print: inside a sentence, and where they open one."""
 
 
 def _read(text: str, first: bool) -> Word:

@@ -131,7 +131,7 @@ def _sentence(reading: Reading, position: int) -> Span | None:
 
 def _tallies(reading: Reading) -> Iterator[Ballot]:
     prose = reading.document.prose
-    found = list(tallies(prose))
+    found = list(tallies(reading))
     courts = bool(found) and _COURT.search(prose) is not None
     for tally in found:
         sentence = _sentence(reading, tally.span.start)

@@ -8,23 +8,24 @@ from collections.abc import Iterator
 from factlint.frozen import dataclass
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.model import Span
+from factlint.reading.parts import Reading
+from factlint.reading.vocabulary import whole
 
 NUMBERS: dict[str, int] = {**ONES, **TEENS}
 _WORD = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _TO = r"(?:-|–|‑| to |-to-| votes? to | votes?-)"
-_TALLY = re.compile(
-    rf"(?P<a>\d{{1,3}}){_TO}(?P<b>\d{{1,3}})(?:[-–](?P<c>\d{{1,3}}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])"
-    rf"|(?P<x>{_WORD})(?:-| to |-to-| votes? to )(?P<y>{_WORD})(?![A-Za-z])"
-)
+_IN_FIGURES = re.compile(
+    rf"(\d\d{{0,2}}){_TO}(\d{{1,3}})(?:[-–](\d{{1,3}}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])"
+)  # fmt: skip
+_IN_WORDS = re.compile(rf"({_WORD})(?:-| to |-to-| votes? to )({_WORD})(?![A-Za-z])")
 _MEMBERS = r"(?: (?:votes?|members|lawmakers|legislators|senators|countries|nations|states|delegates|MPs|deputies|councilors))?"
-_FOR = r"(?: voted| voting| cast)?(?: in (?:favou?r|support)| for|-for)(?: (?:of )?(?:it|the [a-z]+( [a-z]+)?))?"
+_FOR = r"(?: voted| voting| cast)?(?: in (?:favou?r|support)| for|-for)(?: (?:of )?(?:it|the [a-z]+(?: [a-z]+)?))?"
 _AGAINST = r"(?: voted| voting| cast)?(?: against| opposed| in opposition| no\b)"
 _SPELLED = re.compile(
-    rf"(?P<a>\d{{1,3}}|{_WORD}){_MEMBERS}{_FOR},?(?: and| to| with|,)? (?P<b>\d{{1,3}}|none|nobody|{_WORD}){_MEMBERS}{_AGAINST}"
+    rf"(\d{{1,3}}|{_WORD}){_MEMBERS}{_FOR},?(?: and| to| with|,)? (\d{{1,3}}|none|nobody|{_WORD}){_MEMBERS}{_AGAINST}"
 )
-_HINTS_AT_TALLY = (re.compile(rf"[0-9]{_TO}"), re.compile(rf"(?:{_WORD})(?:-| to | vote)"))
-_HINT_AT_SIDES = re.compile(r" (?:against|opposed|in opposition|no\b)")
-"""What every tally holds, found many times faster than one; most articles have none."""
+_COUNTED = re.compile(r"\d\d{0,2}(?=[ -])")
+_SIDES = frozenset({"against", "opposed", "opposition", "no"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +39,22 @@ class Tally:
     sided: bool = False
 
 
-def tallies(prose: str) -> Iterator[Tally]:
-    """All pairs of numbers that may be a tally, in order of position."""
-    spelled = [
-        Tally(Span(match.start("a"), match.end()), number(match["a"]), number(match["b"]), sided=True)
-        for match in (_SPELLED.finditer(prose) if _HINT_AT_SIDES.search(prose) else ())
-        if not _joined(prose, match.start())
-    ]
-    plain = [
-        Tally(
-            Span(*match.span()),
-            number(match["a"] or match["x"]),
-            number(match["b"] or match["y"]),
-            number(match["c"]) if match["c"] else None,
-            " vote" in match.group(),
-        )
-        for match in (_TALLY.finditer(prose) if any(hint.search(prose) for hint in _HINTS_AT_TALLY) else ())
-        if not _joined(prose, match.start())
-    ]
-    yield from sorted((*spelled, *plain), key=lambda tally: tally.span)
+def tallies(reading: Reading) -> Iterator[Tally]:
+    """All pairs of numbers that may be a tally, in order of position; looked for where a number stands, and nowhere else."""
+    prose = reading.document.prose
+    words = [at for at, _ in whole(prose, NUMBERS.keys() & reading.vocabulary)]
+    plain = [*_IN_FIGURES.finditer(prose), *(match for at in words if (match := _IN_WORDS.match(prose, at)))]
+    found = [_tally(match, " vote" in match.group()) for match in plain if not _joined(prose, match.start())]
+    if not _SIDES.isdisjoint(reading.vocabulary):
+        counted = [*words, *(match.start() for match in _COUNTED.finditer(prose))]
+        spelled = [match for at in counted if (match := _SPELLED.match(prose, at)) and not _joined(prose, at)]
+        found += [_tally(match, True) for match in spelled]
+    yield from sorted(found, key=lambda tally: tally.span)
+
+
+def _tally(match: re.Match[str], sided: bool) -> Tally:
+    ayes, noes, *abstained = match.groups()
+    return Tally(Span(*match.span()), number(ayes), number(noes), number(abstained[0]) if any(abstained) else None, sided)
 
 
 def number(word: str) -> int:

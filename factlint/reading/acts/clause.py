@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from itertools import accumulate
 
 from factlint.frozen import NamedTuple
@@ -40,8 +41,6 @@ class Clause:
         self.printed = parts[1::2]
         self.lower = "\n".join(self.printed).lower().split("\n") if self.printed else []
         self.starts = list(accumulate(map(len, parts), initial=sentence.start))[1:-1:2]
-        self.all = self.common(0, len(self.lower))
-        self.depends = self._depends()
 
     def index(self, position: int) -> int:
         """The piece that begins at a position."""
@@ -68,7 +67,13 @@ class Clause:
         found = set(self.lower[start:end]).intersection(self.printed[start:end])
         return found | set(self.lower[:1]) if start == 0 < end else found
 
-    def _depends(self) -> bool:
+    @cached_property
+    def all(self) -> set[str]:
+        """The words of the whole sentence that are printed small, or begin it."""
+        return self.common(0, len(self.lower))
+
+    @property
+    def depends(self) -> bool:
         """Whether the sentence has a condition: "if the rent rose", "had it passed"."""
         if self.word(0) == "had":
             return True

@@ -73,7 +73,7 @@ class Finder:
     def __init__(self, reading: Reading) -> None:
         self.reading, self.prose = reading, reading.document.prose
         self.doers = Doers(reading)
-        self.claims = sorted((s.content, bool(_accuses(self.prose, s.clause))) for s in reading.speech.sayings if s.content)
+        self.claims = sorted([(s.content, s.clause) for s in reading.speech.sayings if s.content])
         self.headlines = [zone.span for zone in reading.zones if zone.name == "headline"]
         self.clause = Clause("", Span(0, 0))
         self.last: _Last | None = None
@@ -249,7 +249,7 @@ class Finder:
             done, modality = False, "denied"
         elif conditional or (modality == "planned" and clause.depends):
             modality = "conditional"
-        claim = _holding(self.claims, verb.start)
+        claim = _holding(self.prose, self.claims, verb.start)
         accused = deed == "accuse" or (deed in CRIMES and claim == 1)
         if modality == "asserted" and (weight.hedged or accused):
             modality = "alleged"
@@ -289,12 +289,12 @@ def _accuses(prose: str, clause: Span) -> bool:
     return bool(_ACCUSERS.search(prose, *clause))
 
 
-def _holding(claims: Sequence[tuple[Span, bool]], position: int) -> bool | None:
-    """Whether a position is in what an accuser says; None where it is in what nobody says."""
+def _holding(prose: str, claims: Sequence[tuple[Span, Span]], position: int) -> bool | None:
+    """Whether a position is in what an accuser says; None where it is in what nobody says. A claim has its clause beside it."""
     index = bisect_left(claims, position + 1, key=lambda claim: claim[0].start)
-    for content, accuser in reversed(claims[max(0, index - 3) : index]):
+    for content, clause in reversed(claims[max(0, index - 3) : index]):
         if content.end > position:
-            return accuser
+            return _accuses(prose, clause)
     return None
 
 

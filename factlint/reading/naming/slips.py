@@ -53,6 +53,8 @@ class Surnames:
         folded = fold(word)
         if folded in self.full or folded in self.firsts or folded in HOUSEHOLD or word in _PLACES:
             return False
+        if self.near.keys().isdisjoint(likeness(folded)):
+            return False
         borne = folded in GIVEN or folded in SURNAMES
         hits = frozenset[str]().union(*(self.near.get(key, ()) for key in likeness(folded)))
         return any(self._slip(folded, known, borne) for known in hits)
@@ -80,6 +82,8 @@ class Surnames:
 
 def hidden(reading: Reading, surnames: Surnames) -> tuple[Mention, ...]:
     """The slips that no mention of a person shows: a name that nobody knows, or a word inside the name of a body."""
+    if not surnames.near:
+        return ()
     prose = reading.document.prose
     places: dict[str, int] = {}
     for match in _WORD.finditer(prose):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from factlint.frozen import replace
 from factlint.model import Quantity, Span
 from factlint.reading.numbers import bounds
 from factlint.reading.numbers.draft import Draft
@@ -67,7 +66,7 @@ def _aged(prose: str, draft: Draft) -> Draft:
     before = prose[max(0, draft.start - 32) : draft.start]
     if not _NAME_AND_AGE.search(before) or _NO_NAMES.search(before):
         return draft
-    return replace(draft, kind="age", unit="year")
+    return draft._replace(kind="age", unit="year")
 
 
 def _number(prose: str, text: str, draft: Draft) -> Number:

@@ -12,6 +12,7 @@ _LONGEST = max(len(words.split()) for words in APPROXIMATORS)
 _TRAILING = re.compile(r"(?:\s+(" + "|".join(TRAILING) + r")\b|(\+|-plus\b|-odd\b|-ish\b| plus\b(?= [a-z]+s\b)))", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+")
 _SKIPPED = frozenset({"a", "an", "only", "just", "the"})
+_LAST_WORDS = tuple(sorted({*_SKIPPED, *(words.split()[-1] for words in APPROXIMATORS)}))
 _HALF = 0.4999
 """A little less than half: what rounds to 2 million and what rounds to 3 million are two numbers."""
 _PLACES = frozenset({"about", "over", "around", "under", "above", "below"})
@@ -20,6 +21,8 @@ _PLACES = frozenset({"about", "over", "around", "under", "above", "below"})
 def before(prose: str, start: int) -> tuple[int, str] | None:
     """Where the approximator before this position begins, and its sort."""
     slice_start = max(0, start - 40)
+    if not prose[slice_start:start].rstrip(" -(").lower().endswith(_LAST_WORDS):
+        return None  # which is told at once of most
     words = [match.span() for match in _WORD.finditer(prose, slice_start, start)]
     if not words or prose[words[-1][1] : start].strip(" -(") or prose[words[-1][1] : start] == "":
         return None

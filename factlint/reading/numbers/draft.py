@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from factlint.frozen import dataclass
+from factlint.frozen import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One number with its unit, from `start` to `end`; `low` and `high` are the figure's own range.
 
     `integer` is true for a bare whole number that nothing has claimed yet: it may still be an age, half of a ratio, a name's

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factlint.frozen import replace
 from factlint.lexicon.units import PARTS
 from factlint.reading.numbers.draft import Draft
 from factlint.reading.numbers.units import scaled
@@ -55,14 +54,14 @@ def _pair(prose: str, draft: Draft) -> Draft | None:
     first, second = draft.value, draft.second or 0.0
     before = prose[max(0, draft.start - 40) : draft.start]
     if _VOTE.search(before) or _VOTE_AFTER.match(prose, draft.end):
-        return replace(draft, kind="tally")
+        return draft._replace(kind="tally")
     measured = draft.unit is not None
     if first < second and (measured or _COUNTED_AFTER.match(prose, draft.end)):
         scale = draft.scale if draft.scale > 1 else 1
-        return replace(draft, low=draft.low, high=second * scale, second=None)
+        return draft._replace(low=draft.low, high=second * scale, second=None)
     if second and (_RATIO_AFTER.match(prose, draft.end) or (first > second and _RATIO_BEFORE.search(before))):
-        return replace(draft, low=first / second, high=first / second, kind="ratio", unit="ratio", second=None)
-    return replace(draft, kind="score")
+        return draft._replace(low=first / second, high=first / second, kind="ratio", unit="ratio", second=None)
+    return draft._replace(kind="score")
 
 
 def _both(prose: str, left: Draft, right: Draft) -> Draft | None:
@@ -86,7 +85,7 @@ def _parts(left: Draft, right: Draft, link: str) -> Draft | None:
     whole = PARTS.get((left.unit.removeprefix("pound sterling") or "pound", right.unit))
     if whole is None or not 0 <= right.value < whole or link == "," or left.low != left.high:
         return None
-    return replace(left, end=right.end, low=left.low + right.low / whole, high=left.high + right.high / whole)
+    return left._replace(end=right.end, low=left.low + right.low / whole, high=left.high + right.high / whole)
 
 
 def _bare_part(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
@@ -107,7 +106,7 @@ def _bare_part(prose: str, left: Draft, right: Draft, link: str) -> Draft | None
     else:
         return None
     value = left.value + right.value / whole
-    return replace(left, end=end, low=value, high=value)
+    return left._replace(end=end, low=value, high=value)
 
 
 def _share(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
@@ -119,7 +118,7 @@ def _share(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
     if link in {"in"} and (left.value > 10 or prose[right.end : right.end + 1] == "-"):
         return None
     share = left.value / right.value
-    return replace(right, start=left.start, low=share, high=share, kind="ratio", unit=None, integer=False)
+    return right._replace(start=left.start, low=share, high=share, kind="ratio", unit=None, integer=False)
 
 
 def _range(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
@@ -145,15 +144,15 @@ def _range(prose: str, left: Draft, right: Draft, link: str) -> Draft | None:
     if not left.high < right.high:
         return None
     kind, unit = (left.kind, left.unit) if left.kind == "money" else (right.kind, right.unit)
-    return replace(right, start=left.start, low=left.low, kind=kind, unit=unit, integer=False)
+    return right._replace(start=left.start, low=left.low, kind=kind, unit=unit, integer=False)
 
 
 def _set_against(prose: str, left: Draft, right: Draft) -> Draft | None:
     """Five to four, 52 to 48: a tally, a ratio or a score."""
     before = prose[max(0, left.start - 40) : left.start]
     if _VOTE.search(before) or _VOTE_AFTER.match(prose, right.end):
-        return replace(right, start=left.start, low=left.value, high=left.value, kind="tally", second=right.value, integer=False)
+        return right._replace(start=left.start, low=left.value, high=left.value, kind="tally", second=right.value, integer=False)
     if right.value and (_RATIO_AFTER.match(prose, right.end) or _RATIO_BEFORE.search(before)):
         ratio = left.value / right.value
-        return replace(right, start=left.start, low=ratio, high=ratio, kind="ratio", unit="ratio", integer=False)
+        return right._replace(start=left.start, low=ratio, high=ratio, kind="ratio", unit="ratio", integer=False)
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from factlint.frozen import replace
 from factlint.lexicon.number_words import LABELS, LETTER_SCALES, NO_NAME
 from factlint.lexicon.units import (
     CODES,
@@ -22,6 +21,7 @@ from factlint.reading.numbers.numerals import Numeral
 
 _SIGN_BEFORE = re.compile(r"(?:(?<![A-Za-z.'])([A-Za-z][A-Za-z.]{0,3}) ?)?([$£€¥₹₽₩₪₺₦]) {0,9}$")
 _CODE_BEFORE = re.compile(rf"(?<![A-Za-z])(M?)({'|'.join(CODES)}) ?$")
+_ENDS_OF_CODES = frozenset(code[-1] for code in CODES)
 _ATTACHED = re.compile(r"(?P<letters>[A-Za-z]+)(?:(?P<power>[23²³])|(?P<per>/[A-Za-z]+))?|(?P<sign>%|°)|(?P<marks>'s\b)")
 _PERCENT = re.compile(r"[ -]?(?:%|percent\b|per cent\b|pct\b)|[ -](?P<points>(?:percentage|basis)[ -]points?\b)", re.IGNORECASE)
 _AGE = re.compile(
@@ -68,7 +68,7 @@ def claim(prose: str, numeral: Numeral) -> Draft | None:
         vague=numeral.form == "vague",
     )
     if numeral.form == "vague":
-        draft = replace(draft, high=float("inf"))
+        draft = draft._replace(high=float("inf"))
     if numeral.form == "ordinal":
         return draft if prose[numeral.start - 1 : numeral.start] != "-" else None
     money = _money_before(prose, draft)
@@ -76,7 +76,7 @@ def claim(prose: str, numeral: Numeral) -> Draft | None:
         return None
     if numeral.form == "colon":
         clock = _CLOCK.match(prose, numeral.end)
-        return replace(draft, kind="clock", end=clock.end() if clock else draft.end, second=None)
+        return draft._replace(kind="clock", end=clock.end() if clock else draft.end, second=None)
     draft = _negative(prose, money or draft)
     attached = _attached(prose, draft) if numeral.digits else draft
     return None if attached is None else _followed(prose, attached)
@@ -98,26 +98,25 @@ def _negative(prose: str, draft: Draft) -> Draft:
         if before.lower().endswith(sign) and (len(before) == len(sign) or before[-len(sign) - 1] in " ("):
             if sign in "-−" and not draft.digits:
                 break
-            return replace(draft, start=draft.start - len(sign), low=-draft.high, high=-draft.low)
+            return draft._replace(start=draft.start - len(sign), low=-draft.high, high=-draft.low)
     return draft
 
 
 def _money_before(prose: str, draft: Draft) -> Draft | None:
     before = prose[max(0, draft.start - 16) : draft.start]
-    if not before or before[-1] not in "$£€¥₹₽₩₪₺₦ " + "DRPFYKLNCGB":
-        return None
-    if found := _SIGN_BEFORE.search(before):
+    last = before.rstrip(" ")[-1:]
+    if last in SIGNS and (found := _SIGN_BEFORE.search(before)):
         letters = (found[1] or "").lower()
         special = DOLLAR_PREFIXES.get(letters) if found[2] == "$" else None
         attached = found[1] and before[found.end(1) : found.end(1) + 1] != " "
         start = draft.start - len(before) + (found.start() if special and (attached or len(letters) < 3) else found.start(2))
         if letters == "a" and not attached:  # the article, not Australia
             special, start = None, draft.start - len(before) + found.start(2)
-        return replace(draft, start=start, kind="money", unit=special or SIGNS[found[2]])
-    if found := _CODE_BEFORE.search(before):
+        return draft._replace(start=start, kind="money", unit=special or SIGNS[found[2]])
+    if last in _ENDS_OF_CODES and (found := _CODE_BEFORE.search(before)):
         times = 10**6 if found[1] else 1
         start = draft.start - len(before) + found.start()
-        return replace(draft, start=start, low=draft.low * times, high=draft.high * times, kind="money", unit=CODES[found[2]])
+        return draft._replace(start=start, low=draft.low * times, high=draft.high * times, kind="money", unit=CODES[found[2]])
     return None
 
 
@@ -135,33 +134,33 @@ def _attached(prose: str, draft: Draft) -> Draft | None:
         return draft
     low = letters.lower()
     if low == "st" and (draft.value % 10 != 1 or draft.value % 100 == 11):
-        return replace(draft, end=found.end(), kind="measure", unit="stone")
+        return draft._replace(end=found.end(), kind="measure", unit="stone")
     if low in {"in", "ins"} and _FEET_BEFORE.search(prose, max(0, draft.start - 6), draft.start):
-        return replace(draft, end=found.end(), kind="measure", unit="inch")
+        return draft._replace(end=found.end(), kind="measure", unit="inch")
     if low in {"st", "nd", "rd", "th"}:
-        return replace(draft, end=found.end(), kind="ordinal")
+        return draft._replace(end=found.end(), kind="ordinal")
     if low in {"am", "pm"} or (low in {"a", "p"} and prose[found.end() : found.end() + 2] == ".m"):
         return draft
     if letters in LETTER_SCALES and not (low == "m" and draft.kind != "money" and not _counts_millions(prose, found.end())):
-        return scaled(replace(draft, end=found.end("letters")), LETTER_SCALES[letters])
+        return scaled(draft._replace(end=found.end("letters")), LETTER_SCALES[letters])
     if letters in {"C", "F"}:
-        return replace(draft, end=found.end(), kind="measure", unit="degree " + ("Celsius" if letters == "C" else "Fahrenheit"))
+        return draft._replace(end=found.end(), kind="measure", unit="degree " + ("Celsius" if letters == "C" else "Fahrenheit"))
     unit = MEASURES.get(low) if low in SHORT_FORMS or low == "m" else None
     if low == "m":
         unit = "meter"
     if unit is None and low in {"p", "c"} and draft.kind != "money":
-        return replace(draft, end=found.end(), kind="money", unit="penny" if low == "p" else "cent")
+        return draft._replace(end=found.end(), kind="money", unit="penny" if low == "p" else "cent")
     if unit is None:
         code = low.upper() if low.upper() in CODES else None
-        return replace(draft, end=found.end(), kind="money", unit=CODES[code]) if code else None
+        return draft._replace(end=found.end(), kind="money", unit=CODES[code]) if code else None
     if found["power"]:
         unit = ("square " if found["power"] in "2²" else "cubic ") + unit
     rate = f" per {_PER.get(found['per'][1:].lower(), found['per'][1:])}" if found["per"] else ""
-    return replace(draft, end=found.end(), kind="measure", unit=unit + rate)
+    return draft._replace(end=found.end(), kind="measure", unit=unit + rate)
 
 
 def scaled(draft: Draft, scale: float) -> Draft:
-    return replace(draft, low=draft.low * scale, high=draft.high * scale, scale=draft.scale * scale)
+    return draft._replace(low=draft.low * scale, high=draft.high * scale, scale=draft.scale * scale)
 
 
 def _counts_millions(prose: str, end: int) -> bool:
@@ -177,7 +176,7 @@ def _tens(prose: str, draft: Draft) -> Draft | None:
     aged = _AGED_BEFORE.search(prose[max(0, draft.start - 24) : draft.start])
     kind, unit = ("age", "year") if aged else ("cardinal", None)
     end = found.end() if found else draft.end
-    return replace(draft, end=end, high=draft.value + 9, kind=kind, unit=unit)
+    return draft._replace(end=end, high=draft.value + 9, kind=kind, unit=unit)
 
 
 def _followed(prose: str, draft: Draft) -> Draft | None:
@@ -190,20 +189,20 @@ def _followed(prose: str, draft: Draft) -> Draft | None:
         unit = "percent"
         if found["points"]:
             unit = "basis point" if found["points"].lower().startswith("basis") else "percentage point"
-        return replace(draft, end=found.end(), kind="percent", unit=unit)
+        return draft._replace(end=found.end(), kind="percent", unit=unit)
     if found := _AGE.match(prose, draft.end):
-        return replace(draft, end=found.end(), kind="age", unit=(found["unit"] or found["of"] or "year").lower())
+        return draft._replace(end=found.end(), kind="age", unit=(found["unit"] or found["of"] or "year").lower())
     if draft.digits and (found := _CLOCK.match(prose, draft.end)):
-        return replace(draft, end=found.end(), kind="clock", second=None)
+        return draft._replace(end=found.end(), kind="clock", second=None)
     measured = _measured(prose, draft)
     if measured is not None:
         return measured
     if draft.digits and draft.scale == 1 and _is_label(prose, draft):
         return None
     if _AGE_BEFORE.search(prose[max(0, draft.start - 24) : draft.start]) and 0 < draft.value < 125 and draft.kind == "cardinal":
-        return replace(draft, kind="age", unit="year")
+        return draft._replace(kind="age", unit="year")
     plain = draft.kind == "cardinal" and draft.scale == 1 and not draft.vague and draft.second is None
-    return replace(draft, integer=plain and draft.low == draft.high == int(draft.low))
+    return draft._replace(integer=plain and draft.low == draft.high == int(draft.low))
 
 
 def _measured(prose: str, draft: Draft) -> Draft | None:
@@ -211,13 +210,13 @@ def _measured(prose: str, draft: Draft) -> Draft | None:
         unit = SIGNS[found[1]] if found[1] else CODES[(found[2] or found[3]).upper()]
         if found[1] or (found[2] or found[3]).isupper() or (found[2] or "").lower() in {"usd", "rmb", "btc"}:
             draft = scaled(draft, 10**6) if found[3] else draft
-            return replace(draft, end=found.end(), kind="money", unit=unit)
+            return draft._replace(end=found.end(), kind="money", unit=unit)
     if draft.digits and _INCHES.match(prose, draft.end):
-        return replace(draft, end=prose.index('"', draft.end) + 1, kind="measure", unit="inch")
+        return draft._replace(end=prose.index('"', draft.end) + 1, kind="measure", unit="inch")
     if _BARE_SCALE.match(prose, draft.end):
-        return _with_temperature(prose, replace(draft, kind="measure", unit="degree"))
+        return _with_temperature(prose, draft._replace(kind="measure", unit="degree"))
     if prose.startswith("°", draft.end):
-        draft = replace(draft, end=draft.end + 1, kind="measure", unit="degree")
+        draft = draft._replace(end=draft.end + 1, kind="measure", unit="degree")
         return _with_temperature(prose, draft)
     found = _UNIT.match(prose, draft.end)
     if found is None:
@@ -231,22 +230,22 @@ def _unit_of_words(prose: str, draft: Draft, words: list[tuple[str, int]]) -> Dr
     power = ""
     if first in CURRENCY_NATIONS and len(words) > 1 and (words[1][0] in CURRENCY_WORDS or words[1][0] == "pounds"):
         unit = _national(first, CURRENCY_WORDS.get(words[1][0], "pound"))
-        return _with_rate(prose, replace(draft, end=words[1][1], kind="money", unit=unit))
+        return _with_rate(prose, draft._replace(end=words[1][1], kind="money", unit=unit))
     if first in {"hong", "new"} and len(words) > 2 and words[2][0] in CURRENCY_WORDS:
         unit = f"{'Hong Kong' if first == 'hong' else 'New Zealand'} {CURRENCY_WORDS[words[2][0]]}"
-        return replace(draft, end=words[2][1], kind="money", unit=unit)
+        return draft._replace(end=words[2][1], kind="money", unit=unit)
     if first in UNIT_PREFIXES and len(words) > 1 and words[1][0] in MEASURES:
         power, (first, end) = ("square " if first == "sq" else first + " "), words[1]
     if first.endswith(".") and first not in MEASURES:
         first, end = first[:-1], end - 1
     if first in CURRENCY_WORDS and not (first in {"won", "real", "mark", "marks"} and draft.scale == 1):
-        return _with_rate(prose, replace(draft, end=end, kind="money", unit=CURRENCY_WORDS[first]))
+        return _with_rate(prose, draft._replace(end=end, kind="money", unit=CURRENCY_WORDS[first]))
     if first not in MEASURES or (first == "second" and not power and prose[draft.end : draft.end + 1] != "-"):
         return None
     if first in {"min", "bit", "mark"} and prose[draft.end : draft.end + 1] == " " and not draft.digits:
         return None
     closing = prose[end : end + 1] in {")", "]", ">"} and prose[draft.end : draft.end + 2].strip()[:1] in {"(", "[", "<"}
-    done = replace(draft, end=end + 1 if closing else end, kind="measure", unit=power + MEASURES[first])
+    done = draft._replace(end=end + 1 if closing else end, kind="measure", unit=power + MEASURES[first])
     return _with_temperature(prose, done) if first.startswith("degree") else _with_rate(prose, done)
 
 
@@ -262,7 +261,7 @@ def _with_temperature(prose: str, draft: Draft) -> Draft:
     if found is None:
         return draft
     scale = "Fahrenheit" if found["scale"].lower().startswith("f") else "Celsius"
-    return replace(draft, end=found.end(), unit=f"degree {scale}")
+    return draft._replace(end=found.end(), unit=f"degree {scale}")
 
 
 def _with_rate(prose: str, draft: Draft) -> Draft:
@@ -270,7 +269,7 @@ def _with_rate(prose: str, draft: Draft) -> Draft:
     found = _RATE.match(prose, draft.end)
     if found is None or not (found[1] in _RATES or (found[0][0] == "/" and found[1] in _PER)):
         return draft
-    return replace(draft, end=found.end(), unit=f"{draft.unit} per {_PER.get(found[1], found[1])}")
+    return draft._replace(end=found.end(), unit=f"{draft.unit} per {_PER.get(found[1], found[1])}")
 
 
 def _is_label(prose: str, draft: Draft) -> bool:

@@ -72,7 +72,7 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
     at = low
     while at < high:
         lead = tokens[at].lead
-        if not lead or (lead == "d" and _empty(tokens, at + 1, high)):
+        if not lead or (tokens[at].bare and _ends(tokens, at + 1, high)) or (lead == "d" and _empty(tokens, at + 1, high)):
             at += 1
             continue
         chunk = pronoun_at(tokens, at, high) if lead == "p" else None
@@ -84,6 +84,11 @@ def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
         else:
             at += 1
     return found
+
+
+def _ends(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether no noun phrase goes on with this token, nor a sentence; one may with "of", as in "12 of the aides"."""
+    return at == high or (tokens[at].ends and not tokens[at].opens and tokens[at].lower != "of")
 
 
 def _empty(tokens: Tokens, at: int, high: int) -> bool:

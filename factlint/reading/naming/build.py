@@ -21,6 +21,7 @@ from factlint.reading.naming.units import Chunk
 from factlint.reading.parts import Mention, Number, Reading
 
 _RANKED = frozenset({"lieutenant", "lt", "vice", "deputy", "assistant", "brigadier", "rear", "major", "associate", "shadow"})
+_NOTHING: dict[str, Any] = {"role": None, "body": None, "gender": None, "party": None, "former": False, "jurisdiction": None}
 _DIGITS = re.compile(r"\d+")
 
 
@@ -94,6 +95,8 @@ def _said(reading: Reading, tokens: Tokens, chunk: Chunk) -> dict[str, Any]:
     """What the words of a person or description say of it, besides the name."""
     end = chunk.name[0] if chunk.kind == "person" and chunk.name else chunk.high
     words = [tokens[k].lower.rstrip(".") for k in range(chunk.low, end) if not tokens[k].genitive or k == end - 1]
+    if not words:
+        return dict(_NOTHING)  # a name alone
     return {
         "role": _role(tokens, chunk),
         "body": _text(reading, tokens, chunk.owner),

@@ -89,6 +89,8 @@ def _surname(tokens: Tokens, at: int, high: int) -> bool:
 
 def _capital(tokens: Tokens, at: int, high: int, code: str, before: Item | None) -> Item | None:
     token = tokens[at]
+    if code == "C" and not token.first:
+        return Item("C", at, at + 1, token.genitive)
     lower = bare(token.lower)[0].rstrip(".")
     follows = at + 1 < high and tokens[at + 1].cap and tokens[at + 1].code in CAPITALS and not token.genitive
     given = before is not None and before.code == "C" and _given(tokens[before.high - 1])

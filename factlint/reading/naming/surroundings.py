@@ -101,6 +101,7 @@ def both_after(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
 
 _JOINS = (["and"], [",", "and"], ["alongside"], ["as", "well", "as"], ["along", "with"], ["together", "with"], ["&"])
 _LONGEST = 20  # names of a list
+_FAR = 9  # tokens from one name of a list to the next
 _JOINABLE = ("person", "body", "description", "unknown", "place", "pronoun")
 
 
@@ -120,7 +121,7 @@ def groups(tokens: Tokens, chunks: Sequence[Chunk]) -> dict[int, int]:
 
 def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of the list that begins with this one; the same one where it begins none."""
-    if chunks[at].kind not in _JOINABLE:
+    if chunks[at].kind not in _JOINABLE or at + 1 == len(chunks) or not 0 < chunks[at + 1].low - chunks[at].high < _FAR:
         return at
     if _introduced_pair(tokens, chunks, at):
         return at + 1
@@ -144,10 +145,10 @@ def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
 
 def _introduced_pair(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a sentence begins with two people of whom the first has an age or a party: "Lee, 34, and Roe, 36, left"."""
-    if at + 1 >= len(chunks) or chunks[at].kind != "person" or chunks[at + 1].kind != "person":
+    if chunks[at].kind != "person" or chunks[at + 1].kind != "person":
         return False
-    between = [tokens[j].lower for j in range(chunks[at].high, min(chunks[at + 1].low, chunks[at].high + 8))]
-    if len(between) < 4 or between[0] != "," or between[-2:] != [",", "and"] or chunks[at + 1].low - chunks[at].high > 8:
+    between = [tokens[j].lower for j in range(chunks[at].high, chunks[at + 1].low)]
+    if len(between) < 4 or between[0] != "," or between[-2:] != [",", "and"]:
         return False
     opens = tokens[chunks[at].low].first
     return opens and (between[1:-2][0].isdigit() or between[1] in {"d", "r", "i"} or between[1][:2] in {"d-", "r-", "i-"})

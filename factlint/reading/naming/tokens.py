@@ -64,6 +64,7 @@ class Word:
     compound: bool = False  # may be the first word of an office of several: "chief of staff"
     part: str = ""  # of a person's name: "p" a particle (de la), "s" a suffix (Jr.)
     ends: bool = False  # no noun phrase goes on with it
+    bare: bool = False  # it opens a noun phrase and makes none by itself: "the", "new", "12"
 
 
 class Tokens(tuple[Word, ...]):
@@ -159,7 +160,9 @@ def _titled(items: Sequence[Word], titles: frozenset[str]) -> list[Word]:
     while at < len(found):
         size = next((n for n in range(longest, 0, -1) if " ".join(token.lower for token in found[at : at + n]) in titles), 0)
         for k in range(at, at + size):
-            found[k] = replace(found[k], code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n", ends=False)
+            found[k] = replace(
+                found[k], code="T" if found[k].cap else "R" if k == at + size - 1 else "M", lead="n", ends=False, bare=False
+            )
         at += size or 1
     return found
 
@@ -182,7 +185,12 @@ def _word(printed: str, first: bool) -> Word:
     part = "p" if word.lower in PARTICLES else "s" if word.lower.rstrip(".") in SUFFIXES else ""
     compound = word.lower in FIRST_OF_COMPOUND
     ends = word.code in "FVX." and not (word.cap or compound or part == "p" or word.text == "&")
-    return replace(word, opens=opens, compound=compound, part=part, ends=ends)
+    bare = (
+        word.lead != "p"
+        and not compound
+        and (opens == "D" or (word.code == "M" and not word.cap) or (word.code == "Q" and printed[0].isdigit()))
+    )
+    return replace(word, opens=opens, compound=compound, part=part, ends=ends, bare=bare)
 
 
 _INSIDE, _OPENING = Remembered(partial(_word, first=False)), Remembered(partial(_word, first=True))

@@ -13,6 +13,8 @@ from factlint.reading.naming.units import Chunk
 
 def places_too(tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]:
     """The names of no known kind that are a place's twice in the document, or joined to one: "between Leeds and Dunmore"."""
+    if not any(chunk.kind == "unknown" for chunk in chunks):
+        return chunks
     times = Counter(words_of(tokens, chunk) for chunk in chunks if chunk.kind == "place")
     for at, chunk in enumerate(chunks):
         if chunk.kind != "unknown" or chunk.definite:

@@ -178,6 +178,8 @@ def _one_name(a: str, b: str) -> bool:
     return not frozenset((a, *NICKNAMES.get(a, ()))).isdisjoint((b, *NICKNAMES.get(b, ())))
 
 
+_LETTERS = (("ou", "u"), ("kh", "h"), ("w", "v"))
+"""Letters that one sound of another alphabet is written with: Yousef and Yusef, Edwin and Edvin."""
 _ENDINGS = (("ey", "i"), ("ei", "i"), ("iy", "i"), ("ii", "i"), ("y", "i"))
 
 
@@ -185,7 +187,7 @@ _ENDINGS = (("ey", "i"), ("ei", "i"), ("iy", "i"), ("ii", "i"), ("y", "i"))
     "the same name in other letters as {words}",
     pair="the same name in other letters",
     on=("words",),
-    says="the same but for accents, or an ending that other alphabets are written with in several ways: Sergei, Sergey",
+    says="the same but for accents, or letters that other alphabets are written in: Sergei, Sergey; Yusef, Yousef",
 )
 def same_in_other_letters(value: str, words: str) -> Truth:
     return _in_plain_letters(value) == _in_plain_letters(words)
@@ -193,6 +195,8 @@ def same_in_other_letters(value: str, words: str) -> Truth:
 
 def _in_plain_letters(name: str) -> str:
     plain = unaccented(name.lower())
+    for long, short in _LETTERS:
+        plain = plain.replace(long, short)
     ending = next(((long, short) for long, short in _ENDINGS if plain.endswith(long)), None)
     return plain.removesuffix(ending[0]) + ending[1] if ending else plain
 

@@ -13,6 +13,7 @@ from factlint.facts import (
     age,
     birth,
     compound,
+    corrections,
     count,
     date,
     organisation,
@@ -30,6 +31,7 @@ from factlint.facts import (
     vote,
 )
 from factlint.facts.declare import FactType
+from factlint.frozen import replace
 from factlint.model import Fact
 from factlint.reading.parts import Reading
 
@@ -44,4 +46,6 @@ FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _
 def extract(reading: Reading) -> tuple[Fact, ...]:
     """All the facts of one document, in order of position, their references not yet resolved."""
     facts = [fact for kind in FACT_TYPES.values() for fact in kind.extract(reading)]
+    if corrected := corrections.passages(reading):
+        facts = [replace(f, quoted=True) if any(span.overlaps(f.span) for span in corrected) else f for f in facts]
     return tuple(sorted(facts, key=_PLACE))

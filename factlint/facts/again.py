@@ -26,6 +26,15 @@ _ELSE = re.compile(  # eight have died and dozens are sick
 _AGED = re.compile(r"(?:older|younger|aged) ")
 _SUM_OF = re.compile(r"\b(?P<noun>[a-z]+)(?:,? of|,? worth|,? totall?ing) $")
 _THE_SUM = re.compile(r"\b[Tt]he (?:[a-z]+ )?[a-z]+(?:,? of|,? worth|,? totall?ing) $")
+_AGE = re.compile(r"\b(?:at|aged?|age of|turn(?:ed|s|ing)|(?:he|she|who) (?:was|is)) $")
+"""What stands right before an age: died at 91, when he was 19."""
+_OTHER_TIME = re.compile(
+    r"\b(?:(?:last|previous) (?:year|month|week|season|time)|(?:years?|months?|weeks?|a (?:week|month|year)) (?:ago|before|earlier)"
+    r"|used to|once)\b",
+    re.IGNORECASE,
+)
+"""What tells a number of another time from that of the headline."""
+_REACH = 60  # characters on either side of a number that are looked at for it
 _PART = re.compile(r" of (?:the|them|those|these|whom|which)\b| [a-z]+ of (?:them|those|whom)\b")
 
 _TELLING = CASUALTIES | TAKING_PART
@@ -43,6 +52,8 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
     for thing, found in things.items():
         again = [index for index in found if _tells_again(facts[index], prose)] or _named_again(facts, found, prose)
         first = [facts[index] for index in found if index not in again]
+        if any(_of_another_time(facts[index], prose) for index in found):
+            continue
         if len(again) == 1 and first and _told_before(first, facts[again[0]], prose) and not _updated(facts, found):
             keys |= dict.fromkeys((again[0], next(index for index in found if index not in again)), thing)
     return tuple(replace(fact, fields={**fact.fields, "again": keys[n]}) if n in keys else fact for n, fact in enumerate(facts))
@@ -61,11 +72,24 @@ def _thing(fact: Fact, prose: str) -> str | None:
     if counted in _TELLING:
         return _TELLING[counted]
     if event in _COUNTED_AGAIN and (counted is None or counted in PERSONS):
-        return None if counted is None and _AGED.match(prose, fact.span.start) else event
+        return None if counted is None and _is_age(fact, prose) else event
     noun = fact.fields.get("noun")
     if str(fact.fields.get("thing")).startswith("all "):
         return None  # the whole that a number is a part of: 240 of its 960 jobs
     return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
+
+
+def _is_age(fact: Fact, prose: str) -> bool:
+    """Whether a number without a noun is how old somebody is."""
+    start = fact.span.start
+    return bool(_AGED.match(prose, start) or _AGE.search(prose, max(0, start - 12), start))
+
+
+def _of_another_time(fact: Fact, prose: str) -> bool:
+    """Whether the words beside a number, in its own sentence, put it in another year: last year's list had ten."""
+    before = prose[max(0, fact.span.start - _REACH) : fact.span.start].rpartition(". ")[2].rpartition("\n")[2]
+    behind = prose[fact.span.end : fact.span.end + _REACH].partition(". ")[0].partition("\n")[0]
+    return _OTHER_TIME.search(before + " " + behind) is not None
 
 
 def _sum_of(fact: Fact, prose: str) -> str | None:

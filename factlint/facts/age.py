@@ -14,7 +14,7 @@ from factlint.frozen import dataclass, replace
 from factlint.lexicon.ages import CREATURES, NOT_NOUNS
 from factlint.lexicon.calendar import MONTHS, PAST, WEEKDAYS
 from factlint.lexicon.number_words import NO_NAME
-from factlint.model import Certainty, Fact, Quantity, Ref, Span
+from factlint.model import Certainty, Fact, Phrase, Quantity, Ref, Span
 from factlint.reading.parts import Mention, Number, Reading
 from factlint.reading.where import in_quotation, sentence_key
 
@@ -40,6 +40,7 @@ _WHEN = re.compile(r",? (?:when|at the time|then|in (?:1[89]|20)\d\d|(?:years?|m
 _IS_A = re.compile(r"(?:, (?:also )?| is | was |, who is |, who was )(?:an?|the) (?:now |[a-z-]+ )?$")
 _ONE_OF = re.compile(r"\b(?P<noun>[a-z]+)(?:, (?:aged |age |now )?| \((?:aged |age )?| aged | of )$")
 _PLACE_BETWEEN = re.compile(r",(?: of| from)? [A-Z][\w.' -]{1,30}(?:, [A-Z][\w.]{1,14})?, $")
+_HOME = re.compile(r",? (?:of|from) (?P<home>(?:[A-Z][\w'-]*|\d+)(?: (?:[A-Z][\w'-]*|\d+)){0,3})")
 _THEN_BEFORE = re.compile(r"\bthen[- ]$", re.IGNORECASE)
 _WORD = re.compile(r"[ -]?(?P<word>[A-Za-z][\w'-]*)(?P<mark>[,.;:)(!?\"]*)")
 _NAMED = frozenset({"named", "called", "identified", "known", "as", "nicknamed"})
@@ -88,12 +89,20 @@ def _fact(reading: Reading, number: Number, holder: _Holder) -> Fact:
         "name": name.lower().removesuffix("'s") if name and (mention is None or mention.kind != "pronoun") else None,
         "noun": holder.noun,
         "then": holder.then,
+        "home": _home(reading, number.span),
         "sentence": sentence_key(reading, number.span.start),
         "context": around(reading, number.span, REACH),
     }
     known = {name: value for name, value in fields.items() if value is not None}
     quoted = in_quotation(reading.quotations, number.span)
     return Fact("age", number.span, _certainty(holder, number), holder.pattern, reading.zone_at(number.span.start), quoted, known)
+
+
+def _home(reading: Reading, span: Span) -> Phrase | None:
+    """Where the police say that somebody lives: John Hale, 52, of Mill Lane."""
+    found = _HOME.match(reading.document.prose, span.end)
+    place = Span(found.start("home"), found.end("home")) if found else None
+    return Phrase(place, reading.document.said(place)) if place else None
 
 
 def _certainty(holder: _Holder, number: Number) -> Certainty:
@@ -247,6 +256,7 @@ TYPE = FactType(
         "name": Field("words", "the name as printed"),
         "noun": Field("words", "what they are called: boy, engineer"),
         "then": Field("yes-no", "whether it is the age of another time: then 52, was 52 when"),
+        "home": Field("words", "where they live, right behind the age: 52, of Mill Lane"),
         "sentence": Field("key", "the sentence that it stands in"),
         "context": Field("key", "the content words around it"),
         "claim": Field("key", "the same age of one person, wherever the story tells it"),

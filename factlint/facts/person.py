@@ -53,6 +53,8 @@ class _Names:
     surnames: Surnames
     introduced_at: Mapping[str, int]
     """Where the surnames of one bearer first stand with a first name."""
+    mixed: frozenset[int]
+    """The groups, joined by "and", that are not of persons alone: between Harlow and Great Linton."""
     things: Mapping[str, int]
     """Where words first stand in the name of a body or a place: Birchwood Elementary, which is Birchwood for short."""
 
@@ -73,7 +75,9 @@ class _Names:
         firsts.update(fold(nickname) for mention in full for nickname in nicknames(mention.name or ""))
         named = [mention for mention in reversed(mentions) if mention.kind in {"body", "place"}]
         things = {fold(word): mention.span.start for mention in named for word in mention.text.split() if word[0].isupper()}
-        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first, things)
+        others = {mention.group for mention in mentions if mention.group is not None and mention.kind != "person"}
+        mixed = frozenset(group for group in others if group is not None)
+        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first, mixed, things)
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -86,7 +90,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
     if back_then and level != "state":
         level = seat = None  # a sheriff may have had another county; a senator has one state
     folded = fold(last or "")
-    slip = form == "surname" and names.surnames.slip(mention.last or "")
+    slip = form == "surname" and mention.group not in names.mixed and names.surnames.slip(mention.last or "")
     return Fact(
         "person",
         mention.span,

@@ -177,7 +177,10 @@ def _day(reading: Reading, ballot: Ballot) -> Day:
     told = sentence_at(reading.sentences, ballot.before.start) if nearest is None and ballot.before else None
     if told is not None and ballot.before is not None:
         nearest = moment(reading, told, ballot.before.start)
-    return Day(nearest.days, nearest.weekday) if nearest else Day()
+    if nearest is not None:
+        return Day(nearest.days, nearest.weekday)
+    inside = (when for when in reading.dates if ballot.sentence.holds(when.span) and when.year_printed and when.days)
+    return next((Day(when.days, year_alone=True) for when in inside), Day())
 
 
 def bodies_meet(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -25,14 +25,17 @@ _AFTER = re.compile(r"\b(?:after|following|since)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """When a vote was held, as far as its sentence says: the days, or at least the weekday."""
+    """When a vote was held, as far as its sentence says: the days, or at least the weekday; or only the year, long past."""
 
     days: Days | None = None
     weekday: str | None = None
+    year_alone: bool = False
 
     def can_be(self, other: Day) -> bool:
         if self.days is not None and other.days is not None:
             return self.days.first <= other.days.last and other.days.first <= self.days.last
+        if (self.year_alone and other.weekday) or (other.year_alone and self.weekday):
+            return False
         return self.weekday is None or other.weekday is None or self.weekday == other.weekday
 
 

@@ -97,9 +97,10 @@ NO_NAME: frozenset[str] = frozenset(
 """Words that begin a sentence with a capital but never the name of a thing that a number completes."""
 
 UPDATES: frozenset[str] = frozenset(
-    "rose risen climbed climb climbing rise increased grew updated revised revise initial initially earlier originally".split()
+    """rose risen climbed climb climbing rise increased grew updated revised revise initial initially earlier originally
+    preliminary provisional unofficial uncounted failing trailing""".split()
 )
-"""Words that make a number one of several that were true one after the other: the toll rose to 14."""
+"""Words that make a number one of several that were true one after the other: the toll rose to 14, preliminary returns gave it 53 percent."""
 
 SEQUENCE: frozenset[str] = frozenset(
     "first second third fourth fifth another again next later previous previously final last rerun repeat".split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from factlint.link.alike import Everything, Likeness, Told, knows_both, meet
 from factlint.model import Article, Fact
@@ -13,6 +14,10 @@ FAR = 400
 
 Bearers = Mapping[str, frozenset[str]]
 """{surname: the first names that the story gives with it}"""
+
+
+Published = Sequence[date | None]
+"""The day of publication of each article, where it is known."""
 
 
 def kinds(fact: Fact) -> Iterator[str]:
@@ -42,6 +47,15 @@ def bearers(articles: Sequence[Article]) -> Bearers:
             if fact.kind == "person" and fact.fields.get("last") and fact.fields.get("first"):
                 found[fact.fields["last"].lower()].add(fact.fields["first"].split()[0].lower())
     return {last: frozenset(firsts) for last, firsts in found.items()}
+
+
+def birthday_between(a: Told, b: Told, published: Published) -> bool:
+    """Whether the later of two articles has somebody a year older, as a birthday makes it."""
+    days = published[a.article], published[b.article]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    older, younger = (a, b) if days[0] > days[1] else (b, a)
+    return bool(older.fact.fields["number"].low == younger.fact.fields["number"].low + 1)
 
 
 def one_age(a: Told, b: Told, alike: Likeness, everything: Everything, families: Bearers) -> bool:

@@ -30,7 +30,7 @@ def share(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     kinds = _by_kind(articles)
     facts = [fact for placed in kinds.values() for _, fact in placed]
     weights = {"context": rarity(facts), "setting": rarity(facts, "setting")}
-    families = ages.bearers(articles)
+    families = ages.bearers(articles), [article.document.meta.published for article in articles]
     names: Names = defaultdict(list)
     for kind, placed in sorted(kinds.items()):
         if 1 < len(placed) <= MOST:
@@ -81,7 +81,12 @@ def _kinds(fact: Fact) -> Iterator[str]:
 
 
 def _pair_up(
-    kind: str, placed: Sequence[Told], everything: Everything, weights: Mapping[str, float], names: Names, families: ages.Bearers
+    kind: str,
+    placed: Sequence[Told],
+    everything: Everything,
+    weights: Mapping[str, float],
+    names: Names,
+    families: tuple[ages.Bearers, ages.Published],
 ) -> None:
     in_article = Counter(one.article for one in placed)
     for n, a in enumerate(placed):
@@ -92,7 +97,8 @@ def _pair_up(
             if kind.startswith(tolls.PREFIX):
                 one = tolls.one_toll(a, b, alike, everything)
             elif a.fact.kind == "age":
-                one = ages.one_age(a, b, alike, everything, families)
+                bearers, published = families
+                one = ages.one_age(a, b, alike, everything, bearers) and not ages.birthday_between(a, b, published)
             elif a.fact.kind == "date":
                 one = days.one_day(a, b, alike, everything)
             else:

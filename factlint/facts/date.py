@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.surroundings import around
-from factlint.lexicon.calendar import LONGEST, MONTH_NAMES, MONTHS, PAST, WEEKDAYS
+from factlint.lexicon.calendar import LONGEST, MONTH_NAMES, MONTHS, PAST, WEEK, WEEKDAYS
 from factlint.lexicon.number_words import NO_NAME
 from factlint.lexicon.occasions import OCCASIONS
-from factlint.model import Certainty, Fact, Quantity
-from factlint.reading.dates.printed import last_day
+from factlint.model import Certainty, Days, Fact, Quantity
+from factlint.reading.dates.printed import last_day, one_day
 from factlint.reading.parts import Reading, When
 from factlint.reading.where import in_quotation, sentence_at, sentence_key
 
@@ -27,9 +28,29 @@ _FIGURES = re.compile(r"(?<![\w.,$])(?!(?:19|20)\d\d\b)\d{2,3}(?:,\d{3})*(?![\w]
 _WORDS_AFTER = re.compile(r",?(?: [A-Za-z][\w.'-]*){1,5}")
 _WORDS_BEFORE = re.compile(r"[A-Za-z][\w-]*")
 _CLAUSE = re.compile(r"[,;:!?()\"]\s|\b(?:that|which|who|but|while|when|after|before|because|since)\b")
-_TOOK_PLACE = re.compile(r"\b(?:broke out|began|started|happened|took place|occurred|erupted|was held)(?: [a-z]+)? on $")
+_TOOK_PLACE = re.compile(
+    r"\b(?:broke out|began|started|happened|took place|occurred|erupted|was held)(?: [a-z]+)?"
+    r"(?: (?:in the early hours|early|late|at about [^ ]+) of| early| late)? (?:on )?$"
+)
 _SAID = re.compile(r"\b(?:said|told (?:\w+ ){1,3}|announced|tweeted|testified|added) (?:on |late |early )?$")
-_COMING = re.compile(r"\b(?:will|is (?:scheduled|set|due) to|are (?:scheduled|set|due) to) [a-z]+(?: [a-z]+){0,3}? (?:on )?$")
+_COMING = re.compile(
+    r"\b(?:will|is (?:scheduled|set|due) to|are (?:scheduled|set|due) to) [a-z]+(?P<gap>(?: [a-z]+){0,4}?) (?:on )?$"
+)
+_DONE = (
+    "held|killed|shot|found|arrested|charged|convicted|sentenced|elected|born|buried|opened|hit|injured|hurt|attacked|sworn in|"
+    "approved|rejected|passed|closed|destroyed|stolen"
+)
+_TOOK = (
+    "killed|died|began|opened|closed|crested|struck|collapsed|crashed|erupted|broke out|took place|happened|voted|chose|elected|"
+    "won|lost|met|resigned|fell|sank|burned|exploded|ended|arrived|landed|returned|went on sale|took effect|approved|rejected|"
+    "passed|arrested|shot"
+)
+_HAPPENED = re.compile(rf"\b(?:(?:was|were) (?:[a-z]+ly )?(?:{_DONE})|{_TOOK})(?P<gap>(?: [A-Za-z]+){{0,5}}?) on $")
+_TOWARDS = re.compile(r"\b(?:to|for|until|by|before|from|over|about|would|will|ahead|during|at|starting|due|set)\b|[a-z]ing\b")
+_RELATED = re.compile(r"\b(?:next year|last year|years? ago|annual|every year|each year|earlier|previous|in \d{4})\b")
+_BEHIND = re.compile(r",? (?:next|last|this|of last|of next) year\b|,? \d{4}\b|\s*[-–—/]\s*\d")
+CLOSE = 45
+"""Days from publication; so near, a day without its year is that of the year, or the copy would say otherwise."""
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
@@ -64,13 +85,40 @@ def _fact(reading: Reading, when: When) -> Fact:
     return Fact("date", when.span, certainty, pattern, zone, quoted, {k: v for k, v in fields.items() if v is not None})
 
 
-def _tense(reading: Reading, when: When) -> dict[str, bool]:
-    """Whether the words before the date say that somebody spoke then, or that something is still to come."""
-    if not when.year_printed or when.day is None or when.relative:
+def _tense(reading: Reading, when: When) -> dict[str, Any]:
+    """Whether the words before the date say that somebody spoke then, that something took place or is still to come."""
+    if when.day is None or when.relative:
         return {}
-    before = reading.document.prose[max(0, when.span.start - 60) : when.span.start]
-    said, coming = _SAID.search(before), _COMING.search(before)
-    return {"spoken": said is not None, "coming": coming is not None}
+    meant = when.days if when.year_printed else _nearest(reading, when)
+    if meant is None:
+        return {}
+    before = reading.document.prose[max(0, when.span.start - 70) : when.span.start]
+    coming, happened = _COMING.search(before), _HAPPENED.search(before)
+    told = {
+        "coming": coming is not None and not _names_occasion(coming["gap"]),
+        "happened": happened is not None and not _TOWARDS.search(happened["gap"]) and not _names_occasion(happened["gap"]),
+    }
+    return {**told, "meant": meant, **({"spoken": _SAID.search(before) is not None} if when.year_printed else {})}
+
+
+def _names_occasion(gap: str) -> bool:
+    """Whether the day may be that of a thing named right before: will hear an appeal of the ruling on May 6."""
+    return any(word in OCCASIONS for word in gap.split())
+
+
+def _nearest(reading: Reading, when: When) -> Days | None:
+    """The day of the year of publication, where it is near and its weekday fits and nothing beside it speaks of other years."""
+    published, sentence = reading.published, sentence_at(reading.sentences, when.span.start)
+    if published is None or when.month is None or when.day is None or when.last_day is not None or sentence is None:
+        return None
+    prose = reading.document.prose
+    if _BEHIND.match(prose, when.span.end) or _RELATED.search(prose, *sentence):
+        return None
+    if when.day > last_day(published.year, when.month):
+        return None
+    day = date(published.year, when.month, when.day)
+    near = abs((day - published).days) <= CLOSE and when.weekday in (None, WEEK[day.weekday()])
+    return one_day(day, reading.document.words[slice(*when.span)]) if near else None
 
 
 def _context(reading: Reading, when: When) -> tuple[str, ...] | None:
@@ -165,6 +213,8 @@ TYPE = FactType(
         "occasion": Field("key", "what took place on the day, as the words right beside it say: election, attack"),
         "spoken": Field("yes-no", "whether somebody is said to have spoken then"),
         "coming": Field("yes-no", "whether it is told as still to come"),
+        "happened": Field("yes-no", "whether something is said to have taken place then"),
+        "meant": Field("dates", "the day, in the year of publication where none is printed and it is near"),
         "claim": Field("key", "the same day, wherever the story tells it in much the same words"),
     },
 )

@@ -16,7 +16,7 @@ FORMS = (
     "percent change", "difference", "direction", "ratio word", "points", "fall", "share", "part", "votes and share", "majority",
     "margin", "rate", "average", "total", "list", "percentages", "conversion", "exchange", "rank", "per capita",
     "temperature difference", "term", "anniversary", "age at death", "month", "time of day", "time zone", "grouping", "range",
-    "range scale", "ratio", "offset",
+    "range scale", "ratio", "offset", "order", "zone season",
 )  # fmt: skip
 
 

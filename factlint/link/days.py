@@ -69,7 +69,8 @@ def _one_occasion(a: Told, b: Told, alike: Likeness, everything: Everything) -> 
         return False
     single = not occasions.isdisjoint(SINGLE) or _famous(a.fact) or _famous(b.fact)
     if a.article == b.article:
-        return _slip(a.fact, b.fact) and (single or alike.words >= 2)
+        titled = "headline" in (a.fact.zone, b.fact.zone)  # what a headline names is what the article is about
+        return _slip(a.fact, b.fact) and (single or titled or alike.words >= 2)
     if knows_both(a, b, everything):
         return False
     if _slip(a.fact, b.fact):

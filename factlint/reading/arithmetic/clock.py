@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factlint.lexicon.calendar import ZONES
 from factlint.model import Quantity
@@ -13,6 +13,19 @@ from factlint.reading.parts import Number
 
 _PART_OF_DAY = re.compile(rf"{token('k', 'time')} (?:in the|on \w+) (?P<part>morning|afternoon|evening)\b")
 _ZONE = "|".join(ZONES)
+_US = "Eastern|Central|Mountain|Pacific"
+_BY_NAME = re.compile(  # 9 p.m. Eastern time (6 p.m. Pacific)
+    rf"{token('k', 'time')} (?P<zone>{_US})(?:(?: [Ss]tandard| [Dd]aylight)? [Tt]ime)?(?: ?\(| ?/ ?|,? or )(?:or )?"
+    rf"(?:{token('k', 'other')}|(?P<noon>noon|midnight)) (?P<second>{_US})\b"
+)
+_NAMED = {"Eastern": -5.0, "Central": -6.0, "Mountain": -7.0, "Pacific": -8.0}
+_SEASON = re.compile(
+    rf"{token('k', 'time')} (?P<zone>[ECMP][SD]T)\b[^{OPEN};.]{{0,40}}?{token('d', 'day')}"
+    rf"|{token('d', 'before')}[^{OPEN};.]{{0,24}}? at {token('k', 'late')} (?P<season>[ECMP][SD]T)\b"
+)
+_NO_SUMMER = re.compile(
+    r"\b(?:Arizona|Phoenix|Tucson|Hawaii|Jamaica|Panama|Canc[uú]n|Kingston|Saskatchewan|Regina|Mexico|Bogot[aá]|Lima)\b"
+)
 _ZONES = re.compile(
     rf"{token('k', 'time')} (?P<zone>{_ZONE}) ?[(/] ?(?:or )?(?:{token('k', 'other')}|(?P<noon>noon|midnight))"
     rf" (?P<second>{_ZONE})\b"
@@ -44,17 +57,35 @@ def find(line: Line) -> Iterator[Reckoned]:
             words = f"{time.figure.printed} in the {match['part']}"
             yield Reckoned("time of day", time.span, time.figure, _IMPOSSIBLE, words)
     for match in _ZONES.finditer(line.text):
-        yield from _converted(line, match)
+        yield from _converted(line, match, ZONES)
+    for match in _BY_NAME.finditer(line.text):
+        yield from _converted(line, match, _NAMED)
+    if "ST" in line.text or "DT" in line.text:
+        for match in _SEASON.finditer(line.text):
+            yield from _season(line, match)
 
 
-def _converted(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+def _season(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Standard time in summer, or summer time in winter; the weeks around the change of clocks are left alone."""
+    names = ("time", "zone", "day") if match["time"] else ("late", "season", "before")
+    time, zone, when = line.number(match, names[0]), match[names[1]], line.when(match, names[2])
+    if when.month is None or _NO_SUMMER.search(line.text):
+        return
+    day = (when.month, when.day or (1 if when.month == 3 else 30))
+    if (zone[1] == "S" and (3, 15) <= day <= (10, 31) and when.month != 3) or (zone[1] == "D" and not (3, 7) < day < (11, 9)):
+        right = zone[0] + ("D" if zone[1] == "S" else "S") + "T"
+        stated = Quantity(-1, -1, f"{time.figure.printed} {zone}")
+        yield Reckoned("zone season", covering(time, when), stated, Quantity(0, 0, right), line.printed(when))
+
+
+def _converted(line: Line, match: re.Match[str], zones: Mapping[str, float]) -> Iterator[Reckoned]:
     time = line.number(match, "time")
     parts = (time, line.number(match, "other")) if match["other"] else (time,)
     first = _minutes(time.figure.printed)
     second = {"noon": 720, "midnight": 0}.get(match["noon"] or "") if match["noon"] else _minutes(parts[-1].figure.printed)
     if first is None or second is None:
         return
-    right = int(first + (ZONES[match["second"]] - ZONES[match["zone"]]) * 60) % 1440
+    right = int(first + (zones[match["second"]] - zones[match["zone"]]) * 60) % 1440
     shown = f"{(right // 60 + 11) % 12 + 1}:{right % 60:02d} {'a.m.' if right < 720 else 'p.m.'} {match['second']}"
     printed = match["noon"] or parts[-1].figure.printed
     stated = Quantity(second, second, f"{printed} {match['second']}")

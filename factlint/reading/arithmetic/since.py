@@ -74,4 +74,5 @@ def _anniversary(line: Line, match: re.Match[str], begun: When) -> Iterator[Reck
     if match["when"] is None and _AGO.search(line.text, match.end()):
         return
     known = Quantity(low, high, str(passed))
-    yield Reckoned("anniversary", covering(count, begun), count.quantity, known, line.printed(begun))
+    stated = Quantity(count.quantity.low, count.quantity.high, f"{count.quantity.printed} anniversary")
+    yield Reckoned("anniversary", covering(count, begun), stated, known, line.printed(begun))

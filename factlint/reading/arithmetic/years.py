@@ -1,4 +1,4 @@
-"""Years: terms, anniversaries, ages at death. "A four-year term from 2016 to 2020"."""
+"""Years: last month, anniversaries, ages at death. "The 24th anniversary of the 1999 shooting"."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from collections.abc import Iterator
 
 from factlint.lexicon.calendar import MONTH_NAMES
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
+from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result
 from factlint.reading.parts import Number, When
 
-_MONTH = re.compile(rf"{token('d', 'said')},? in {token('d', 'named')}")
-_TERM = re.compile(
-    rf"{token('u', 'length')} (?:prison )?(?:term|stint|tenure|sentence|career|run|reign|spell|period|presidency)"
-    rf"(?P<gap>[^{OPEN};.:]{{0,30}}?),? (?:from|between) {token('d', 'start')} (?:to|and|until|through) {token('d', 'end')}"
+_MONTH = re.compile(
+    rf"{token('d', 'said')},? (?:in|on) {token('d', 'named')}"
+    rf"|\b(?:in|on) {token('d', 'before')}, {token('d', 'behind')}(?=[,.;)])"
 )
 _ANNIVERSARY = re.compile(
-    rf"{token('o', 'count')} anniversary of (?:the |its |their |his |her |a )?(?P<gap>[^{OPEN};.:,]{{0,40}}?){token('d', 'year')}"
+    rf"{token('o', 'count')} anniversary of (?:the |its |their |his |her |a )?"
+    rf"(?P<gap>[^{OPEN};.:,]{{0,40}}?(?:,? (?:in|on) )?){token('d', 'year')}"
+)
+_SINCE = re.compile(
+    rf"\b(?:marks?|marked|marking|it is|it has been|it's been|passed) {token('u', 'count')} since "
+    rf"[^{OPEN};.:]{{3,60}}? (?:in|on) {token('d', 'year')}"
+    rf"|\b{token('u', 'ago')} ago,? (?:in|on) {token('d', 'then')}"
 )
 _LIFE = re.compile(
     rf"\bborn (?:in |on )(?:[^{OPEN};.:]{{0,24}})?{token('d', 'birth')}(?P<gap>[^{OPEN}.;:]{{0,50}}?)"
@@ -35,10 +40,16 @@ def find(line: Line) -> Iterator[Reckoned]:
     if f"{OPEN}d" not in line.text:
         return
     yield from _months(line)
-    for match in _TERM.finditer(line.text):
-        yield from _term(line, match)
     for match in _ANNIVERSARY.finditer(line.text):
         yield from _anniversary(line, match)
+    for match in _SINCE.finditer(line.text) if f"{OPEN}u" in line.text else ():
+        count, when = (
+            (line.number(match, "count"), line.when(match, "year"))
+            if match["count"]
+            else (line.number(match, "ago"), line.when(match, "then"))
+        )
+        if count.quantity.unit == "year" and count.approximator is None:
+            yield from _passed(line, count, when, count.quantity.printed)
     if "died" not in line.text and "death" not in line.text:
         return
     for match in (*_LIFE.finditer(line.text), *_DIED.finditer(line.text)):
@@ -48,8 +59,8 @@ def find(line: Line) -> Iterator[Reckoned]:
 def _months(line: Line) -> Iterator[Reckoned]:
     """Last month, in December: the month before that of publication."""
     for match in _MONTH.finditer(line.text):
-        said, named = line.when(match, "said"), line.when(match, "named")
-        if said.days is None or named.month is None or named.day is not None or named.year_printed or line.published is None:
+        said, named = (line.when(match, name) for name in (("said", "named") if match["said"] else ("behind", "before")))
+        if said.days is None or named.month is None or named.relative or named.year_printed or line.published is None:
             continue
         if said.days.first.month != said.days.last.month or not line.printed(said).lower().endswith(" month"):
             continue
@@ -73,25 +84,20 @@ def _years(first: When, last: When) -> Quantity | None:
     return Quantity(end - start - 1, end - start, f"{end - start - 1} or {end - start}")
 
 
-def _term(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
-    length, start, end = line.number(match, "length"), line.when(match, "start"), line.when(match, "end")
-    first, last = _year(start), _year(end)
-    several = line.text.endswith(CLOSE, 0, max(0, match.start() - 1))  # two four-year terms
-    if several or length.quantity.unit != "year" or first is None or last is None or last <= first:
-        return
-    room = result(last - first - 1, last - first + 1, "year")
-    years = Quantity(room.low, room.high, str(last - first), "year")
-    yield Reckoned("term", covering(length, start, end), length.quantity, years, line.printed(start, end))
-
-
 def _anniversary(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     count, when = line.number(match, "count"), line.when(match, "year")
+    yield from _passed(line, count, when, f"{count.quantity.printed} anniversary")
+
+
+def _passed(line: Line, count: Number, when: When, printed: str) -> Iterator[Reckoned]:
+    """So many years since then, on the day of publication, to a year more or less."""
     year = _year(when)
     if line.published is None or year is None or year >= line.published.year:
         return
     passed = line.published.year - year
     known = Quantity(passed - 1, passed + 1, str(passed))
-    yield Reckoned("anniversary", covering(count, when), count.quantity, known, line.printed(when))
+    stated = Quantity(count.quantity.low, count.quantity.high, printed)
+    yield Reckoned("anniversary", covering(count, when), stated, known, line.printed(when))
 
 
 def _life(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

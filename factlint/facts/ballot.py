@@ -70,6 +70,10 @@ _VOTE_AFTER = re.compile(
 )
 _SPLIT_AFTER = re.compile(r"[ -](?:[a-z-]+ )?(?P<cue>deadlock|tie|decision|ruling|majority|split|panel|opinion|verdict)\b")
 _COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]ustices?|[Jj]udges)\b")
+_TIME_CLAUSE = re.compile(r", (?:after|before|when|once|and then) ")
+"""What begins a clause that tells what was so, whatever the one before says may be."""
+_AGAIN = frozenset({"decision", "ruling", "majority", "verdict"})
+"""What a vote told before is called: the 7-5 decision."""
 _NOMINEES = frozenset({"confirmed", "passed", "cleared", "impeached", "rejected"})
 _SPLIT_BEFORE = re.compile(
     rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling) {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
@@ -156,7 +160,8 @@ def _at_tally(prose: str, tally: Tally, sentence: Span, courts: bool) -> Ballot 
     ballot = with_body(prose, with_outcome(prose, ballot, left, word))
     if pattern in {"tally with a word of division", "outcome and tally"} and ballot.head is None:
         judged = courts and word in {"decision", "ruling", "majority", "ruled", "panel"}
-        if not judged and not _is_motion(left) and not (tally.ayes + tally.noes >= 30 and word in _NOMINEES):
+        again = ballot.anaphoric and word in _AGAIN
+        if not judged and not again and not _is_motion(left) and not (tally.ayes + tally.noes >= 30 and word in _NOMINEES):
             return None
     if _is_game(prose, sentence) and ballot.head is None:
         return None
@@ -189,7 +194,8 @@ def _told_later(prose: str, left: str, tally: Tally, sentence: Span) -> tuple[st
 
 def _not_held(left: str) -> bool:
     """Whether the words before make the vote one that has not been held: would need a 4-3 vote."""
-    words = [word.lower() for word in _WORDS.findall(left)[-9:]]
+    told = _TIME_CLAUSE.split(left)[-1]
+    words = [word.lower() for word in _WORDS.findall(told)[-9:]]
     return not NOT_ASSERTED.isdisjoint(words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
 from factlint.facts.dissent import opposed
 from factlint.facts.moment import moment
+from factlint.facts.no_quorum import NO_QUORUM
 from factlint.facts.surroundings import around
 from factlint.facts.vote_rounds import Day, by_words, events, in_one_sentence, with_rounds
 from factlint.facts.vote_taken_up import taken_up
@@ -30,8 +32,15 @@ _MEMBERS = re.compile(
 _ABSTAINED = re.compile(
     rf"(?<![\w-])(?P<count>{_NUMBER}) (?:[a-z]+ )?(?:abstentions?|abstain(?:ed|ing)|members? abstain(?:ed|ing))\b", re.IGNORECASE
 )
-_NO_QUORUM = re.compile(
-    r"\b(?:lack(?:ed|ing)|without|had no|was short of|(?:did not|failed to) (?:have|reach|muster))(?: a| the)? quorum\b"
+_SHARE = "|".join(sorted(SHARES, key=lambda name: (-len(name), name)))
+_PAIR = re.compile(r"\d{1,3}(?:-| to | votes to )\d{1,3}\b")
+_NEED = re.compile(r"\b(?:majority|needed|required|requires|had to|must|takes)\b")
+_NEEDED = re.compile(
+    rf"\b(?P<share>{_SHARE})(?![\w-])(?: majority| of (?:the |its |all )?(?P<members>\d{{1,3}})? ?[a-z]+)?[^.;:]{{0,40}}?"
+    r"\b(?:needed|required|necessary|had to|must)\b"
+    rf"|\b(?:needed|needs|required|requires|takes|took|demands)\b[^.;:]{{0,30}}?\b(?P<part>{_SHARE})(?![\w-])"
+    r"(?: of (?:the |its |all )?(?P<all>\d{1,3}))?",
+    re.IGNORECASE,
 )
 _REGAINED = re.compile(
     r"\b(?:after|until|when|once|later|before|earlier|previous|next|again|arriv|return|join|reach|regain|but\b|if\b|would\b"
@@ -78,7 +87,7 @@ def _fact(
         "outcome": None if not TIE_BREAK.isdisjoint(words) else ballot.outcome,
         "supermajority": not WHOLE_MAJORITY.isdisjoint(words),
         "members": members.get(ballot.head or ""),
-        "required": _required(ballot, words),
+        "required": _required(reading, ballot, ballots),
         "opposed": against.number if against else None,
         "dissenters": (against.people if against else ()) or None,
         "round": ballot.round if ballot.round in {"first", "later", "only"} else None,
@@ -97,23 +106,43 @@ def _fact(
     return Fact("vote", ballot.span, certainty, ballot.pattern, zone, quoted, known)
 
 
-def _required(ballot: Ballot, words: set[str]) -> Quantity | None:
-    """How many of the votes cast are the two-thirds, or three-fifths, that the sentence speaks of."""
-    share = next(((name, part) for name, part in SHARES.items() if name in words), None)
-    if share is None or ballot.ayes is None or ballot.noes is None:
+def _required(reading: Reading, ballot: Ballot, found: Sequence[Ballot]) -> Quantity | None:
+    """How many of the votes are the two-thirds, or three-fifths, that the sentence or one beside it says were needed."""
+    if ballot.ayes is None or ballot.noes is None:
         return None
-    least = math.ceil((ballot.ayes + ballot.noes) * share[1] - 1e-9)
+    prose, at = reading.document.prose, bisect_left(reading.sentences, ballot.sentence)
+    own = prose[slice(*ballot.sentence)].lower()
+    share = next((part for name, part in SHARES.items() if name in own), None)
+    whole = ballot.ayes + ballot.noes
+    if share is None and not _NEED.search(own):
+        for beside in (*reading.sentences[at + 1 : at + 2], *reading.sentences[max(0, at - 1) : at]):
+            other = any(one.sentence == beside for one in found) or _PAIR.search(
+                prose, beside.start, min(beside.end, beside.start + 400)
+            )
+            if other or in_quotation(reading.quotations, beside):
+                continue
+            if needed := _NEEDED.search(prose, beside.start, min(beside.end, beside.start + 400)):
+                share = SHARES.get((needed["share"] or needed["part"]).lower())
+                members = needed["members"] or needed["all"]
+                whole = int(members) if members and int(members) >= whole else whole
+                break
+    if share is None:
+        return None
+    least = math.ceil(whole * share - 1e-9)
     return Quantity(least, least, str(least))
 
 
 def _without_quorum(reading: Reading, ballot: Ballot) -> bool:
     """Whether the words shortly before say that too few were there, and nothing since that it was another time, or more came."""
     prose, (start, end) = reading.document.prose, ballot.span
-    found = list(_NO_QUORUM.finditer(prose, max(0, start - 250), start))[-1:]
+    found = list(NO_QUORUM.finditer(prose, max(0, start - 250), start))[-1:]
     if not found or "\n\n" in prose[found[0].end() : start]:
         return False
     since = prose[found[0].end() : max(end, ballot.sentence.end)]
-    other_time = any(found[0].start() < when.span.start < ballot.sentence.end for when in reading.dates)
+    said = sentence_at(reading.sentences, found[0].start()) or ballot.sentence
+    inside = said == ballot.sentence
+    days = sum((said.start if inside else said.end) <= when.span.start < ballot.sentence.end for when in reading.dates)
+    other_time = days > inside  # the one day of a sentence is that of all that it tells
     return not other_time and _REGAINED.search(since) is None and not in_quotation(reading.quotations, Span(*found[0].span()))
 
 

@@ -27,7 +27,7 @@ GENERIC: frozenset[str] = frozenset(
 PASSED: frozenset[str] = frozenset(
     """approved approve approves approving passed pass passes passing adopted adopt adopts adopting backed back endorsed endorse
     endorsing confirmed confirm confirms confirming ratified ratify ratifying cleared clear authorized authorize authorised authorise
-    accepted accept advanced advance certified certify enacted enact okayed greenlighted carried impeached squeaked sailed""".split()
+    accepted accept advanced advance certified certify enacted enact okayed greenlighted carried impeached squeaked sailed overrode granted grant""".split()
 )
 
 FAILED: frozenset[str] = frozenset(
@@ -98,5 +98,9 @@ TIE_BREAK: frozenset[str] = frozenset(
 )
 """Signs that somebody outside the tally decided."""
 
-SHARES: dict[str, float] = {"two-thirds": 2 / 3, "three-fifths": 3 / 5, "three-quarters": 3 / 4, "three-fourths": 3 / 4}
+SHARES: dict[str, float] = {
+    "two-thirds": 2 / 3, "two thirds": 2 / 3, "three-fifths": 3 / 5, "three fifths": 3 / 5, "three-quarters": 3 / 4,
+    "three quarters": 3 / 4, "three-fourths": 3 / 4, "three fourths": 3 / 4, "four-fifths": 4 / 5, "60 percent": 0.6,
+    "60 per cent": 0.6, "60%": 0.6, "55 percent": 0.55, "55 per cent": 0.55, "75 percent": 0.75, "75 per cent": 0.75,
+}  # fmt: skip
 """Majorities that are more than half, as part of the votes."""

@@ -107,28 +107,30 @@ def _days_meet(a: Event, b: Event) -> bool:
 
 
 def _one_tally(a: Event, b: Event, told: Sequence[Event], here: Sequence[Event], every: Sequence[Event]) -> bool:
-    """Whether two tallies that differ can only be one: one side is the same, nothing else keeps them apart, no article knows both.
+    """Whether two tallies that differ can only be one: one side or the sum is the same, no article knows both, nothing parts them.
 
     Large tallies seldom have a side in common by chance. Of small ones each article must tell only one, of one body, in like words.
     """
-    if not _shares_side(a, b) or _first(a, "round") != _first(b, "round") or not _days_meet(a, b):
+    side = _shares_side(a, b)
+    if not (side or _cast(a) == _cast(b) > 0) or _first(a, "round") != _first(b, "round") or not _days_meet(a, b):
         return False
     bodies = _first(a, "bodies"), _first(b, "bodies")
     if all(bodies) and not bodies_meet(*bodies):
         return False
     matter = set(_all(a, "matter")) - UNSPECIFIC, set(_all(b, "matter")) - UNSPECIFIC
-    if all(matter) and matter[0].isdisjoint(matter[1]):
+    around = set(_all(a, "context")), set(_all(b, "context"))
+    if all(matter) and (matter[0] & (matter[1] | around[1]) | (matter[1] & around[0])) == set():
         return False
     if any(_same_tally(event, b) for event in told) or any(_same_tally(event, a) for event in here):
         return False
     rivals = [event for event in every if not _same_tally(event, a) and not _same_tally(event, b)]
-    if min(_cast(a), _cast(b)) >= LARGE:
+    if side and min(_cast(a), _cast(b)) >= LARGE:
         return not any(_shares_side(event, one) for event in rivals for one in (a, b))
-    words = (set(_all(a, "context")) & set(_all(b, "context"))) - _VOTING - BODIES.keys()
+    words = around[0] & around[1] - _VOTING - BODIES.keys()
     alone = all(len([one for one in events if _cast(one)]) == 1 for events in (told, here))
-    if not alone or not (SEVERAL | LATER_ROUND).isdisjoint({*_all(a, "context"), *_all(b, "context")}):
+    if not alone or not (SEVERAL | LATER_ROUND).isdisjoint(around[0] | around[1]):
         return False
-    return len(words) >= (1 if all(bodies) and bodies[0][0] != "court" else 2)
+    return len(words) >= (4 if not side else 1 if all(bodies) and bodies[0][0] != "court" else 2)
 
 
 def _cast(event: Event) -> float:

@@ -21,6 +21,12 @@ from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
 
+_LED_BY = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ )?(spokeswoman|spokesman|businesswoman|businessman|policewoman|policeman|saleswoman|salesman)"
+    r" (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, $"
+)
+_GOES_ON = re.compile(r",? (?:said|says|told|added|confirmed|declined|denied|did|was|is|would|could|wrote|announced)\b")
+
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each mention of a person by name outside quotation marks, and (quoted) inside them."""
@@ -114,7 +120,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "office": _office(reading, mention),
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
-            "gender": mention.gender,
+            "gender": mention.gender or _gender_before(reading, mention),
             "sentence": sentence,
             "in_body": _in_body(reading, mention),
             "back_then": back_then,
@@ -202,6 +208,15 @@ def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty
     if mention.role is None and names.surnames.slip(mention.text):
         return "a letter from a surname", "likely"
     return ("lone surname", "likely") if form == "surname" else (form, "likely")
+
+
+def _gender_before(reading: Reading, mention: Mention) -> str | None:
+    """What a word that leads up to the name says: a spokeswoman for the mill, Ana Ruiz, said."""
+    start, prose = mention.span.start, reading.document.prose
+    found = _LED_BY.search(prose, max(0, start - 90), start) if prose.startswith(", ", max(0, start - 2)) else None
+    if found is None or not _GOES_ON.match(prose, mention.span.end):
+        return None
+    return "f" if found[1].endswith("woman") else "m"
 
 
 TYPE = FactType(

@@ -28,7 +28,20 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"(?:But |And |So |Then |Later |In \w+,? |On \w+day,? |Now,? |\"[^\"\n]{1,300},\" )?")
-_SAID = re.compile(r" (?:said|says|added|told \w+|wrote|argued|insisted|recalled)(?: on \w+day| \w+day)?(?: that)? $")
+_ASIDE = r"(?:, (?:who|which|an?|the|\d)[^,.;:\"\n]{0,80},)?"
+_FIRST_DOES = r"(?: [a-z][^,.;:\"\n]{2,60} and)?"
+"""What the name does before it speaks: took the stand and told the jury that she."""
+_SAID = re.compile(
+    rf"{_FIRST_DOES}{_ASIDE} (?:said|says|added|told \w+(?: \w+)?|wrote|argued|insisted|recalled|testified|admitted|acknowledged)"
+    r"(?: on \w+day| \w+day)?(?: that)? $"
+)
+_LEADS_TO = re.compile(r" (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, ")
+_LEADING = re.compile(r"(?:An?|The) [a-z-]+(?: [a-z-]+){0,2}? (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, ")
+_OPENING = re.compile(r"(?:When|As|After|Before|While|If|Since|Once|Because|Although|Though) ")
+_THEN = re.compile(r" [^,;:.\"\n]{2,100}, $")
+"""When Lee applied in May, he was told: what stands between the name and the pronoun."""
+_ASIDE_SAID = re.compile(r" (?:said|says|recalled|recalls|added|explained|remembered)[,.]")
+"""Lee went home, she recalled, and slept."""
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
@@ -84,19 +97,34 @@ class _People:
             if mention.kind == "unknown" and " " in mention.text:
                 return True
             somebody = mention.kind == "description" and not mention.plural and mention.role not in _BODIES
-            if somebody and mention.role != one.role:
+            if somebody and mention.role != one.role and not self._leads_to(mention, one):
                 return True
         return len({mention.first for mention in near if mention.kind == "person" and mention.first}) > 1
+
+    def _opens(self, start: int, named: Mention) -> bool:
+        """Whether a sentence begins with the name, or with what leads up to it."""
+        return start == named.span.start or bool(_LEADING.fullmatch(self.reading.document.prose, start, named.span.start))
+
+    def _leads_to(self, description: Mention, one: Mention) -> bool:
+        """Whether the words go on to the name: a spokeswoman for the mill, Ana Ruiz."""
+        between = self.reading.document.prose[description.head.end : one.span.start]
+        return bool(_LEADS_TO.fullmatch(between))
 
     def _is_subject(self, named: Mention, pronoun: Mention, paragraph: int) -> bool:
         """Whether the name opens its sentence, and the pronoun the next one or what the name is said to say."""
         prose = self.reading.document.prose
         low, high = bisect_left(self.sentences, paragraph), bisect_right(self.sentences, pronoun.span.start)
         sentences = self.reading.sentences[low:high]
-        opens = any(span.start == named.span.start for span in sentences)
+        opens = any(self._opens(span.start, named) for span in sentences)
         between = prose[named.span.end : pronoun.span.start]
-        if not opens or named.possessive:
+        if named.possessive:
             return False
+        if any(_OPENING.fullmatch(prose, span.start, named.span.start) for span in sentences):
+            return bool(_THEN.fullmatch(between))
+        if not opens:
+            return False
+        if _ASIDE_SAID.match(prose, pronoun.span.end) and prose.startswith(", ", pronoun.span.start - 2):
+            return '"' not in between
         return bool(_SAID.fullmatch(between)) or any(
             _CLAUSE.fullmatch(prose, span.start, pronoun.span.start) for span in sentences if span.start > named.span.start
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
@@ -33,6 +33,7 @@ _NO_OCCASION = re.compile(
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|last (?:week|month|year|spring|summer|fall|winter)|(?:years?|months?) ago|previously)\b")
 _ANSWER_REACH = 40  # characters behind the clause in which "in an interview" stands
 _NAME_REACH = 160  # characters behind the clause in which the article may say so
+_WORD = re.compile(r"[^\W_]")
 _SORT_OTHER = "indirect, other"
 _MIND = frozenset({"think", "show"})
 _INDIRECT_FRAMES = frozenset(
@@ -207,32 +208,40 @@ def _inside(reading: Reading, quotation: Quotation, speakers: tuple[Span, ...]) 
 
 
 def _indirect(page: _Page) -> Iterator[Fact]:
-    """What is reported without marks: the content of each clause that reports no quotation."""
-    reading = page.reading
+    """What is reported without marks of its own: the content of each clause, also where it holds a fragment in marks."""
+    reading, prose = page.reading, page.reading.document.prose
     used = {id(attribution.saying) for attribution in reading.speech.attributions if attribution.saying and not attribution.carried}
     quotes = [attribution.quotation.span for attribution in reading.speech.attributions]
     starts = [span.start for span in quotes]
     for saying in reading.speech.sayings:
         content = saying.content
-        if id(saying) in used or content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
+        if content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
+            continue
+        begin = content.start - len("that ") if _after_that(prose, content.start) else content.start
+        span = Span(begin, content.end)  # the clause with its "that"
+        held = quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        if not _in_own_words(prose, span, held) if held else id(saying) in used:
             continue
         pattern, certainty = _indirect_pattern(reading, saying)
-        if content.overlaps(saying.clause) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
+        if content.overlaps(saying.verb or saying.cue.span) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
             continue
-        at = bisect_left(starts, content.start)
-        if at < len(starts) and starts[at] < content.end:
-            content = Span(content.start, content.start + len(reading.document.prose[content.start : starts[at]].rstrip()))
-            if len(reading.document.said(content).split()) < 2:
-                continue
         fields = {
             "words": reading.document.said(content).rstrip(),
             "form": "indirect",
             "utterance": (f"u{content.start}",),
             **_told(page, saying, "sure", carried=False),
         }
-        begin = content.start - len("that ") if _after_that(reading.document.prose, content.start) else content.start
-        span = Span(begin, content.end)  # the clause with its "that"
         yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
+
+
+def _in_own_words(prose: str, span: Span, quotes: Sequence[Span]) -> bool:
+    """Whether a reported clause has words outside the marks that it holds."""
+    at = span.start
+    for quote in quotes:
+        if _WORD.search(prose, at, quote.start):
+            return True
+        at = quote.end
+    return _WORD.search(prose, at, span.end) is not None
 
 
 def _by_the_way(reading: Reading, saying: Saying) -> bool:

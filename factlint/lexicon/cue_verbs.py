@@ -170,6 +170,16 @@ PARTICLES: dict[str, frozenset[str]] = {
 }
 """Verbs that report speech only with one of these words after them."""
 
+WITH_PREPOSITION: dict[str, frozenset[str]] = {
+    "on": frozenset("comment opine weigh call expound insist agree disagree elaborate speculate remark focus reflect".split()),
+    "with": frozenset("agree disagree concur".split()),
+    "over": frozenset("disagree".split()),
+    "against": frozenset("warn caution argue protest rail".split()),
+    "at": frozenset("scoff bristle marvel balk".split()),
+    "to": frozenset("respond object".split()),
+}
+"""Verbs whose preposition belongs to them: "commented on the plan"."""
+
 QUOTED_ONLY: frozenset[str] = frozenset(
     """
     begin finish close open start sing continue echo laugh chuckle cheer sigh cry snap rage thunder roar hiss howl wail sob crow

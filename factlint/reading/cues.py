@@ -44,6 +44,8 @@ _STANDS_ALONE = frozenset({"several", "some", "many", "most", "few", "both", "al
 _TANKS = frozenset({"tank", "tanks"})
 _REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "believe", "argue", "agree"})  # none says what something is like
 _PUT_IN = frozenset({"however", "though", "meanwhile", "too", "moreover", "therefore"})  # "Forbes, however, says"
+_ASIDE_ENDS = frozenset({", ", ") ", "- ", "— ", "– "})
+_SHOWN = frozenset("that how him her them he she they it the a an".split())  # "a poll released on Monday shows the mayor ahead"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
@@ -193,7 +195,7 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
         return _past_form(lemma, kinds, before, after)
     if word in _STANDS_ALONE and (S not in kinds or word == "another") and lemma in _REPORTED_BY_MANY and after not in _TANKS:
         return True, False
-    if not word and lemma == "say" and after and page.prose[page.start(index) - 2 : page.start(index)] == ", ":
+    if not word and lemma == "say" and after and page.prose[max(0, page.start(index) - 2) : page.start(index)] in _ASIDE_ENDS:
         return True, False
     if word in DETERMINERS or word.endswith("'s"):
         return None
@@ -201,6 +203,10 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
         return True, False
     if word in PREPOSITIONS or word in BE or word in HAVE:
         return None
+    if lemma == "want" and S in kinds and after:
+        return True, False
+    if lemma == "show" and (after in _SHOWN or (S in kinds and after and page.words[index + 1][0].isupper())):
+        return True, False
     if lemma in cue_verbs.NOUNS_TOO or not word:
         if after in BE or after in HAVE or after in MODALS or after == "of":
             return None

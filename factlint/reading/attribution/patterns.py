@@ -32,6 +32,7 @@ SUBJECTS: dict[str, tuple[Certainty, str]] = {
     "shared subject": ("sure", "Ruiz left, adding"),
     "shared subject, loose": ("sure", "Ruiz came to Dayton saying"),
     "shared subject, by a thing": ("likely", "Ruiz held up a sign saying"),
+    "fronted participle": ("likely", "Calling it “...,” Ruiz left"),
     "passive, by": ("likely", "was announced by Ruiz"),
     "according to": ("likely", "according to Ruiz"),
     "no subject": ("guess", "“...,” adding, “...”"),

@@ -7,14 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.frozen import NamedTuple
-from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES
+from factlint.lexicon.cue_verbs import ADDRESSED, MEDIA, PARTICLES, WITH_PREPOSITION
 from factlint.lexicon.function_words import DETERMINERS, VERB_WORDS
 from factlint.lexicon.hedges import ADVERBS as HEDGING
 from factlint.lexicon.person_words import RELATIVES
 from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
-from factlint.reading.attribution.content import content
+from factlint.reading.attribution.content import WITH_OBJECT, content
 from factlint.reading.attribution.extent import whole
 from factlint.reading.attribution.line import Line, word_at
 from factlint.reading.attribution.patterns import SUBJECTS
@@ -30,6 +30,7 @@ _SUBJECT_AFTER = re.compile(r",a*([NBDPS])a*w")  # "although he thanked them, he
 _MODIFIED = re.compile(r"i[NBDS]$")
 _KEEPS = re.compile(r"Pa*wa*$")  # "as he keeps calling"
 _OWN = re.compile(r"[&-]a*([NBDP])$")  # "and Lee calling"
+_FRONTED = re.compile(r"[^,.;:VT]{1,30}?,a*([NBDP])")  # "after saying it was late, Ruiz left"
 _OF = frozenset({"of", "with", "as"})  # "reminded of Lee saying": the participle is that noun's own
 _ONE_OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our", "a", "an"})
 _JOINED = re.compile(r"[,&-]a*$")
@@ -129,6 +130,9 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
         return subjects.left_of(line, cue - 2)
     if symbols[cue] == "v" and symbols[cue - 1 : cue] in {"N", "B", "D", "P"} and cue - 1 > start:
         return Subject("noun with participle", (subjects.climb(symbols, cue - 1),))
+    if symbols[cue] == "v" and not symbols[start:cue].strip("acki&"):
+        behind = _FRONTED.match(symbols, cue + 1, line.sentence_end(cue))
+        return Subject("fronted participle", subjects.joint_after(symbols, behind.start(1)), own=False) if behind else None
     if not symbols[start:cue].strip("Q,a") or "y" in symbols[start:cue]:
         return None
     if symbols[cue] == "v" and (keeps := _KEEPS.search(symbols, start, cue)):
@@ -172,7 +176,13 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
     people = tuple(line.at(i) for i in addressed)
     opening, verb = _verb(reading.document.prose, line, at, cue.lemma)
     before = symbols[max(0, min(first, at) - 12) : min(first, at)].rstrip("a")[-1:]
+    subordinate = before == "c" or pattern == "fronted participle"
     accused = cue.frame in ("accuse", "call")
+    told = at if cue.frame in WITH_OBJECT and symbols[at] in "VTvz" and last > at else last
+    while told == at or (told > at and line.end(told) < verb.end):
+        if verb.end <= line.end(told):
+            break
+        told += 1
     first = min(first, at)
     saying = Saying(
         cue,
@@ -185,13 +195,15 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
         _own_subject(subject, speakers),
         medium,
         _hedge(reading, line, first, last),
-        content(reading.document.prose, line, first, last + (last == at and verb.end > line.end(at)), subject, before == "c"),
+        content(
+            reading.document.prose, line, (first, at, told), subject, subordinate or symbols[first - 1 : first] == "r", cue.frame
+        ),
         verb,
         _whole(reading.document.prose, line, subject, at, opening, speakers, found) if subject else None,
     )
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
     as_told = symbols[first - 1 : first] == "a" and word_at(reading.document.prose, line, first - 1) == "as"
-    return Clause(saying, at, first, last, bool(subject and subject.inverted), before == "c", inner, as_told)
+    return Clause(saying, at, first, last, bool(subject and subject.inverted), subordinate, inner, as_told)
 
 
 def _whole(
@@ -210,12 +222,20 @@ def _verb(prose: str, line: Line, cue: int, lemma: str) -> tuple[int, Span]:
     symbols, first, last = line.symbols, cue, cue
     while first and symbols[first - 1] == "a" and _of_the_verb(word_at(prose, line, first - 1)):
         first -= 1
-    following = symbols[cue + 1 : cue + 2]
-    if (following == "i" or (following == "w" and lemma in PARTICLES)) and symbols[cue] not in "yA":
-        behind = word_at(prose, line, cue + 1)
-        if behind in ("for", "about") or behind in PARTICLES.get(lemma, ()) or (behind == "of" and lemma != "say"):
-            last += 1
+    if symbols[cue] in "yA":
+        return first, Span(line.start(first), line.end(last))
+    for behind in (word_at(prose, line, cue + 1), word_at(prose, line, cue + 2)):
+        if symbols[last + 1 : last + 2] not in ("i", "w") or not _takes(lemma, behind):
+            break
+        last += 1
     return first, Span(line.start(first), line.end(last))
+
+
+def _takes(lemma: str, word: str) -> bool:
+    """Whether a word right behind a verb is its particle or its preposition."""
+    if word in ("for", "about") or word in PARTICLES.get(lemma, ()) or (word == "of" and lemma != "say"):
+        return True
+    return lemma in WITH_PREPOSITION.get(word, ())
 
 
 def _of_the_verb(word: str) -> bool:

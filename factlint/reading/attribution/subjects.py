@@ -12,8 +12,8 @@ _STARTS_CLAUSE = ".,:;Qckt&-(ar"
 _FARTHEST = 60  # symbols
 _PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
 _MODIFIERS = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,3})$")  # "new spending records"
-_NOUN_WITH_ADJUNCT = re.compile(r"(?:^|[.,;:Qkct&-])a*([wg]{1,3}i[wgLBNDS]{0,3})$")  # "half of Dayton's voters"
-_ADJUNCT = re.compile(r"([NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
+_NOUN_WITH_ADJUNCT = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,4}a{0,2}i[wgLBNDS]{0,3})$")  # "half of Dayton's voters"
+_ADJUNCT = re.compile(r"([NBDSPr](?<=[SD])w|[NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
 
 class Subject(NamedTuple):

@@ -206,3 +206,38 @@ def test_the_whole_phrase_of_a_speaker(text: str, source: str) -> None:
     fact = facts(text)[-1]
     speaker = fact.fields["speaker"]
     assert (speaker.whole or speaker).text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Ruiz said the bridge was “a disgrace” to all.", "the bridge was “a disgrace” to all"),
+        ("Ana Ruiz said, “The bridge is lost.”", None),
+        ("“The bridge is lost,” Ana Ruiz said in Dayton.", None),
+        ("Ana Ruiz accused Tom Hale of lying.", "Tom Hale of lying"),
+        ("Ana Ruiz criticized the mayor, who left the hall.", "the mayor"),
+        ("Ana Ruiz urged Tom Hale to rebuild the bridge.", "Tom Hale to rebuild the bridge"),
+        ("Ana Ruiz told Tom Hale, the mayor of Dayton, that the bridge was lost.", "the bridge was lost"),
+        ("Ana Ruiz said at a meeting in Dayton, Ohio, that the bridge was lost.", "the bridge was lost"),
+        ("Ana Ruiz said nearly 400 bridges were lost.", "nearly 400 bridges were lost"),
+        ("Ana Ruiz said Friday afternoon the bridge was lost.", "the bridge was lost"),
+        ("Ana Ruiz said the bridge was lost, which Tom Hale denied.", "the bridge was lost"),
+        ("Still, the bridge will fall, Ana Ruiz said.", "the bridge will fall"),
+        ("Ana Ruiz stayed at home, promising to save the bridge.", "to save the bridge"),
+        ("Ana Ruiz commented on the bridge.", "the bridge"),
+    ],
+)
+def test_where_what_is_reported_begins_and_ends(text: str, content: str | None) -> None:
+    found = reported(text)
+    assert (found[0][0] if found else None) == content
+
+
+def test_one_says_one_thing_and_another_says_the_other() -> None:
+    text = "Ana Ruiz said the bridge was lost, and Tom Hale said it was not."
+    assert reported(text) == [("the bridge was lost", "Ana Ruiz"), ("it was not", "Tom Hale")]
+
+
+def test_a_participle_in_front_belongs_to_the_subject_behind_its_comma() -> None:
+    fact = marked("Calling the bridge “a disgrace to us all,” Mayor Ana Ruiz left the hall.")[0]
+    assert fact.fields["speaker"].text == "Mayor Ana Ruiz"
+    assert fact.certainty == "likely"

@@ -274,6 +274,8 @@ class Coverage:
     unread: Mapping[str, int] = field(default_factory=dict)
     unchecked: Mapping[str, int] = field(default_factory=dict)
     passed_over: int = 0
+    other_copy: Mapping[str, int] = field(default_factory=dict)
+    """Of the files passed over those that are copy in a format that is not read, by ending."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def _settled(options: argparse.Namespace, chosen: Chosen, settings: Settings, ca
     if report.remarks:
         report = remarks.applied(report, chosen.held, chosen.usual)
     path = ledger.find(settings.root)
-    if options.isolated or not os.path.exists(path):
+    if options.isolated or not os.path.lexists(path):
         return report
     from factlint.ledger import applying
 

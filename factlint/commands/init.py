@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from factlint import config, stories
 from factlint.commands.output import say_problems
 from factlint.config import grammar, starting
+from factlint.config.patterns import understand
 from factlint.report.safe import safe
 
 _PLAIN = re.compile(r"\w[\w-]*")
@@ -53,9 +54,12 @@ def run(options: argparse.Namespace) -> int:
     if seen.crowd:
         folder, count, ending = seen.crowd
         inside = "" if folder == "." else f"{folder}/"
-        print(f"{safe(inside or 'The top folder')} has {count} articles, which are held against each other as one story.")
-        print(f"To hold each by itself, write there: stories: {safe(inside)}<story>{ending}")
-    print(f"Next: factlint check {safe(config.shown(root))}")
+        print(f"{safe(inside or 'The top folder')} has {count:,} articles, which are held against each other as one story.")
+        print(f"To hold each by itself, write in {config.NAME}: stories: {safe(inside)}<story>{ending}")
+    if seen.articles:
+        print(f"Next: factlint check {safe(config.shown(root))}")
+    else:
+        print("Next: put a draft in a folder, its sources in the folder sources/ beside it, and type: factlint check .")
     return 0
 
 
@@ -71,14 +75,21 @@ def _root() -> str:
 
 def _seen(root: str) -> starting.Seen:
     """What there is below this folder, with paths as they are from it."""
-    survey = stories.survey([root])
+    everything = stories.survey([root])
+    folders = [os.path.relpath(path, root).split(os.sep)[:-1] for story in everything.stories for path, _, _ in story.files]
+    tops = {names[0] for names in folders if names}
+    documentation = tuple(sorted(tops & starting.DOCUMENTATION))
+    dependencies = tuple(sorted({name for names in folders for name in names} & starting.DEPENDENCIES))
+    out = tuple(understand(written) for written in starting.left_out(documentation, dependencies))
+    survey = stories.survey([root], config.Settings(root=os.path.relpath(root), leave_out=out)) if out else everything
     paths = [path for story in survey.stories for path, _, _ in story.files]
-    tops = {inside.split("/")[0] for path in paths if "/" in (inside := os.path.relpath(path, root).replace(os.sep, "/"))}
     return starting.Seen(
         articles=len(paths),
         stories=len(survey.stories),
-        documentation=tuple(sorted(tops & starting.DOCUMENTATION)),
+        documentation=documentation,
+        dependencies=dependencies,
         sources=tuple(sorted(tops & starting.SOURCES)),
+        other_copy=survey.other_copy,
         by_front_matter=_by_front_matter(paths),
         rules=tuple(name for name in sorted(os.listdir(root)) if _has_rules(os.path.join(root, name))),
         crowd=_crowd(survey.stories, root),
@@ -118,7 +129,9 @@ def _by_front_matter(paths: Sequence[str]) -> bool:
 
 
 def _told(seen: starting.Seen) -> str:
+    listed = ", ".join(f"{count} {ending}" for ending, count in seen.other_copy.items())
+    export = f" Export the text of these first: {listed}." if listed else ""
     if not seen.articles:
-        return "There are no articles here yet."
-    several = f"{seen.articles} article{'s' * (seen.articles != 1)}"
-    return f"It sees {several} in {seen.stories} {'story' if seen.stories == 1 else 'stories'}."
+        return f"There are no articles here yet; factlint reads .txt, .md and .html.{export}"
+    several = f"{seen.articles:,} article{'s' * (seen.articles != 1)}"
+    return f"It sees {several} in {seen.stories:,} {'story' if seen.stories == 1 else 'stories'}.{export}"

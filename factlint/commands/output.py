@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -149,11 +150,22 @@ def _write(path: str, text: str) -> None:
         raise
 
 
+MOST_OF_A_FILE = 20
+"""So many problems of one file are told; whoever has more needs no more."""
+
+
 def say_problems(problems: Iterable[Problem], kind: str = "error") -> None:
-    """One line a problem on standard error, control characters made visible."""
+    """One line a problem on standard error, control characters made visible; of a file with very many the first ones."""
+    told, more = Counter[str](), Counter[str]()
     for problem in problems:
+        told[problem.path] += 1
+        if told[problem.path] > MOST_OF_A_FILE:
+            more[problem.path] += 1
+            continue
         line = safe("".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(problem)))
         print(f"factlint: {line}" if kind == "error" else f"factlint: {kind}: {line}", file=sys.stderr)
+    for path, count in more.items():
+        print(f"factlint: {safe(path)}: and {count:,} more like these", file=sys.stderr)
 
 
 def say_usage(program: str, mistake: str) -> int:

@@ -95,6 +95,8 @@ def _in(folder: str) -> tuple[str | None, tuple[Problem, ...]]:
     ours = os.path.join(folder, NAME)
     project = os.path.join(folder, PROJECT)
     has_ours, has_table = os.path.isfile(ours), os.path.isfile(project) and _has_table(project)
+    if not has_ours and os.path.lexists(ours):
+        return None, (Problem(shown(ours), "is no file, or a link that leads nowhere"),)
     for name in MISNAMED:
         if not has_ours and os.path.exists(os.path.join(folder, name)):
             return None, (Problem(shown(os.path.join(folder, name)), f"is not read under this name; call it {NAME}"),)

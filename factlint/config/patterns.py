@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from factlint.frozen import dataclass
 
@@ -51,7 +51,7 @@ class Pattern:
         return fixed.rpartition("/")[0]
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression, re.DOTALL)
 

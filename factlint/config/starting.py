@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.frozen import dataclass
 
 DOCUMENTATION = frozenset({"docs", "doc", "documentation", "templates", "examples", "tests", "notes"})
 """Folders at the top of a repository that usually hold no articles, whatever the endings of their files."""
+
+DEPENDENCIES = frozenset({"node_modules", "bower_components", "vendor", "site-packages", "venv"})
+"""Folders that hold other people's programs, wherever in a repository they lie; their notes are no articles."""
 
 SOURCES = frozenset({"wire", "wires", "minutes", "interviews", "transcripts", "sources", "releases", "filings", "agency"})
 """Folders at the top of a repository that hold what drafts are held against."""
@@ -20,8 +23,11 @@ class Seen:
     articles: int
     stories: int
     documentation: tuple[str, ...]
+    dependencies: tuple[str, ...]
     sources: tuple[str, ...]
     by_front_matter: bool
+    other_copy: Mapping[str, int]
+    """How many files there are of each ending that is copy and is not read."""
     rules: tuple[str, ...] = ()
     """Folders with rules in them."""
     crowd: tuple[str, int, str] | None = None
@@ -30,6 +36,11 @@ class Seen:
 
 CROWD = 30
 """So many articles no newsroom has of one event; they are an archive."""
+
+
+def left_out(documentation: Iterable[str], dependencies: Iterable[str]) -> list[str]:
+    """The patterns of what is no article."""
+    return [*(f"{folder}/" for folder in documentation), *(f"**/{folder}/" for folder in dependencies)]
 
 
 def text(seen: Seen) -> str:
@@ -51,9 +62,10 @@ def _lines(seen: Seen) -> Iterator[str]:
     yield "#   - wire/"
     yield ""
     yield "# Files that are no articles."
-    yield "leave-out:" if seen.documentation else "# leave-out:"
-    yield from (f"  - {folder}/" for folder in seen.documentation)
-    if not seen.documentation:
+    out = left_out(seen.documentation, seen.dependencies)
+    yield "leave-out:" if out else "# leave-out:"
+    yield from (f"  - {pattern}" if pattern[0].isalnum() else f'  - "{pattern}"' for pattern in out)
+    if not out:
         yield "#   - docs/"
     yield ""
     yield "# Rules off, or at another level: off, error, warning or note. factlint rules lists them."

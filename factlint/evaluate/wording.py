@@ -57,11 +57,20 @@ def printed(held: Any, at: int = 0) -> str:
         return series(dict.fromkeys(printed(part) for part in held)) or "—"
     if isinstance(held, Phrase):
         return shortened(held.text, at)
-    if isinstance(held, Quantity | Days):
+    if isinstance(held, Days):
+        return _day(held)
+    if isinstance(held, Quantity):
         return held.printed
     if isinstance(held, bool):
         return "yes" if held else "no"
     return shortened(str(held), at) if held is not None else "—"
+
+
+def _day(held: Days) -> str:
+    """A date as it is printed, and the day that it means where the print does not say: Tuesday (May 14, 2024)."""
+    if held.first != held.last or any(c.isdigit() for c in held.printed):
+        return held.printed
+    return f"{held.printed} ({held.first:%B} {held.first.day}, {held.first.year})"
 
 
 def shortened(text: str, at: int = 0) -> str:

@@ -56,7 +56,7 @@ def find(start: str) -> str:
     folder = os.path.abspath(start)
     top = folder
     while True:
-        if os.path.exists(os.path.join(folder, NAME)):
+        if os.path.lexists(os.path.join(folder, NAME)):
             return shown(os.path.join(folder, NAME))
         above = os.path.dirname(folder)
         if os.path.exists(os.path.join(folder, ".git")):
@@ -77,7 +77,7 @@ def load(path: str, cache: Cache = NOWHERE) -> tuple[Ledger, tuple[Problem, ...]
         with open(path, "rb") as file:
             raw = file.read(LARGEST + 1)
     except FileNotFoundError:
-        return Ledger(path), ()
+        return Ledger(path), ((Problem(path, "is a link that leads nowhere"),) if os.path.islink(path) else ())
     except OSError as error:
         return Ledger(path), (Problem(path, f"could not be read: {(error.strerror or 'unknown fault').lower()}"),)
     from factlint.plain import remembered

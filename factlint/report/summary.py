@@ -101,8 +101,12 @@ def _not_checked(coverage: Coverage, options: Options) -> str:
         listed = ", ".join(f"{rule}{_TIED}{unchecked[rule]:,}" for rule in most)
         rules = listed if options.verbose else f"-v{_TIED}lists their rules"
         parts.append(f"{_number(sum(unchecked.values()), 'comparison')} for which the copy says too little ({rules})")
-    if coverage.passed_over:
-        parts.append(_number(coverage.passed_over, "file that is no article", "files that are no articles"))
+    others = sum(coverage.other_copy.values())
+    if others:
+        formats = ", ".join(coverage.other_copy)
+        parts.append(f"{_number(others, 'file in a format', 'files in formats')} that factlint does not read ({formats})")
+    if coverage.passed_over > others:
+        parts.append(_number(coverage.passed_over - others, "file that is no article", "files that are no articles"))
     return f"Not checked: {'; '.join(parts)}." if parts else ""
 
 

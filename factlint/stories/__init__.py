@@ -25,6 +25,9 @@ _ENDINGS = tuple(READERS)
 _SETTINGS = (".yaml", ".yml", ".toml")
 """Endings of files that nobody takes for copy, so that nobody needs to hear that they were passed over."""
 
+OTHER_COPY = frozenset({".docx", ".doc", ".rtf", ".odt", ".pdf", ".pages"})
+"""Endings of files that are copy as likely as not, and are not read."""
+
 Home = tuple[str, str]
 """What the articles of one story have in common: the way ("folder", "name" or "front matter"), and the folder or the name."""
 
@@ -52,6 +55,8 @@ class Survey:
     stories: tuple[Gathered, ...]
     passed_over: int
     problems: tuple[Problem, ...]
+    other_copy: Mapping[str, int] = field(default_factory=dict)
+    """How many of those passed over are copy in a format that is not read, by ending."""
 
 
 def is_article(path: str) -> bool:
@@ -85,8 +90,16 @@ def survey(paths: Iterable[str], settings: Settings = UNCONFIGURED, typed: Mappi
     stories = tuple(story for story in stories if any(named for _, _, named in story.files))
     if not stories and not problems and not left_out:
         places = ", ".join(shown(path) for path in paths)
-        problems.append(Problem(places, f"there is no article here; factlint reads {', '.join(_ENDINGS)}"))
-    return Survey(stories, len(passed - out), tuple(dict.fromkeys(problems)))
+        listed = ", ".join(f"{count} {ending}" for ending, count in other_copy(passed - out).items())
+        export = f"; there are {listed}: export their text first" if listed else ""
+        problems.append(Problem(places, f"there is no article here; factlint reads {', '.join(_ENDINGS)}{export}"))
+    return Survey(stories, len(passed - out), tuple(dict.fromkeys(problems)), other_copy(passed - out))
+
+
+def other_copy(paths: Iterable[str]) -> dict[str, int]:
+    """How many of these files are copy in a format that is not read, by ending."""
+    endings = [ending for path in paths if (ending := os.path.splitext(path)[1].lower()) in OTHER_COPY]
+    return {ending: endings.count(ending) for ending in sorted(set(endings))}
 
 
 def home_of(path: str, settings: Settings, content: bytes | None = None) -> Home:
@@ -146,7 +159,7 @@ def report(survey: Survey, outcomes: Iterable[Outcome]) -> Report:
         read.update(outcome.coverage.read)
         unread.update(outcome.coverage.unread)
         unchecked.update(outcome.coverage.unchecked)
-    coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over)
+    coverage = Coverage(articles, told, read, unread, unchecked, survey.passed_over, survey.other_copy)
     return Report(tuple(findings), coverage, tuple(problems), tuple(warnings), focus=frozenset(focus), remarks=tuple(said))
 
 
@@ -180,12 +193,14 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
                 elif not name.startswith(".") and not name.lower().endswith(_SETTINGS):
                     passed.add(file)
     elif not os.path.exists(path) and named not in typed:
-        problems.append(Problem(named, f"there is no such file or folder{_meant(path)}"))
+        why = "is a link that leads nowhere" if os.path.islink(path) else f"there is no such file or folder{_meant(path)}"
+        problems.append(Problem(named, why))
     elif not is_article(path):
         endings = ", ".join(_ENDINGS)
-        problems.append(
-            Problem(named, f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING")
-        )
+        why = f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING"
+        if os.path.splitext(path)[1].lower() in OTHER_COPY:
+            why = f"cannot be read; export its text as {' or '.join(_ENDINGS[:2])} first"
+        problems.append(Problem(named, why))
     else:
         focus.add(named)
 

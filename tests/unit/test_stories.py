@@ -84,7 +84,8 @@ def test_what_git_ignores_is_no_article(newsroom: Path) -> None:
     [
         ("nowhere.txt", "nowhere.txt: there is no such file or folder"),
         ("README.md", "README.md: is no article"),
-        ("fire/notes.pdf", "fire/notes.pdf: is no article"),
+        ("fire/notes.pdf", "fire/notes.pdf: cannot be read; export its text as .txt or .md first"),
+        ("fire/draf.txt", "fire/draf.txt: there is no such file or folder; did you mean fire/draft.txt?"),
         (".hidden/../empty", "empty: there is no article here; factlint reads .txt, .md, .html"),
     ],
 )
@@ -92,6 +93,19 @@ def test_a_path_that_names_no_article_is_said_in_one_line(newsroom: Path, path: 
     (newsroom / "empty").mkdir()
     assert complaint(path).startswith(sentence)
     assert "\n" not in complaint(path)
+
+
+def test_copy_in_other_formats_is_told_apart_from_files_that_are_none(newsroom: Path) -> None:
+    (newsroom / "fire" / "sources" / "call.docx").write_bytes(b"PK")
+    assert stories.survey(["fire"]).other_copy == {".docx": 1, ".pdf": 1}
+    (newsroom / "word").mkdir()
+    (newsroom / "word" / "draft.docx").write_bytes(b"PK")
+    assert complaint("word").endswith("; there are 1 .docx: export their text first")
+
+
+def test_a_link_that_leads_nowhere_is_told_so(newsroom: Path) -> None:
+    (newsroom / "fire" / "gone.txt").symlink_to("nowhere")
+    assert complaint("fire/gone.txt") == "fire/gone.txt: is a link that leads nowhere"
 
 
 def test_a_loop_of_links_ends(newsroom: Path) -> None:

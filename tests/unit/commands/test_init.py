@@ -89,7 +89,7 @@ def test_the_schema_is_printed_for_editors(newsroom: Newsroom, capsys: Capture) 
 def test_an_empty_repository_is_fine(newsroom: Newsroom, capsys: Capture) -> None:
     newsroom()
     assert main(["init"]) == 0
-    assert "There are no articles here yet." in capsys.readouterr().out
+    assert "There are no articles here yet; factlint reads .txt, .md and .html." in capsys.readouterr().out
 
 
 def test_rules_of_ones_own_are_seen(newsroom: Newsroom) -> None:
@@ -111,3 +111,28 @@ def test_an_archive_in_one_folder_is_pointed_out_with_the_way_to_part_it(newsroo
     (folder / "factlint.yaml").write_text("stories: archive/<story>.txt\n", encoding="utf-8")
     main(["check", "."])
     assert "33 articles (32 stories)" in capsys.readouterr().out
+
+
+def test_other_peoples_programs_are_left_out_wherever_they_lie(newsroom: Newsroom, capsys: Capture) -> None:
+    newsroom("web/node_modules/p/guide.md", "docs/guide.md", "news/a/draft.txt")
+    assert main(["init"]) == 0
+    assert [pattern.written for pattern in settings().leave_out] == ["docs/", "**/node_modules/"]
+    assert "It sees 1 article in 1 story." in capsys.readouterr().out
+    assert main(["check", "."]) == 0
+    assert "in 1 article (1 story)" in capsys.readouterr().out
+
+
+def test_a_repository_of_word_documents_is_told_what_to_do(newsroom: Newsroom, capsys: Capture) -> None:
+    newsroom("bridge/draft.docx", "bridge/sources/wire.rtf")
+    assert main(["init"]) == 0
+    out = capsys.readouterr().out
+    assert "There are no articles here yet; factlint reads .txt, .md and .html." in out
+    assert "Export the text of these first: 1 .docx, 1 .rtf." in out
+
+
+def test_a_configuration_that_is_no_file_is_told_of(newsroom: Newsroom, capsys: Capture) -> None:
+    folder = newsroom("a.txt")
+    (folder / "factlint.yaml").symlink_to("nowhere.yaml")
+    for command in (["init"], ["check", "."]):
+        assert main(command) == 2
+        assert "factlint.yaml: is no file, or a link that leads nowhere" in capsys.readouterr().err

@@ -126,7 +126,7 @@ def test_a_draft_from_standard_input_must_have_the_name_of_an_article(
 ) -> None:
     typing(monkeypatch, "x")
     assert main(["check", "--stdin-filename", "notes.docx"]) == 2
-    assert "notes.docx: is no article: factlint reads" in capsys.readouterr().err
+    assert "notes.docx: cannot be read; export its text" in capsys.readouterr().err
 
 
 def test_the_words_that_clash_are_marked_in_a_page_with_markup(folder: Path, capsys: Capture) -> None:

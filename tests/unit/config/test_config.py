@@ -444,3 +444,11 @@ def test_what_only_looks_like_a_list_is_no_pattern(write: Write, capsys: Capture
     code, _, err = checked(capsys)
     assert code == 2
     assert sentence in err
+
+
+def test_of_very_many_mistakes_the_first_are_told(write: Write, capsys: Capture) -> None:
+    write({"factlint.yaml": "rules:\n" + "".join(f"  zz{number}: off\n" for number in range(500)), "a.txt": SLIP})
+    _, answer, err = checked(capsys)
+    assert len(answer["errors"]) == 500
+    assert len(err.splitlines()) == 21
+    assert err.endswith("factlint: factlint.yaml: and 480 more like these\n")

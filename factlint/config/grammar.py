@@ -178,7 +178,9 @@ class _Builder(Notes):
         if isinstance(node, Words) and not node.text.strip():
             self.wrong(node.place, f"`{key}` is empty; leave it out, or write such as `{example}` below it")
         else:
-            self.no_mapping(node, f"`{key}` has lines below it without hyphens, such as `{example}`")
+            below = f"has lines below it without hyphens, such as `{example}`"
+            section = f"is a section of its own: [{TABLE.decode().strip('[')}.{key}]"
+            self.no_mapping(node, f"`{key}` {section if self.path.endswith('.toml') else below}")
         return None
 
     def no_mapping(self, node: Node, said: str, keys: Iterable[str] = ()) -> None:

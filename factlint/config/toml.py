@@ -28,14 +28,45 @@ def read(path: str, raw: bytes, table: tuple[str, ...]) -> tuple[Node | None, li
         held: Any = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         at = _AT.search(str(error))
-        line, column = (int(at[1]), int(at[2])) if at and at[1] else (text.count("\n") + 1, 1)
-        return None, [Problem(path, f"not TOML: {_AT.sub('', str(error))}", line, column)]
+        last = text.rstrip().splitlines() or [""]
+        line, column = (int(at[1]), int(at[2])) if at and at[1] else (len(last), len(last[-1]) + 1)
+        return None, [Problem(path, _plainly(_AT.sub("", str(error)), text.splitlines(), line, column), line, column)]
     for name in table:
         held = held.get(name) if isinstance(held, dict) else None
     if held is None:
         return None, [Problem(path, f"there is no table [{'.'.join(table)}]")]
     lines = text.splitlines()
     return _node(held, table, _places(lines), lines, Place(1, 1)), []
+
+
+_IN_OTHER_WORDS = (
+    ("Expected '='", "an equals sign belongs between a setting and its value: fail-on = 'error'"),
+    ("Unclosed array", "a comma, or the bracket ] that closes the list, is missing before this"),
+    ("Unclosed inline table", "a comma, or the brace } that closes the section, is missing before this"),
+    ("key part", "a section in braces {} ends in the line that it begins in"),
+    ("Cannot overwrite", "this setting stands here a second time"),
+    ("twice", "this section stands here a second time"),
+    ("end of a table declaration", 'a section is written [tool.factlint.rules]; a name with / in it as folders."sport/"'),
+    ("Unescaped", "within \"…\" a backslash stands for something else; put '…' around the text instead"),
+    ("Expected newline", "each setting has a line of its own"),
+    ("Unterminated string", "a quotation mark that is not closed"),
+    ("Illegal character", "a quotation mark that is not closed, or a sign that may not stand here"),
+    ('Expected "\'"', "a quotation mark that is not closed: '"),
+    ("Expected '\"'", 'a quotation mark that is not closed: "'),
+)
+"""Words of the parser's own, and what to say for them."""
+
+
+def _plainly(problem: str, lines: list[str], line: int, column: int) -> str:
+    """What TOML complains of, and how to write it instead where that is known."""
+    if problem == "Invalid value":
+        word = re.split(r"[\s,\]}#]", lines[line - 1][column - 1 :], maxsplit=1)[0] if line <= len(lines) else ""
+        if not word:
+            return "a value is missing here"
+        if word.lower() in ("true", "false", "yes", "no"):
+            return f"yes and no are true and false in TOML, not {word}"
+        return f"text needs quotation marks, and straight ones: '{word.strip('“”‘’')}'"
+    return next((said for words, said in _IN_OTHER_WORDS if words in problem), f"this is no TOML: {problem}")
 
 
 def _places(lines: list[str]) -> Where:

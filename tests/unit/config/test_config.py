@@ -331,7 +331,7 @@ TOML = [
     ("[tool.factlint.rules]\ntold-oneself = false\n", 2, 16, "no setting 'false'. Did you mean off? Allowed: off"),
     ('[tool.factlint]\nstories = [\n  "folder",\n  "news/{slug}/",\n]\n', 4, 4, "the name of a story is written <story>"),
     ('[tool.factlint]\nroles = {sources = "wire/"}\n', 2, 10, "no role 'sources'. Did you mean source?"),
-    ("[tool.factlint]\nnotes = \n", 2, 9, "not TOML: Invalid value"),
+    ("[tool.factlint]\nnotes = \n", 2, 9, "a value is missing here"),
 ]
 
 
@@ -344,6 +344,31 @@ def test_a_mistake_in_pyproject_has_its_place_too(
     assert code == 2
     assert f"factlint: pyproject.toml:{line}:{column}: " in err
     assert sentence in err
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("fail-on: 'error'\n", "2:8: an equals sign belongs between a setting and its value: fail-on = 'error'"),
+        ("fail-on = error\n", "2:11: text needs quotation marks, and straight ones: 'error'"),
+        ("fail-on = “error”\n", "2:11: text needs quotation marks, and straight ones: 'error'"),
+        ("fail-on = 'error\n", "2:17: a quotation mark that is not closed: '"),
+        ("leave-out = ['docs/' 'wire/']\n", "2:22: a comma, or the bracket ] that closes the list, is missing before this"),
+        ("fail-on = 'error'\nfail-on = 'note'\n", "this setting stands here a second time"),
+        ("[tool.factlint]\n", "this section stands here a second time"),
+        ("[tool.factlint.folders.sport/]\n", 'a name with / in it as folders."sport/"'),
+        ("notes = yes\n", "2:9: yes and no are true and false in TOML, not yes"),
+        ("notes = \n", "2:9: a value is missing here"),
+        ("fail-on = 'error' notes = true\n", "2:19: each setting has a line of its own"),
+        ("rules = 'off'\n", "2:10: `rules` is a section of its own: [tool.factlint.rules]"),
+    ],
+)
+def test_a_slip_in_toml_is_told_in_plain_words(write: Write, capsys: Capture, text: str, sentence: str) -> None:
+    write({"pyproject.toml": f"[tool.factlint]\n{text}", "a.txt": SLIP})
+    code, _, err = checked(capsys)
+    assert code == 2
+    assert sentence in err
+    assert len(err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon import cue_verbs
@@ -36,7 +36,7 @@ _FORMS = forms(_FRAME, cue_verbs.IRREGULAR)
 _FORMS |= {
     form: (lemma, frozenset({ING} if form.endswith("ing") else {PAST, PART})) for form, lemma in cue_verbs.SPELLED_TWO_WAYS.items()
 }
-_ALSO = frozenset({"according", "per"})
+_FORMS_AND_OTHERS = frozenset({*_FORMS, "according", "per"})
 _REFUSALS = frozenset({"declined", "declines", "refused", "refuses", "decline", "refuse", "declining", "refusing", "failed"})
 _TOPIC = frozenset({"about", "if", "whether", "of", "why", "how", "when", "what", "by", "to", "during", "on", "in"})
 _PROGRESSIVE = frozenset({"he's", "she's", "it's", "that's", "who's", "they're", "we're", "i'm", "you're"})
@@ -134,7 +134,7 @@ class _Page:
 def find(reading: Reading) -> tuple[Cue, ...]:
     """All cues outside quotation marks, in order of position."""
     page = _Page(reading)
-    candidates = [index for index, word in enumerate(page.lower) if word in _FORMS or word in _ALSO]
+    candidates = compress(range(len(page.lower)), map(_FORMS_AND_OTHERS.__contains__, page.lower))
     return tuple([cue for index in candidates if (cue := _cue(page, index))])
 
 

@@ -69,20 +69,19 @@ def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]
 
 def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
     found: list[Chunk] = []
-    at = low
-    while at < high:
-        lead = tokens[at].lead
-        if not lead or (tokens[at].bare and _ends(tokens, at + 1, high)) or (lead == "d" and _empty(tokens, at + 1, high)):
-            at += 1
+    free = low  # the first token that is in no phrase yet
+    for at, word in enumerate(tokens[low:high], low):
+        lead = word.lead
+        if not lead or at < free:
+            continue
+        if (word.bare and _ends(tokens, at + 1, high)) or (lead == "d" and _empty(tokens, at + 1, high)):
             continue
         chunk = pronoun_at(tokens, at, high) if lead == "p" else None
-        if lead != "p" or (chunk is None and tokens[at].lower == "her"):
+        if lead != "p" or (chunk is None and word.lower == "her"):
             chunk = phrase_at(tokens, at, high)
         if chunk is not None:
             found.append(chunk)
-            at = max(chunk.high, at + 1)
-        else:
-            at += 1
+            free = chunk.high
     return found
 
 

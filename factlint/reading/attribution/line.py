@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon.cue_verbs import ADDRESSED, SOURCES
@@ -21,6 +20,7 @@ from factlint.lexicon.function_words import CONJUNCTIONS, DETERMINERS, PREPOSITI
 from factlint.model import Span
 from factlint.reading.helping import HELPING, is_adverb
 from factlint.reading.parts import Cue, Mention, Quotation, Reading
+from factlint.reading.remembered import Remembered
 
 _PIECE = re.compile(r"[^\W_]++(?:[_'$%.-]++[^\W_]++)*+|[,:;()—–―…]|--| - ")
 _MARKS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "—": "-", "–": "-", "―": "-", "--": "-", " - ": "-", "…": ","}
@@ -216,17 +216,15 @@ def _stretch(
     held: dict[int, Held],
 ) -> int:
     """Add the pieces from one position to a sentence end; where the last of them ends."""
-    known, add, place = _SYMBOL.get, symbols.append, spans.append
+    known, add, place = _SYMBOLS, symbols.append, spans.append
     for start, minus_end, symbol, _, what in [*blocks, (stop, -stop, "", 0, None)]:
         if start < at:
             continue
         end = -minus_end
         if start > at + 1 or (start > at and prose[at] != " "):
-            before = len(symbols)
-            for match in _PIECE.finditer(prose, at, start):
-                text = match[0]
-                add(known(text) or _word_symbol(text))
-                place(match.span())
+            before, found = len(symbols), list(_PIECE.finditer(prose, at, start))
+            symbols += [known[match[0]] for match in found]
+            spans += [match.span() for match in found]
             if prose[at] == "'" and symbols[before - 1 : before] == ["P"] and len(symbols) > before:
                 symbols[before] = "a"  # he's, they've
         if symbol:
@@ -241,14 +239,18 @@ def _stretch(
     return at
 
 
-@lru_cache(maxsize=20_000)
 def _word_symbol(text: str) -> str:
-    """The symbol of a word that is not in the table as printed."""
+    """The symbol of a word or mark."""
+    if text in _SYMBOL:
+        return _SYMBOL[text]
     if text[-2:] in ("'s", "'S") and len(text) > 3:
         return "g"
     if text[-2:] == "ly" and text.islower() and is_adverb(text):
         return "a"
     return _SYMBOL.get(text.lower(), "w")
+
+
+_SYMBOLS = Remembered(_word_symbol)
 
 
 def _inner_end(prose: str, quotation: Quotation) -> str:

@@ -121,10 +121,11 @@ def groups(tokens: Tokens, chunks: Sequence[Chunk]) -> dict[int, int]:
 
 def _list_end(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> int:
     """The last chunk of the list that begins with this one; the same one where it begins none."""
-    if chunks[at].kind not in _JOINABLE or at + 1 == len(chunks) or not 0 < chunks[at + 1].low - chunks[at].high < _FAR:
+    gap = chunks[at + 1].low - chunks[at].high if at + 1 < len(chunks) else 0
+    if not 0 < gap < _FAR or chunks[at].kind not in _JOINABLE:
         return at
-    if _introduced_pair(tokens, chunks, at):
-        return at + 1
+    if gap > 3:
+        return at + _introduced_pair(tokens, chunks, at)
     k, commas = at, False
     while k + 1 < min(len(chunks), at + _LONGEST) and chunks[k + 1].kind in _JOINABLE and not tokens[chunks[k].high - 1].genitive:
         if not 0 < chunks[k + 1].low - chunks[k].high < 4:

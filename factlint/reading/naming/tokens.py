@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import attrgetter
 
 from factlint.frozen import dataclass, replace
@@ -125,7 +125,7 @@ def _in_sentence(prose: str, printed: Sequence[str], places: list[int], opened: 
         if at < len(places) and places[at] == start:
             words[at] = _OPENING[printed[at]]
     stops = []
-    for at in [at for at, word in enumerate(words) if word.look]:
+    for at in list(compress(range(len(words)), map(attrgetter("look"), words))):
         word = words[at]
         end = places[at] + len(word.text)
         if word.look == ":":

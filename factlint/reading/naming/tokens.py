@@ -42,8 +42,6 @@ PARTICLES = frozenset("de la ap van der den von bin al el di da du le ter dos da
 
 _MARKS = {":": ":", "*": ":", "'": "'"}
 _CONTRACTED = frozenset({"s", "re", "ve", "d", "ll", "m"})
-_ONLY_DETERMINERS = DETERMINERS - frozenset(QUANTIFIERS) - FIRST_OF_COMPOUND
-_OPENERS = DETERMINERS | frozenset(QUANTIFIERS) | FIRST_OF_COMPOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,47 +178,40 @@ def _elided(text: str) -> bool:
 
 def _word(printed: str, first: bool) -> Word:
     """What a stretch of print says by itself."""
-    word = _read(printed, first)
-    opens = "Q" if word.lower in QUANTIFIERS else "D" if word.lower in DETERMINERS else ""
-    part = "p" if word.lower in PARTICLES else "s" if word.lower.rstrip(".") in SUFFIXES else ""
-    compound = word.lower in FIRST_OF_COMPOUND
-    ends = word.code in "FVX." and not (word.cap or compound or part == "p" or word.text == "&")
-    bare = (
-        word.lead != "p"
-        and not compound
-        and (opens == "D" or (word.code == "M" and not word.cap) or (word.code == "Q" and printed[0].isdigit()))
-    )
-    return replace(word, opens=opens, compound=compound, part=part, ends=ends, bare=bare)
+    if not (printed[0].isalpha() or printed[0].isdigit()):
+        return Word(printed, printed, ".", False, False, False, first, "", _MARKS.get(printed, ""), ends=printed != "&")
+    text, genitive = _without_genitive(printed)
+    lower, cap, look = text.lower(), False, ""
+    if lower == text and text.isalpha():
+        code = class_of_small(text)
+    else:
+        cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper()) or _elided(text)
+        lower = unaccented(lower) if cap else lower
+        code = class_of(text, lower, cap, first)
+        look = "." if not genitive and _dotted(text) else ""
+    opens = "Q" if lower in QUANTIFIERS else "D" if lower in DETERMINERS else ""
+    compound = lower in FIRST_OF_COMPOUND
+    part = "p" if lower in PARTICLES else "s" if lower.rstrip(".") in SUFFIXES else ""
+    ends = code in "FVX" and not (cap or compound or part == "p")
+    if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
+        lead = "p"
+    elif opens == "D" and not compound:
+        lead = "d"
+    else:
+        lead = "n" if code not in "FVX-" or opens or compound or text in _NAMES_TOO else ""
+    bare = lead == "d" or (lead == "n" and not compound and ((code == "M" and not cap) or (code == "Q" and text[0].isdigit())))
+    small = "" if cap else lower
+    return Word(text, lower, code, cap, True, genitive, first, lead, look, small, opens, compound, part, ends, bare)
+
+
+def _without_genitive(printed: str) -> tuple[str, bool]:
+    """A word or figures by themselves, and whether they were a genitive; of "he's" and "they've" the pronoun alone."""
+    if "'" not in printed:
+        return printed.rstrip(",.:") if printed[0].isdigit() else printed, False
+    before, _, behind = printed.partition("'")
+    text = before if before.lower() in PRONOUNS and behind.lower() in _CONTRACTED else printed
+    return (text[:-2], True) if text[-2:] in ("'s", "'S") else (text, False)
 
 
 _INSIDE, _OPENING = Remembered(partial(_word, first=False)), Remembered(partial(_word, first=True))
 """The words by their print: inside a sentence, and where they open one."""
-
-
-def _read(text: str, first: bool) -> Word:
-    """The same, without what follows from its words alone."""
-    if text.isalpha() and text.islower():
-        code = class_of_small(text)
-        lead = "d" if text in _ONLY_DETERMINERS else "n" if code not in "FVX-" or text in _OPENERS else ""
-        return Word(text, text, code, False, True, False, first, "p" if text in PRONOUNS else lead, "", text)
-    if text[0].isdigit():
-        text = text.rstrip(",.:")
-        lower = text.lower()
-        look = "." if _dotted(text) else ""
-        return Word(text, lower, class_of(text, lower, False, first), False, True, False, first, "n", look, lower)
-    if not text[0].isalpha():
-        return Word(text, text, ".", False, False, False, first, "", _MARKS.get(text, ""))
-    short = text.partition("'")
-    if short[0].lower() in PRONOUNS and short[2].lower() in _CONTRACTED:
-        text = short[0]  # "he's", "they've": the pronoun alone
-    genitive = text[-2:] in ("'s", "'S")
-    text = text[:-2] if genitive else text
-    lower = text.lower()
-    cap = text[0].isupper() or (text[:3] in ("al-", "el-") and text[3:4].isupper()) or _elided(text)
-    lower = unaccented(lower) if cap else lower
-    code = class_of(text, lower, cap, first)
-    lead = "d" if lower in _ONLY_DETERMINERS else "n" if code not in "FVX-" or lower in _OPENERS or text in _NAMES_TOO else ""
-    if lower in PRONOUNS and not genitive and text not in ("US", "IT", "ME", "WHO"):
-        lead = "p"
-    look = "." if not genitive and _dotted(text) else ""
-    return Word(text, lower, code, cap, True, genitive, first, lead, look, "" if cap else lower)

@@ -52,7 +52,7 @@ class Ballot:
     before: Span | None = None
 
 
-_UNANIMOUS = re.compile(r"[Uu]nanimous(?:ly)?\b")
+_UNANIMOUS = re.compile(r"[Uu]nanimous(?:ly)?\b|\bwithout (?:dissent|a (?:single )?dissenting vote|a vote against)\b")
 
 _ADVERBS = r"(?:(?:narrowly|overwhelmingly|unanimously|again|later|then|instead|evenly|eventually|finally|initially),? )?"
 _VOTED_BEFORE = re.compile(
@@ -272,7 +272,8 @@ def _told_after(prose: str, ballot: Ballot) -> tuple[str | None, Span | None]:
         return None, None
     words = _WORDS.findall(found["motion"])
     verb, link = (words[0].lower() if words else ""), found["link"]
-    outcome = "failed" if verb in FAILED or link == "against" else "passed" if verb in PASSED or link.startswith("in ") else None
+    backed = link.startswith("in ") or (link == "for" and ballot.pattern == "voted and tally")
+    outcome = "failed" if verb in FAILED or link == "against" else "passed" if verb in PASSED or backed else None
     return outcome, _clip(prose, found.start("motion"), found.end("motion"))
 
 

@@ -30,8 +30,8 @@ _MEMBER = (
     r"|Sens?\.|Reps?\.|[Jj]ustices?|[Jj]udges?|[Mm]embers)"
 )
 _APPOSED = (
-    r"(?:The|Its|Their|Two|Three|Four)\b[^.;:\"]{0,40}?\b"
-    r"(?:members|councill?ors|commissioners|trustees|supervisors|senators|justices)"
+    r"(?:The|Its|Their|All|Two|Three|Four|Five|Six|Seven)\b[^.;:\"]{0,40}?\b"
+    r"(?:members|councill?ors|commissioners|trustees|supervisors|senators|justices|lawmakers|Democrats|Republicans|Conservatives)"
 )
 _MOTION = rf"(?:{'|'.join(sorted(MOTIONS))}|[a-z]+ing|sale|purchase|closure|vote)"
 _OBJECT = rf"(?P<object>it|(?:the|that|this) (?:[\w-]+ ){{0,3}}?{_MOTION})\b"
@@ -53,7 +53,7 @@ _AND = re.compile(r", and |, | and ")
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
 _REACH = 1200
 """So many characters after the tally may tell who was against."""
-
+_PARAGRAPHS = 4
 _APART = re.compile(r"\n\s*\n")
 
 
@@ -92,22 +92,33 @@ def _only_split(reading: Reading, ballot: Ballot, ballots: Sequence[Ballot]) -> 
 
 
 def _told_apart(reading: Reading, ballot: Ballot) -> Opposed | None:
-    """The names in a later sentence of the paragraph, or in the next paragraph."""
+    """The names in a later sentence not far behind; the most of them, where one sentence names more than another."""
     prose = reading.document.prose
-    if not OTHER_MATTERS.isdisjoint(_words(prose, ballot.sentence)):
+    if not OTHER_MATTERS.isdisjoint(_words(prose, ballot.sentence) - {ballot.head}):
         return None
+    found: list[Opposed] = []
+    elsewhere, last = False, ballot.sentence
     for sentence in reading.sentences:
         if sentence.start < ballot.sentence.end:
             continue
-        if sentence.start > ballot.span.end + _REACH or len(_APART.findall(prose, ballot.sentence.end, sentence.start)) > 1:
-            return None
-        words = _words(prose, sentence)
-        other_body = any(BODIES.get(word, ballot.head) != ballot.head for word in words)
-        if other_body or not OTHER_MATTERS.isdisjoint(words):
-            return None
-        if not in_quotation(reading.quotations, sentence) and (named := _named(reading, sentence)):
-            return named
-    return None
+        apart = len(_APART.findall(prose, ballot.sentence.end, sentence.start))
+        if sentence.start > ballot.span.end + _REACH or apart > _PARAGRAPHS:
+            break
+        elsewhere = elsewhere and not _APART.search(prose, last.end, sentence.start)
+        elsewhere, last = elsewhere or _of_another(prose, sentence, ballot), sentence
+        if elsewhere or in_quotation(reading.quotations, sentence):
+            continue
+        if (named := _named(reading, sentence)) is not None:
+            found.append(named)
+    return max(found, key=lambda one: one.number.low) if found else None
+
+
+def _of_another(prose: str, sentence: Span, ballot: Ballot) -> bool:
+    """Whether a sentence speaks of another vote, or another body; so do those behind it in its paragraph."""
+    words = _words(prose, sentence)
+    return not OTHER_MATTERS.isdisjoint(words - {ballot.head}) or any(
+        BODIES.get(word, ballot.head) != ballot.head for word in words
+    )
 
 
 def _named(reading: Reading, sentence: Span) -> Opposed | None:
@@ -127,7 +138,9 @@ def _words(prose: str, span: Span) -> set[str]:
 
 def _are_people(reading: Reading, names: Span) -> bool:
     """Whether each name of the list is that of a person: neither a town, a party nor "D-Harlow" is counted."""
-    people = sum(1 for mention in reading.mentions if mention.kind == "person" and names.holds(mention.head))
+    surnames = {mention.last for mention in reading.mentions if mention.kind == "person" and mention.first}
+    named = [mention for mention in reading.mentions if names.holds(mention.head)]
+    people = sum(1 for one in named if one.kind == "person" or (one.kind == "unknown" and one.text in surnames))
     return people == len(_AND.split(reading.document.prose[names.start : names.end]))
 
 

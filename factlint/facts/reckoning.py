@@ -14,7 +14,7 @@ from factlint.reading.where import in_quotation, sentence_key
 
 FORMS = (
     "percent change", "difference", "direction", "ratio word", "points", "fall", "share", "part", "votes and share", "majority",
-    "margin", "rate", "average", "total", "list", "percentages", "conversion", "exchange", "rank", "per capita",
+    "margin", "winner", "rate", "average", "total", "list", "percentages", "conversion", "exchange", "rank", "per capita",
     "temperature difference", "term", "anniversary", "age at death", "month", "time of day", "time zone", "grouping", "range",
     "range scale", "ratio", "offset", "order", "zone season",
 )  # fmt: skip

@@ -195,6 +195,8 @@ def _one_noun(line: Line, new: Number, old: Number) -> bool:
         return True
     if old.span.start < new.span.start:
         new, old = old, new
+    if line.prose.startswith(",", old.span.end):
+        return True
     first, second = (_NEXT_WORDS.match(line.prose, number.span.end) for number in (new, old))
     nouns, others = (found[1].split() if found else [] for found in (first, second))
     return not others or others[0] in AFTER_VALUE or not set(nouns).isdisjoint(others)

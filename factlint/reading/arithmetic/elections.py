@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.model import Quantity
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
 from factlint.reading.parts import Number
@@ -36,6 +37,19 @@ _OTHER = re.compile(
     r"(?:county|city|town|precinct|state)(?: [A-Z]\w+)? by\b",
     re.IGNORECASE,
 )
+_VERBS = (
+    "pass(?:es|ed)|carried|approv(?:es|ed)|w[io]n(?:s|ning)?|beats?|beating|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|prevail(?:s|ed)"
+)
+_WINS = re.compile(  # the levy passed, 55,002 to 44,871; beat Hale by 52,310 votes to 48,115
+    rf"\b(?P<verb>{_VERBS})\b(?P<gap>{_WORDS}{{0,80}}?)(?P<comma>,)?(?: by| with)? "
+    rf"(?:{token('c', 'won')}(?P<votes> votes)?,? to )?{token('c', 'lost')}(?P<end>[.,;)]|$| votes\b| for\b)?"
+)
+_LOST = re.compile(
+    r"\b(?:los[et]s?|losing|fail(?:s|ed)|reject(?:s|ed)|(?:was|were|been|being) (?:[a-z]+ly )?(?:defeated|beaten|ousted)|despite|"
+    r"although|though)\b"
+)
+_TWO = re.compile(r"(\d[\d,]*) to (\d[\d,]*)$")
+_MANY = 1000
 _LEAST = 100
 """Fewer votes are a council's."""
 
@@ -44,6 +58,8 @@ def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
     """The shares and the margins of a document that tells how many votes two candidates had."""
     pairs: list[tuple[Number, Number]] = []
     for line in sentences:
+        for match in _WINS.finditer(line.text) if "vote" in line.text or "," in line.text else ():
+            yield from _won(line, match)
         for match in (*_PAIR.finditer(line.text), *_BOTH.finditer(line.text)) if "vote" in line.text else ():
             first, second = line.number(match, "a"), line.number(match, "b")
             if not (match["votes"] or match["votes2"]) or not _counted(first, second):
@@ -55,6 +71,27 @@ def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
     if len(values) == 1:
         for line in sentences:
             yield from _margins(line, *pairs[0])
+
+
+def _won(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Whoever wins has more votes than whoever loses."""
+    if _LOST.search(line.text):
+        return
+    lost = line.number(match, "lost")
+    if match["won"] is None:  # 44,871 to 55,002 looks like a range
+        two = _TWO.match(line.printed(lost))
+        if two and match["comma"] and match["end"] and lost.quantity.low >= _MANY:
+            yield _winner(line, match, lost, lost, lost.quantity.low - lost.quantity.high)
+        return
+    won, beside = line.number(match, "won"), bool(match["comma"] and match["end"])
+    enough = match["votes"] or (beside and min(won.quantity.low, lost.quantity.low) >= _MANY)
+    if enough and _counted(won, lost):
+        yield _winner(line, match, won, lost, won.quantity.low - lost.quantity.low)
+
+
+def _winner(line: Line, match: re.Match[str], won: Number, lost: Number, apart: float) -> Reckoned:
+    stated = Quantity(0, math.inf, match["verb"])
+    return Reckoned("winner", covering(won, lost), stated, result(apart, apart), line.printed(won, lost))
 
 
 def _counted(first: Number, second: Number) -> bool:

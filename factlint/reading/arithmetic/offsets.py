@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factlint.model import Quantity
+from factlint.model import Days, Quantity
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number, When
@@ -77,15 +77,26 @@ def _before_now(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     """On May 6, three months ago: seen from the day of publication, or from a few days before."""
     day, number = line.when(match, "day"), line.number(match, "count")
     size = dict(_UNITS).get(number.quantity.unit or "")
-    if line.published is None or size is None or number.approximator or day.relative or day.days is None:
+    if line.published is None or size is None or number.approximator or day.relative or day.last_day is not None:
         return
-    if day.last_day is not None or day.days.last >= line.published:
+    middle = number.quantity.low * size
+    spans = [one for one in _past(day, line.published) if one.last < line.published]
+    if not spans:
         return
-    passed = (line.published - day.days.first).days
+    span = min(spans, key=lambda one: abs((line.published - one.first).days - middle) if line.published else 0)
+    passed = (line.published - span.first).days
     stated = Quantity((number.quantity.low - 0.6) * size, (number.quantity.high + 0.6) * size, line.printed(number))
     room = 3 + passed * _SLACK
-    known = Quantity((line.published - day.days.last).days - room, passed + room, f"{_told(passed)} ago")
+    known = Quantity((line.published - span.last).days - room, passed + room, f"{_told(passed)} ago")
     yield Reckoned("offset", covering(day, number), stated, known, line.printed(day))
+
+
+def _past(day: When, published: date) -> list[Days]:
+    """The days that it can mean: those that are settled, or that of this year and of the last one."""
+    if day.days is not None:
+        return [day.days]
+    days = [one for year in (published.year, published.year - 1) if (one := _in(day, year)) is not None]
+    return [Days(one, one, str(one)) for one in days]
 
 
 def _told(days: int) -> str:

@@ -40,8 +40,9 @@ _OF_THOSE = re.compile(  # about 900 drivers, 540 of them, or 60 percent, full t
 )
 _NO_MEMBERS = frozenset("or to and in of per times percent years days hours minutes weeks months points".split())
 _WORD_ROOM = 0.15
+_ABOUT = rf"(?: (?:for|in favou?r of|against|over|to) [^{OPEN};.:,]{{2,60}})?"
 _MARGIN = re.compile(
-    rf"{token('c', 'won')}(?: votes)? to {token('c', 'lost')}(?: votes)?,?(?: with| by| for)? an? "
+    rf"(?:{token('c', 'won')}(?: votes)? to {token('c', 'lost')}|{token('x', 'pair')})(?: votes)?{_ABOUT},?(?: with| by| for)? an? "
     rf"(?:margin|difference|lead|advantage) of (?:just |only )?{token('c', 'margin')}"
 )
 _RATIO = re.compile(
@@ -62,12 +63,22 @@ def find(line: Line) -> Iterator[Reckoned]:
     for match in (*_MORE.finditer(line.text), *_OF_THEM.finditer(line.text)) if " of " in line.text else ():
         yield from _more_than_all(line, match)
     for match in _MARGIN.finditer(line.text) if " of " in line.text else ():
-        won, lost, margin = (line.number(match, name) for name in ("won", "lost", "margin"))
-        if won.quantity.low > lost.quantity.high and lost.quantity.low >= 10:
-            difference = result(won.quantity.low - lost.quantity.high, won.quantity.high - lost.quantity.low)
-            yield Reckoned("margin", covering(won, lost, margin), margin.quantity, difference, line.printed(won, lost))
+        yield from _margin(line, match)
     for match in _RATIO.finditer(line.text) if " to " in line.text else ():
         yield from _ratio(line, match)
+
+
+def _margin(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Won by so many, with so many votes to so many; the two may be read as one number, a score."""
+    margin, first, last = line.number(match, "margin"), match["won"] or match["pair"], match["lost"] or match["pair"]
+    won, lost = (line.parts[int(index)] for index in (first, last))
+    pair = _PAIR.search(line.printed(won)) if match["pair"] else None
+    if not isinstance(won, Number) or not isinstance(lost, Number) or (match["pair"] and pair is None):
+        return
+    ahead, behind = (Quantity(float(pair[n]), float(pair[n]), pair[n]) for n in (1, 2)) if pair else (won.quantity, lost.quantity)
+    if ahead.low > behind.high and behind.low >= 10:
+        difference = result(ahead.low - behind.high, ahead.high - behind.low)
+        yield Reckoned("margin", covering(won, lost, margin), margin.quantity, difference, line.printed(won, lost))
 
 
 def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

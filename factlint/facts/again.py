@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factlint.facts import definite_sums, headline_sums
 from factlint.frozen import replace
 from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TAKING_PART, TOLLS
 from factlint.lexicon.number_words import UPDATES
@@ -56,7 +57,12 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
             continue
         if len(again) == 1 and first and _told_before(first, facts[again[0]], prose) and not _updated(facts, found):
             keys |= dict.fromkeys((again[0], next(index for index in found if index not in again)), thing)
-    return tuple(replace(fact, fields={**fact.fields, "again": keys[n]}) if n in keys else fact for n, fact in enumerate(facts))
+    keys = {**headline_sums.held(facts), **keys}
+    sums = definite_sums.paired(facts, prose)
+    more: dict[int, dict[str, object]] = {n: {"again": key} for n, key in keys.items()}
+    for n, key in sums.items():
+        more[n] = {**more.get(n, {}), "amount": (*(facts[n].fields.get("amount") or ()), key)}
+    return tuple(replace(fact, fields={**fact.fields, **more[n]}) if n in more else fact for n, fact in enumerate(facts))
 
 
 def _thing(fact: Fact, prose: str) -> str | None:

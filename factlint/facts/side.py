@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from factlint.facts.ballot import ballots
 from factlint.facts.declare import FactType, Field
 from factlint.facts.moment import moment
 from factlint.facts.turns import turns
@@ -27,12 +28,21 @@ _VERB = re.compile(
     rf"(?P<verb>(?P<vote>voted) (?:for|in favou?r of|against|in opposition to|to (?:{_PASS}|{_STOP}))"
     r"|backed|supported|opposed)(?= )"
 )
-_AGAINST = re.compile(rf"against|opposition|opposed|{_STOP}")
+_VOTED_NO = re.compile(
+    r"(?:,(?: [^,.;:\"\n]{1,60},))?(?:,? who)?(?: also| both)? "
+    r"(?P<verb>(?P<vote>voted) (?:yes|no|aye|nay)(?= on it)?)(?=[.,;]|$| and\b)"
+)
+_AGAINST = re.compile(rf"\bno$|nay|against|opposition|opposed|{_STOP}")
 _MOTION = re.compile(
     r" (?:(?:the|its|this|that) (?P<noun>[\w'-]+(?: [\w'-]+){0,4})|(?P<bare>certification|ratification|impeachment)\b)"
 )
 _ENDS = PREPOSITIONS | CONJUNCTIONS | BE | MODALS | ADVERBS | {"and", "or", "who", "that", "which", "to", "not", "as", "had", "has"}
 _WORDS = re.compile(r"[A-Za-z][\w'-]*")
+_IT = re.compile(r" it\b")
+_OTHERS = frozenset(
+    {"amendment", "amendments", "motion", "delay", "budget", "candidate", "nominee", "president", "governor", "mayor"}
+)
+_THE_ONLY = "the only vote"
 _SEVERAL_TIMES = frozenset(
     "committee subcommittee twice amended revised amendment version had past procedural preliminary draft despite although "
     "though but however regret regretted mistakenly mistake meant wanted round reading".split()
@@ -46,22 +56,41 @@ def extract(reading: Reading) -> Iterable[Fact]:
     if "voted " not in prose:
         return
     turned: bool | None = None
+    only: bool | None = None
     for mention in reading.mentions:
         if mention.kind not in ("person", "pronoun") or mention.text == "who" or mention.plural or mention.possessive:
             continue
-        verb = _VERB.match(prose, mention.span.end) if mention.group is None else None
+        end = _end_of_list(reading, mention)
+        verb = _VERB.match(prose, end) or _VOTED_NO.match(prose, end)
         motion = _MOTION.match(prose, verb.end()) if verb else None
-        if (
-            verb is None
-            or motion is None
-            or not _says_a_side(prose, verb, motion)
-            or in_quotation(reading.quotations, Span(*verb.span()))
-        ):
+        if verb is None or in_quotation(reading.quotations, Span(*verb.span())) or _claimed(reading, mention.span.start):
             continue
-        turned = turns(reading) if turned is None else turned
-        words = _noun(motion)
-        if words and (words[-1] not in UNSPECIFIC or len(words) > 1) and not _claimed(reading, mention.span.start):
-            yield _fact(reading, mention, verb, Span(*motion.span()), words, turned)
+        words = _noun(motion) if motion and _says_a_side(prose, verb, motion) else ()
+        named = " ".join(words) if words and (words[-1] not in UNSPECIFIC or len(words) > 1) else None
+        keys = [named] if named else []
+        if verb["vote"] and (motion is None or words):
+            only = _tells_one_vote(reading) if only is None else only
+            its = motion is not None or verb.re is _VOTED_NO or _IT.match(prose, verb.end())
+            keys += [_THE_ONLY] if only and its and _OTHERS.isdisjoint(words) else []
+        if keys:
+            turned = turns(reading) if turned is None else turned
+            stop = motion.end() if motion and words else verb.end()
+            yield _fact(reading, mention, verb, Span(verb.end(), stop), tuple(keys), turned)
+
+
+def _end_of_list(reading: Reading, mention: Mention) -> int:
+    """Where the name ends, or the list of names that it is one of: Ames, Cole and Diaz voted against it."""
+    if mention.group is None:
+        return mention.span.end
+    return max(one.span.end for one in reading.mentions if one.group == mention.group)
+
+
+def _tells_one_vote(reading: Reading) -> bool:
+    """Whether the article tells of one vote only, with two sides, so that any word for a motion means it."""
+    told = ballots(reading)
+    split = {(ballot.ayes, ballot.noes) for ballot in told if ballot.tally is not None}
+    alone = all(ballot.tally is not None and ballot.round == "only" for ballot in told)
+    return alone and len(split) == 1 and all(ayes and noes for ayes, noes in split)
 
 
 def _says_a_side(prose: str, verb: re.Match[str], motion: re.Match[str]) -> bool:
@@ -84,7 +113,7 @@ def _claimed(reading: Reading, position: int) -> bool:
     return any(said.content is not None and said.content.start <= position < said.content.end for said in reading.speech.sayings)
 
 
-def _fact(reading: Reading, mention: Mention, verb: re.Match[str], motion: Span, words: tuple[str, ...], turned: bool) -> Fact:
+def _fact(reading: Reading, mention: Mention, verb: re.Match[str], motion: Span, keys: tuple[str, ...], turned: bool) -> Fact:
     prose, start = reading.document.prose, verb.start("verb")
     span = Span(mention.span.start, motion.end)
     sentence = sentence_at(reading.sentences, span.start) or span
@@ -93,7 +122,7 @@ def _fact(reading: Reading, mention: Mention, verb: re.Match[str], motion: Span,
     years = any(d.month is None and d.weekday is None and sentence.start <= d.span.start < sentence.end for d in reading.dates)
     fields: dict[str, Any] = {
         "person": Ref(mention.span, mention.text),
-        "motion": " ".join(words),
+        "motion": keys if len(keys) > 1 else keys[0],
         "side": "against" if _AGAINST.search(verb["verb"]) else "for",
         "voted": verb["vote"] is not None,
         "verb": Phrase(Span(start, verb.end()), reading.document.said(Span(start, verb.end()))),

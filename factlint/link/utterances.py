@@ -21,6 +21,7 @@ from factlint.model import Article, Fact, Phrase, Ref, Span, Story
 _TOKEN = re.compile(r"[^\W_]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 _RUN = 5  # words that two quotations of one utterance share in a row
+_WORDED = 4  # words of a quotation whose wording is compared
 _SHORT = 12  # words: a quotation that may have lost all its runs by one changed word
 _NEARLY = 0.8  # of its words stand in the other one at the same places
 _LONG_RUN = 8  # that two speakers share only where one of them is the wrong one, words that both quote of somebody else apart
@@ -278,9 +279,11 @@ def _twins(items: Sequence[_Words]) -> dict[tuple[int, int], dict[str, object]]:
     Who says “we need better schools” and “we need better roads” was misquoted by nobody who has only one of the two.
     """
     alike: dict[tuple[int, str, tuple[str, ...]], set[str]] = defaultdict(set)
-    quotes = [item for item in items if not item.telling and len(item.tokens) >= _RUN]
+    quotes = [item for item in items if not item.telling and len(item.tokens) >= _WORDED]
     wordings = {id(item): digest(" ".join(item.tokens).encode())[:8] for item in quotes}
     for item in quotes:
+        if len(item.tokens) < _RUN:
+            continue
         for end, words in (("first", item.tokens[:2]), ("last", item.tokens[-2:])):
             alike[item.article, end, words].add(wordings[id(item)])
     found: dict[tuple[int, int], dict[str, object]] = {}

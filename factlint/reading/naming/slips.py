@@ -72,12 +72,21 @@ class Surnames:
         return kept or shared
 
     def _slip(self, word: str, known: str, borne: bool) -> bool:
-        if word == known or f"{word}s" == known or word == f"{known}s" or max(len(word), len(known)) < 5:
+        if word == known or f"{word}s" == known or word == f"{known}s":
+            return False
+        if self._orphaned(word, known):
+            return True
+        if max(len(word), len(known)) < 5:
             return False
         once = self.times.get(word, 0) <= 1
         if borne:
             return once and known in self.full and self.times[known] > 1
         return known in self.full or (once and self.times[known] >= OFTEN)
+
+    def _orphaned(self, word: str, known: str) -> bool:
+        """Whether one stands alone twice or more without ever being introduced, and the other, in full, is never come back to."""
+        shortest = min(len(word), len(known))
+        return self.times.get(word, 0) > 1 and known in self.full and self.times[known] == 1 and shortest > 3 and word[0] == known[0]
 
 
 def hidden(reading: Reading, surnames: Surnames) -> tuple[Mention, ...]:

@@ -86,7 +86,9 @@ class Surnames:
     def _orphaned(self, word: str, known: str) -> bool:
         """Whether one stands alone twice or more without ever being introduced, and the other, in full, is never come back to."""
         shortest = min(len(word), len(known))
-        return self.times.get(word, 0) > 1 and known in self.full and self.times[known] == 1 and shortest > 3 and word[0] == known[0]
+        return (
+            self.times.get(word, 0) > 1 and known in self.full and self.times[known] == 1 and shortest > 3 and word[0] == known[0]
+        )
 
 
 def hidden(reading: Reading, surnames: Surnames) -> tuple[Mention, ...]:

@@ -210,7 +210,7 @@ def _is_game(prose: str, sentence: Span) -> bool:
 
 def _unanimous(reading: Reading) -> Iterator[Ballot]:
     prose = reading.document.prose
-    for match in _UNANIMOUS.finditer(prose) if "animous" in prose else ():
+    for match in _UNANIMOUS.finditer(prose) if "animous" in prose or " without " in prose else ():
         sentence = _sentence(reading, match.start())
         if sentence is None:
             continue

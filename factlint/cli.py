@@ -86,7 +86,7 @@ def _overview() -> str:
             "",
             *lines,
             "",
-            "factlint COMMAND --help tells more of each.",
+            "factlint COMMAND --help tells more of each. To begin: factlint check .",
         ]
     )
 

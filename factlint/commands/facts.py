@@ -16,7 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles, or folders of them")
     add_input_arguments(parser)
-    parser.add_argument("--format", choices=FACTS_FORMATS, default="table", help="how to print them (default: table)")
+    told = "how to print them (default: table): " + "; ".join(f"{name}, {made.says}" for name, made in FACTS_FORMATS.items())
+    parser.add_argument("--format", choices=FACTS_FORMATS, default="table", metavar="FORMAT", help=told)
     add_config_arguments(parser)
     add_output_arguments(parser)
 

@@ -100,8 +100,12 @@ def _has_rules(folder: str) -> bool:
     """Whether a folder of the newsroom's own has a rule file in it."""
     if not _PLAIN.fullmatch(os.path.basename(folder)) or not os.path.isdir(folder) or os.path.islink(folder):
         return False
-    for name in sorted(os.listdir(folder))[:MOST_LOOKED_AT]:
-        if name.endswith((".yaml", ".yml")) and os.path.isfile(path := os.path.join(folder, name)):
+    try:
+        names = sorted(os.listdir(folder))[:MOST_LOOKED_AT]
+    except OSError:  # not ours to read, so no folder of rules for us
+        return False
+    for name in names:
+        if name.endswith((".yaml", ".yml")) and os.path.isfile(path := os.path.join(folder, name)) and os.access(path, os.R_OK):
             with open(path, "rb") as file:
                 head = file.read(HEAD)
             if head.startswith(f"id: {os.path.splitext(name)[0]}".encode()) and b"\nsays:" in head:

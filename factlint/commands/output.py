@@ -42,7 +42,8 @@ def kept_in(options: argparse.Namespace) -> Cache:
 
 def add_report_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of commands that report findings: how to print them, and into which files beside."""
-    parser.add_argument("--format", choices=FORMATS, default="full", help="how to report (default: full)")
+    told = "how to report (default: full): " + "; ".join(f"{name}, {made.says}" for name, made in FORMATS.items())
+    parser.add_argument("--format", choices=FORMATS, default="full", metavar="FORMAT", help=told)
     parser.add_argument(
         "--output",
         action="append",

@@ -16,7 +16,7 @@ from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.offices import OFFICES, QUALIFIERS
 from factlint.model import Certainty, Fact, Ref
 from factlint.reading.naming import slips
-from factlint.reading.naming.likeness import fold, likeness, nicknames
+from factlint.reading.naming.likeness import fold, likeness, nicknames, unaccented
 from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
@@ -54,6 +54,8 @@ class _Names:
 
     firsts: frozenset[str]
     lasts: frozenset[str]
+    plain: frozenset[str]
+    """The same without accents, as some agencies print them."""
     shared: frozenset[str]
     """Surnames that the document gives more than one first name."""
     surnames: Surnames
@@ -83,7 +85,8 @@ class _Names:
         things = {fold(word): mention.span.start for mention in named for word in mention.text.split() if word[0].isupper()}
         others = {mention.group for mention in mentions if mention.group is not None and mention.kind != "person"}
         mixed = frozenset(group for group in others if group is not None)
-        return _Names(frozenset(firsts), lasts, shared, Surnames.of(mentions), first, mixed, things)
+        plain = frozenset(map(unaccented, lasts))
+        return _Names(frozenset(firsts), lasts, plain, shared, Surnames.of(mentions), first, mixed, things)
 
 
 def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
@@ -124,7 +127,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "sentence": sentence,
             "in_body": _in_body(reading, mention),
             "back_then": back_then,
-            "introduced": folded in names.lasts if folded else None,
+            "introduced": unaccented(folded) in names.plain if folded else None,
             "sole": folded in names.lasts and folded not in names.shared if folded else None,
             "known": form != "full name" and (folded in HOUSEHOLD or (house is not None and folded in house.household)),
             "namesake": folded or None,

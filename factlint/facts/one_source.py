@@ -19,6 +19,8 @@ _THE_ONE = re.compile(
     rf"\b[Tt]he {_NOUN}(?:,? who (?:also )?(?:spoke |talked )?(?:{NAMELESS})|,? speaking (?:on|under)\b)"
     rf"|\b[Tt]he (?P<bare>source) {_SPOKE}"
 )
+_CLOSER = r"(?: (?:with|close|familiar|near|inside|briefed|involved|in|at|who)\b[^.;:\"\n]{2,90}?)?,?"
+"""What an article says of its sources between their noun and the verb: officials with knowledge of the plan said."""
 _THE_SEVERAL = re.compile(rf"\b[Tt]he sources {_SPOKE}")
 _OTHERS = re.compile(
     r"\b(?:sources|people|officials|both|(?:another|second|third|other|two|three|one|an?) (?:[\w'.-]+ ){0,4}source)\b",
@@ -45,7 +47,12 @@ def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
 def _made_several(reading: Reading, match: re.Match[str], noun: str) -> Iterable[tuple[Span, Span]]:
     """ "Officials said" before "the official, who asked not to be named"."""
     prose = reading.document.prose
-    many = _own(reading, re.compile(rf"(?<!\bother )(?<!\bformer )\b{noun}s (?:also )?{_SPOKE}", re.IGNORECASE), 0, match.start())
+    many = _own(
+        reading,
+        re.compile(rf"(?<!\bother )(?<!\bformer )\b{noun}s{_CLOSER} (?:also |ha(?:ve|d) )?{_SPOKE}", re.IGNORECASE),
+        0,
+        match.start(),
+    )
     if many is not None and not _introduced(noun).search(prose) and not in_quotation(reading.quotations, Span(*match.span())):
         yield Span(*match.span()), many
 

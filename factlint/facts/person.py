@@ -142,7 +142,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s(?= [a-z])")
 """The Water Board's policy chief is the Water Board policy chief; Saint Mary's Hospital stays what it is."""
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'-]* $")
-_LONGEST_LINE = 140
+_LONGEST_LINE = 90
 """So long may a first paragraph be that serves as a headline, though it ends like a sentence."""
 
 
@@ -151,7 +151,8 @@ def _may_be_early(reading: Reading, mention: Mention) -> bool:
     start = mention.span.start
     named = _NAME_BEFORE.search(reading.document.prose, max(0, start - 20), start) is not None
     first = reading.paragraphs[0] if len(reading.paragraphs) > 2 else None
-    return not named and not (first is not None and start < first.end and first.end - first.start <= _LONGEST_LINE)
+    headline = first is not None and start < first.end and first.end - first.start <= _LONGEST_LINE
+    return not named and not (headline and not any(zone.name == "dateline" for zone in reading.zones))
 
 
 _MARKS = str.maketrans({".": " ", "\n": " "})

@@ -47,6 +47,7 @@ class _Page(NamedTuple):
     reading: Reading
     mention_starts: list[int]
     date_starts: list[int]
+    nameless: tuple[Span, ...]  # the sentences that keep somebody's name back
     foreign: bool  # whether it tells anywhere of another language or of somebody who put words into English
 
 
@@ -55,7 +56,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     prose = reading.document.prose
     foreign = any(word in prose for word in THROUGH) or SPOKEN_IN.search(prose) is not None
     dates = [when.span.start for when in reading.dates]
-    page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, foreign)
+    page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, _nameless(reading), foreign)
     attributions = reading.speech.attributions
     for n, attribution in enumerate(attributions):
         goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
@@ -104,7 +105,7 @@ def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> 
         "medium": speech.phrase(document, saying.medium),
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
-        "anonymous": _anonymous(reading, saying),
+        "anonymous": _anonymous(reading, saying) or _nameless_before(page, saying),
         "said_on": _said_on(page, saying),
         "paper": paper,
         "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying),
@@ -162,6 +163,26 @@ def _anonymous(reading: Reading, saying: Saying) -> bool:
     words = reading.document.prose[saying.clause.start : end]
     hinted = "name" in words or "nonym" in words or " not " in words or "identified" in words  # much quicker than the whole pattern
     return hinted and bool(_NAMELESS.search(words))
+
+
+def _nameless(reading: Reading) -> tuple[Span, ...]:
+    """The sentences of an article that keep a name back."""
+    prose = reading.document.prose
+    if not any(hint in prose for hint in ("named", "nonym", "identified", "authori")):
+        return ()
+    found = (sentence_at(reading.sentences, match.start()) for match in _NAMELESS.finditer(prose))
+    return tuple(sentence for sentence in found if sentence is not None)
+
+
+def _nameless_before(page: _Page, saying: Saying) -> bool:
+    """Whether the speaker is "the diplomat" of whom a sentence before says that the name is kept back."""
+    if not page.nameless or len(saying.speakers) != 1:
+        return False
+    words = page.reading.document.prose[slice(*saying.speakers[0])].lower().split()
+    if len(words) < 2 or words[0] != "the":
+        return False
+    before = (page.reading.document.prose[slice(*span)] for span in page.nameless if span.end <= saying.clause.start)
+    return any(f" {words[-1]} " in sentence.replace(",", " ") for sentence in before)
 
 
 def _after_that(prose: str, start: int) -> bool:

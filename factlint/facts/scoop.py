@@ -14,19 +14,29 @@ from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation, sentence_at
 
 _NAME = r"(?P<name>(?:The )?[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,3})"
-_FIRST = re.compile(rf"\b(?:reported|revealed|disclosed|published|uncovered|broken|obtained) by (?:the )?{_NAME}")
-_AGAIN = re.compile(rf"\b[Tt]he {_NAME}(?:'s?)? (?:report|story|article|scoop|account|investigation)\b")
+_FIRST = re.compile(
+    r"\b(?:(?:reported|revealed|disclosed|published|uncovered|broken|obtained) by|(?:investigation|report|inquiry) (?:by|in))"
+    rf" (?:the )?{_NAME}"
+)
+_SCOOP = re.compile(rf"(?:\b[Tt]he )?\b{_NAME} (?:has |had )?(?:first )?(?:reported|revealed|disclosed|uncovered)\b")
+"""A newspaper that stands before its verb: the Courier first reported."""
+_TOLD = r"(?:reports?|story|article|scoop|account|investigation|disclosures|revelations|findings)"
+_AGAIN = re.compile(rf"\b[Tt]he {_NAME}(?:'s?)? {_TOLD}\b")
+_AGAIN_IN = re.compile(rf"\b[Tt]he {_TOLD} (?:in|by) (?:the )?{_NAME}")
+_WORDS = ("reported", "revealed", "disclosed", "published", "uncovered", "broken by", "obtained", "investigation", "report by")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def changed_hands(reading: Reading) -> Iterable[tuple[Span, Span]]:
     """Each second name, with the words that give the report to the first."""
     prose = reading.document.prose
-    first = _known(reading, _FIRST, 0) if "ed by " in prose or "broken by " in prose else []
-    if len({names for names, _ in first}) != 1:
+    if not any(word in prose for word in _WORDS):
+        return
+    first = sorted((*_known(reading, _FIRST, 0), *_known(reading, _SCOOP, 0)), key=lambda found: found[1])
+    if len({names[0] for names, _ in first}) != 1:
         return
     mine, credit = first[0]
-    again = _known(reading, _AGAIN, credit.end)
+    again = [*_known(reading, _AGAIN, credit.end), *_known(reading, _AGAIN_IN, credit.end)]
     if len({names for names, _ in again}) == 1:
         theirs, span = again[0]
         sentence = sentence_at(reading.sentences, span.start) or span
@@ -47,7 +57,7 @@ def _known(reading: Reading, pattern: re.Pattern[str], start: int) -> list[tuple
 
 def _once(prose: str, span: Span) -> bool:
     """Whether the last word of the name, and its letters, stand in no other place."""
-    match = _AGAIN.match(prose, span.start)
+    match = _AGAIN.match(prose, span.start) or _AGAIN_IN.match(prose, span.start)
     name = match["name"] if match else ""
     words = name.removeprefix("The ").split()
     short = "".join(word[0] for word in words)

@@ -66,9 +66,14 @@ def _fact(reading: Reading, mention: Mention, span: Span, match: re.Match[str]) 
         "words": Phrase(Span(*match.span()), document.said(Span(*match.span()))),
         "paragraph": paragraph_at(reading, span.start),
         "at_first": any(word in match.group() for word in AT_FIRST),
-        "in_part": bool(_NARROWED.match(document.prose, match.end()) or _FURTHER.search(match.group())),
+        "in_part": bool((_refused(match) and _NARROWED.match(document.prose, match.end())) or _FURTHER.search(match.group())),
     }
     return Fact("silence", span, "likely", "silence", reading.zone_at(span.start), False, fields)
+
+
+def _refused(match: re.Match[str]) -> bool:
+    """Whether somebody answered that they would not; whoever gave no answer gave none on anything."""
+    return not any(word in match.group() for word in ("respon", "repl", "return", "answer", "reached"))
 
 
 TYPE = FactType(

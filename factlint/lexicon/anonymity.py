@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NAMELESS = (
     r"(?:(?:ask|wish|want|prefer|request|demand|beg)(?:ed|s|ing)? (?:not to be|to remain|to be left|to stay|that \w+ not be)"
+    r"|(?:did|does|do)(?: not|n't) (?:want|wish|care|agree) to be"
     r"|(?:declin|refus)(?:ed|es|ing) to be) (?:named|identified|quoted by name|nameless|unnamed|anonymous)\b"
     r"|(?:requested|sought|was granted|were granted|insisted on|on(?: the)?(?: strict)? condition of|under cover of|seeking) anonymity\b"
     r"|(?:spoke|speaking|talked|talking) anonymously\b"

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from factlint.lexicon.calendar import ZONES
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number
 
-_PART_OF_DAY = re.compile(rf"{token('k', 'time')} (?:in the|on \w+) (?P<part>morning|afternoon|evening)\b")
+_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{OPEN}d\d+{CLOSE})"
+_PART_OF_DAY = re.compile(rf"{token('k', 'time')},? (?:in the|on \w+|(?:on )?{_DAY},?) (?P<part>morning|afternoon|evening)\b")
 _ZONE = "|".join(ZONES)
 _US = "Eastern|Central|Mountain|Pacific"
 _BY_NAME = re.compile(  # 9 p.m. Eastern time (6 p.m. Pacific)

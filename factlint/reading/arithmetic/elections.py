@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.model import Quantity
+from factlint.model import Quantity, Span
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
 from factlint.reading.parts import Number
@@ -50,6 +50,25 @@ _LOST = re.compile(
 )
 _TWO = re.compile(r"(\d[\d,]*) to (\d[\d,]*)$")
 _MANY = 1000
+_FOR = re.compile(
+    rf"{token('c', 'a')}(?: votes| voters| members| people| ballots| drivers| workers)?"
+    rf"(?: were| had| cast| {_WORDS}{{0,20}}?voted)?(?: {_WORDS}{{0,12}}?)? (?:in favou?r|for (?:it|the {_WORDS}{{3,30}}?)|yes|for)"
+    rf",? (?:and|to|while|with) {token('c', 'b')} (?:{_WORDS}{{0,20}}? )?(?:against|no)\b"
+)
+"""4,120 had voted for it and 2,980 against."""
+_RATIO = re.compile(
+    r"\b(?P<bound>more than |over |better than |nearly |almost |about |roughly |some )?(?P<times>[2-9]|two|three|four|five|six)"
+    r"(?:-to-| to )(?:1|one)\b(?![-\d])"
+)
+_VOTED = re.compile(
+    r"\b(?:vot\w+|outpoll\w+|elect\w*|re-elect\w*|levy|ballots?|strike|referendum|won|win|pass(?:ed|es)|back(?:ed|s))\b"
+)
+_NO_VOTERS = re.compile(r"\b(?:panel|judges?|justices|court|committee|goals?|match|game|odds|shots?)\b")
+_TIMES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_ROOM = {"more than": (0.97, 1.6), "over": (0.97, 1.6), "better than": (0.97, 1.6), "nearly": (0.8, 1.03), "almost": (0.8, 1.03)}
+"""How far from a ratio, as a share of it, the votes may be; a plain one is round."""
+_NEAR = 3
+"""So many sentences with numbers after a ratio the votes that make it may stand."""
 _LEAST = 100
 """Fewer votes are a council's."""
 
@@ -67,6 +86,7 @@ def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
             pairs.append((first, second))
             if match["pa"] and match["pb"]:
                 yield from _shares(line, first, second, line.number(match, "pa"), line.number(match, "pb"))
+    yield from _ratios(sentences)
     values = {(first.quantity.low, second.quantity.low) for first, second in pairs}
     if len(values) == 1:
         for line in sentences:
@@ -92,6 +112,38 @@ def _won(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 def _winner(line: Line, match: re.Match[str], won: Number, lost: Number, apart: float) -> Reckoned:
     stated = Quantity(0, math.inf, match["verb"])
     return Reckoned("winner", covering(won, lost), stated, result(apart, apart), line.printed(won, lost))
+
+
+def _ratios(sentences: Sequence[Line]) -> Iterator[Reckoned]:
+    """A margin of three to one, and the votes that make it in a sentence after: 4,120 for it and 2,980 against."""
+    for n, line in enumerate(sentences):
+        text = line.prose[line.span.start : line.span.end]
+        told = _RATIO.search(text) if " to " in text or "-to-" in text else None
+        if told is None or not _VOTED.search(text) or _NO_VOTERS.search(text) or _PAIR.search(line.text) or _FOR.search(line.text):
+            continue
+        for after in sentences[n + 1 : n + 1 + _NEAR]:
+            pairs = [_two(after, match) for pattern in (_FOR, _PAIR, _BOTH) for match in pattern.finditer(after.text)]
+            pairs = [pair for pair in pairs if _counted(*pair)]
+            if pairs and _OTHER.search(after.text) is None:
+                yield _ratio(line, told, *pairs[0])
+            if pairs:
+                break
+
+
+def _two(line: Line, match: re.Match[str]) -> tuple[Number, Number]:
+    return line.number(match, "a"), line.number(match, "b")
+
+
+def _ratio(line: Line, told: re.Match[str], first: Number, second: Number) -> Reckoned:
+    times = _TIMES.get(told["times"]) or int(told["times"])
+    low, high = _ROOM.get((told["bound"] or "").strip(), (0.85, 1.25))
+    made = first.quantity.low / second.quantity.low
+    start = line.span.start + told.start()
+    stated = Quantity(times * low, times * high, told.group())
+    span = Span(start, start + len(told.group()))
+    return Reckoned(
+        "ratio", span, stated, result(made, made), f"{first.figure.printed} to {second.figure.printed}", certainty="likely"
+    )
 
 
 def _counted(first: Number, second: Number) -> bool:

@@ -40,7 +40,7 @@ def find_all(lines: Iterable[Line]) -> Iterator[Reckoned]:
             value, other = line.number(match, "value"), line.number(match, "other")
             ends = value.quantity.low, value.quantity.high, other.quantity.low, other.quantity.high
             if value.quantity.unit != other.quantity.unit and ends[0] > 0 and ends[2] > 0 and not any(map(math.isinf, ends)):
-                printed = line.printed(value, other) + match[0][-1]
+                printed = line.printed(value, other).rstrip(")]") + match[0][-1]
                 rate = _Conversion(ends[2] / ends[1], ends[3] / ends[0], covering(value, other), printed)
                 pairs[value.quantity.unit, other.quantity.unit].append(rate)
     for found in pairs.values():

@@ -8,14 +8,11 @@ reading one runs nothing.
 
 from __future__ import annotations
 
-import contextlib
 import marshal
 import os
 import sys
 import time
-from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 try:
     from _blake2 import blake2b  # what hashlib has, without OpenSSL, which takes as long to load as ten articles to look up
@@ -23,6 +20,11 @@ except ImportError:
     from hashlib import blake2b
 
 from factlint import __version__
+
+TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
 LARGEST = 1_000_000
 """Bytes of one entry; what is larger is worked out again."""
@@ -115,8 +117,7 @@ class Cache:
                 raw = file.read(LARGEST + 1)
                 old = time.time() - os.fstat(file.fileno()).st_mtime > _FRESH
             if old:
-                with contextlib.suppress(OSError):
-                    os.utime(path)
+                _quietly(os.utime, path)
         except OSError:
             return None
         return unpacked(raw)
@@ -141,8 +142,7 @@ class Cache:
             if key[2] == "0":  # looking at a shelf costs more than putting something on it
                 _tidy(shelf)
         except OSError:
-            with contextlib.suppress(OSError):
-                os.unlink(beside)
+            _quietly(os.unlink, beside)
 
     def _path(self, kind: str, key: str) -> str:
         assert self.folder is not None
@@ -170,6 +170,14 @@ def unpacked(raw: bytes) -> Any:
         return None
 
 
+def _quietly(act: Callable[[str], None], path: str) -> None:
+    """Do this to a file, if that is possible."""
+    try:  # noqa: SIM105  contextlib takes as long to load as this module
+        act(path)
+    except OSError:
+        pass
+
+
 def _tidy(shelf: str) -> None:
     """Take the oldest entries off a shelf that is too full, those that a killed run left half-written among them."""
     with os.scandir(shelf) as entries:
@@ -178,5 +186,4 @@ def _tidy(shelf: str) -> None:
     for _, more, path in held:
         size += more
         if size > SHELF:
-            with contextlib.suppress(OSError):
-                os.unlink(path)
+            _quietly(os.unlink, path)

@@ -2,77 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
-import contextlib
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
 
 from factlint import __version__
-from factlint.commands import COMMANDS, MARK
+from factlint.commands import COMMANDS, NOT_TO_BE_TRUSTED
 
-NOT_TO_BE_TRUSTED = 2
-"""The exit code of a run that was not what the user asked for: usage, configuration, rule, unreadable file, internal fault."""
-
-
-class _Help(argparse.HelpFormatter):
-    """Help as wide as the terminal. argparse asks this once for each option, and by a module that loads every sort of archive."""
-
-    def __init__(self, prog: str) -> None:
-        try:
-            width = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size().columns
-        except (ValueError, OSError):
-            width = 80
-        super().__init__(prog, width=max(width, 13) - 2)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that answers a mistake with one line."""
-
-    example = ""
-    """The whole command as it might have been typed."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(NOT_TO_BE_TRUSTED, f"{self.prog}: {_plainer(self, message)}\n")
-
-
-_LACKING, _UNKNOWN = "the following arguments are required: ", "unrecognized arguments: "
-
-
-def _plainer(parser: _Parser, message: str) -> str:
-    """argparse's message as a sentence, with what to type, or "did you mean" for what is misspelled."""
-    whole, more = f" Type: {parser.example}", f" Try {parser.prog} --help."
-    named, _, what = message.removeprefix("argument ").partition(": ") if message.startswith("argument ") else ("", "", message)
-    if what.startswith(_LACKING):
-        return f"It lacks {what.removeprefix(_LACKING).replace(', ', ' and ')}.{whole}"
-    if what.startswith("expected "):
-        return f"Something belongs behind {named}.{whole if named in whole else more}"
-    if what.startswith("invalid choice: "):
-        return _not_among(parser, named, what) + more
-    if what.startswith(_UNKNOWN):
-        given = what.removeprefix(_UNKNOWN)
-        if given.startswith("-"):
-            return f"There is no option {given}.{_did_you_mean(given.split()[0].split('=')[0], parser)}{more}"
-        together = "; words that belong together need quotation marks around them" if '"' in whole else ""
-        return f"It takes nothing like {given!r}{together}.{whole}"
-    return (f"{named}: {what}" if named else what[:1].upper() + what[1:]).removesuffix(".") + "." + more
-
-
-def _not_among(parser: _Parser, named: str, what: str) -> str:
-    from factlint.rulebook.advice import cannot_be
-
-    allowed = next((action.choices for action in parser._actions if named in action.option_strings), None) or ()
-    given = what.removeprefix("invalid choice: ").rpartition(" (choose from")[0].strip("'")
-    return cannot_be(named, given, map(str, allowed)).replace("`", "")
-
-
-def _did_you_mean(given: str, parser: argparse.ArgumentParser) -> str:
-    from factlint.rulebook.advice import nearest
-
-    near = nearest(given, [option for action in parser._actions for option in action.option_strings])
-    return f" Did you mean {near}?" if near else ""
+TYPE_CHECKING = False  # as in `typing`, which takes as long to load as the rest of this module and all that it needs
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 
 def _overview() -> str:
@@ -96,8 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = _main(arguments)
     if arguments is None and not os.environ.get("FACTLINT_DEBUG"):
         for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(OSError, ValueError, AttributeError):
+            try:  # noqa: SIM105  contextlib is not needed else
                 stream.flush()
+            except (OSError, ValueError, AttributeError):
+                pass
         os._exit(code)  # Python would first take apart all that was read, which takes as long as reading it
     return code
 
@@ -141,8 +83,10 @@ def _failed(why: str) -> int:
 
 def _drop_output() -> None:
     """Nothing more can be written; what is still held back must not fail a second time when Python ends."""
-    with contextlib.suppress(OSError, ValueError):
+    try:  # noqa: SIM105
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
 
 
 def _answer(given: Sequence[str]) -> int:
@@ -178,18 +122,22 @@ def _run(name: str, arguments: Sequence[str]) -> int:
 
     ready.begin()
     command = COMMANDS[name].load()
-    parser = _Parser(prog=f"factlint {name}", description=COMMANDS[name].says, allow_abbrev=False, formatter_class=_Help)
-    parser.example = _with_given(COMMANDS[name].example, arguments)
-    parser.epilog = f"For example: {COMMANDS[name].example}"
-    command.add_arguments(parser)
-    return command.run(parser.parse_args([*map(_path_or_option, arguments)]))
+    line = [*map(_path_or_option, arguments)]
+    return command.run(_read(name, command, line))
 
 
-def _with_given(example: str, arguments: Sequence[str]) -> str:
-    """The example with the fingerprint that was given, where it has one and one was given."""
-    bare = (one.strip("[].") for one in arguments)
-    given = next((one for one in bare if len(one) >= 4 and not {*one.lower()} - {*"0123456789abcdef"}), MARK)
-    return example.replace(MARK, given)
+def _read(name: str, command: Any, line: Sequence[str]) -> Any:
+    """The options in a command line. It ends the program where they are not as they should be, and where help is asked for."""
+    from factlint.commands.usual import NotUsual, Usual
+
+    usual = Usual()
+    command.add_arguments(usual)
+    try:
+        return usual.read(line)
+    except NotUsual:
+        from factlint.commands import arguments
+
+        return arguments.read(name, command, line)
 
 
 def _path_or_option(argument: str) -> str:

@@ -9,14 +9,14 @@ the standard ones.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
 
 COMPILED: dict[str, Any] = {}
 """The code of each `__init__` and `__new__` by its source; what was compiled when factlint was built is put here (see `ready`)."""
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
-    from typing import NamedTuple
+    from typing import Any, NamedTuple
 else:
     from operator import attrgetter, itemgetter
 
@@ -137,6 +137,7 @@ else:
 
         def __get__(self, obj: Any, cls: type) -> Any:
             import dataclasses
+            from typing import Any
 
             fields = []
             for name in self.names:

@@ -17,12 +17,8 @@ import marshal
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib import import_module
-from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
-from typing import Any
 
 from factlint import __version__, frozen
 from factlint.cache import key, shipped, sources
@@ -41,11 +37,19 @@ _TOGETHER = 60  # seconds: files that one installation wrote differ by less
 START, WORK, RULES = range(3)
 """The parts of the file."""
 
-Part = dict[str, Any]
-Pattern = tuple[str, int]
-Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-Module = tuple[str, CodeType | tuple[int, int]]
-"""The path of a module's source in the package, and its code, or where in the file that begins and how long it is."""
+TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from importlib.machinery import ModuleSpec
+    from typing import Any
+
+    Part = dict[str, Any]
+    Pattern = tuple[str, int]
+    Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+    Module = tuple[str, CodeType | tuple[int, int]]
+    """The path of a module's source in the package, and its code, or where in the file that begins and how long it is."""
+else:
+    ModuleSpec = type(__spec__)  # of importlib.machinery, which need not be loaded for it
 
 
 def python() -> str:
@@ -63,10 +67,10 @@ def part(number: int) -> Part:
     """A part of the file, or nothing. It lies beside the program and is trusted as that is, like Python's own byte code."""
     try:
         with open(PATH, "rb", buffering=0) as file:
-            sizes = [int.from_bytes(file.read(8), "little") for _ in (START, WORK, RULES)]
-            begin = file.tell() + sum(sizes[:number])
-            if begin + sum(sizes[number:]) > os.stat(PATH).st_size:
+            whole, *sizes = (int.from_bytes(file.read(8), "little") for _ in ("whole", START, WORK, RULES))
+            if whole != os.stat(PATH).st_size:
                 return {}
+            begin = file.tell() + sum(sizes[:number])
             found = _loaded(file.fileno(), begin, sizes[number])
     except (OSError, EOFError, ValueError, TypeError):
         return {}
@@ -112,22 +116,28 @@ def begin() -> int:
     if not is_of_this_python():
         return 0
     if is_of_these_sources():
-        _MODULES.offer(start()["modules"])
+        _MODULES.offer(start()["modules"] | start()["others"])
     return _compiled(start())
 
 
 @cache
 def work() -> int:
     """Make ready what a run needs that has something to work out, and load it; how many patterns."""
-    count = begin()
-    found = part(WORK) if count else {}
+    count, modules = _rest()
+    _MODULES.load(modules)
+    return begin() + count
+
+
+@cache
+def _rest() -> tuple[int, dict[str, Module]]:
+    """Make ready what is in the second part: how many patterns, and the modules that work a story out."""
+    found = part(WORK) if begin() else {}
     if not found:
-        return count
-    count += _compiled(found)
-    if is_of_these_sources():
-        _MODULES.offer_more(found["others"])
-        _MODULES.load(found["modules"])
-    return count
+        return 0, {}
+    if not is_of_these_sources():
+        return _compiled(found), {}
+    _MODULES.offer(found["modules"])
+    return _compiled(found), found["modules"]
 
 
 @cache
@@ -151,26 +161,21 @@ class _Modules:
 
     def __init__(self) -> None:
         self.known: dict[str, Module] = {}
-        self.path = ""
-        self.file = -1
+        self._path = ""
+        self._file: Any = None
 
     def offer(self, modules: Mapping[str, Module]) -> None:
-        """Let these modules be found."""
+        """Let these modules be found. Whoever offers some must offer all: they lack what none of the others asks for."""
+        if self._path != PATH:
+            self._path, self._file = PATH, open(PATH, "rb", buffering=0)  # noqa: SIM115  to the end of the run
         self.known.update(modules)
         if self not in sys.meta_path:
             sys.meta_path.insert(0, self)
 
-    def offer_more(self, modules: Mapping[str, Module]) -> None:
-        """Let these modules be found, whose code is still in the file."""
-        if hasattr(os, "pread"):  # not on Windows
-            if self.path != PATH:
-                self.path, self.file = PATH, os.open(PATH, os.O_RDONLY | os.O_CLOEXEC)
-            self.offer(modules)
-
-    def load(self, modules: Mapping[str, tuple[str, CodeType]]) -> None:
+    def load(self, modules: Mapping[str, Module]) -> None:
         """Run these modules, which stand in the order in which they can be: none imports what comes behind it."""
-        new: list[tuple[ModuleType, CodeType]] = []
-        for name, (source, code) in modules.items():
+        new: list[ModuleType] = []
+        for name, (source, _) in modules.items():
             if name in sys.modules:
                 continue
             spec = self._spec(name, source)
@@ -179,17 +184,20 @@ class _Modules:
             module.__package__ = spec.parent
             if spec.submodule_search_locations is not None:
                 module.__path__ = spec.submodule_search_locations
-            new.append((module, code))
-        for module, _ in new:
+            new.append(module)
+        for module in new:
             above, _, name = module.__name__.rpartition(".")
-            setattr(sys.modules.get(above) or import_module(above), name, module)
-        for module, code in new:
-            self._run(module, code)
+            if above not in sys.modules:
+                __import__(above)
+            setattr(sys.modules[above], name, module)
+        for module in new:
+            self.exec_module(module)
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
         """Where this module comes from; None where that is not our business."""
-        found = self.known.get(name)
-        return None if found is None else self._spec(name, found[0])
+        if name not in self.known and name.startswith("factlint.") and self.known:
+            _rest()
+        return self._spec(name, self.known[name][0]) if name in self.known else None
 
     def _spec(self, name: str, source: str) -> ModuleSpec:
         file = os.path.join(_PACKAGE, source)
@@ -204,19 +212,22 @@ class _Modules:
         """As Python itself does it."""
 
     def exec_module(self, module: ModuleType) -> None:
-        """Run the module's code."""
+        """Run the module's code, told where its source is on this machine."""
         code = self.known[module.__name__][1]
         if isinstance(code, tuple):
-            start, size = code
-            code, those = marshal.loads(os.pread(self.file, size, start))
+            code, those = marshal.loads(self._stretch(*code))
             _compiled(those)
-        self._run(module, code)
-
-    def _run(self, module: ModuleType, code: CodeType) -> None:
-        """Run this code, told where its source is on this machine."""
         if hasattr(_imp, "_fix_co_filename"):
             _imp._fix_co_filename(code, module.__file__)
         exec(code, module.__dict__)
+
+    def _stretch(self, start: int, size: int) -> bytes:
+        """What stands there in the file, which processes that are copies of each other share."""
+        if hasattr(os, "pread"):
+            return os.pread(self._file.fileno(), size, start)
+        self._file.seek(start)  # as on Windows, where no process is copied
+        found: bytes = self._file.read(size)
+        return found
 
 
 _MODULES = _Modules()

@@ -11,7 +11,6 @@ import argparse
 import importlib
 import marshal
 import os
-import pkgutil
 import re
 import subprocess
 import sys
@@ -23,8 +22,18 @@ from re import _compiler, _parser  # type: ignore[attr-defined]
 from types import CodeType, ModuleType
 from typing import Any
 
+from lean import lean
+
 ROOT = Path(__file__).resolve().parents[1]
-STORY = '"The bridge will open in May," Mayor Ines Calloway said.\n\nNine boats sank in the harbour.\n'
+STORY = """\
+The council met on Monday, June 4, 2019.
+
+"The bridge will open in May," Mayor Ines Calloway said.
+
+Nine boats sank in the harbour.
+"""
+"""An article with something to find in it: a run that knows that already still has to show it."""
+ENDINGS = {"txt": STORY, "md": f"---\noutlet: Harbour Post\n---\n\n{STORY}", "html": f"<html><body><p>{STORY}</p></body></html>"}
 
 Pattern = tuple[str, int]
 Part = dict[str, Any]
@@ -56,21 +65,22 @@ def main() -> None:
 
 
 def packed(start: Part, work: Part, rules: Part) -> bytes:
-    """The file: how long its three parts are, the parts, and the modules that few runs need, each with its patterns."""
+    """The file: how long it is and each of its three parts, the parts, and the modules that few runs need with their patterns."""
     codes: list[bytes] = []
     at = 0
     others = {}
-    for name, (source, content) in work["others"].items():
+    for name, (source, content) in start["others"].items():
         codes.append(marshal.dumps(content))
         others[name] = source, (at, len(codes[-1]))
         at += len(codes[-1])
-    head = 3 * 8
+    head = 4 * 8
     begin = 0
     while True:
         moved = {name: (source, (at + begin, size)) for name, (source, (at, size)) in others.items()}
-        placed = [marshal.dumps(part) for part in (start, {**work, "others": moved}, rules)]
+        placed = [marshal.dumps(part) for part in ({**start, "others": moved}, work, rules)]
         if begin == (begin := head + sum(map(len, placed))):
-            return b"".join([*(len(one).to_bytes(8, "little") for one in placed), *placed, *codes])
+            sizes = (begin + at, *map(len, placed))
+            return b"".join([*(size.to_bytes(8, "little") for size in sizes), *placed, *codes])
 
 
 def is_new() -> bool:
@@ -133,11 +143,11 @@ def told() -> list[tuple[list[Pattern], list[str], list[str]]]:
     """
     found = []
     with tempfile.TemporaryDirectory() as folder:
-        article = Path(folder) / "draft.txt"
-        run = [sys.executable, __file__, "--watch", "check", str(article), "--isolated", "--cache-dir", folder]
+        run = [sys.executable, __file__, "--watch", "check", folder, "--isolated", "--cache-dir", os.path.join(folder, "kept")]
         environment = {**os.environ, "FACTLINT_DEBUG": "1"}
-        for story in (STORY, STORY + STORY, STORY + STORY):
-            article.write_text(story, encoding="utf-8")
+        for times in (1, 2, 2):
+            for ending, text in ENDINGS.items():
+                Path(folder, f"draft.{ending}").write_text(text * times, encoding="utf-8")
             said = subprocess.run(run, check=True, stdout=subprocess.PIPE, env=environment, cwd=folder).stdout
             found.append(marshal.loads(said))
     return found
@@ -145,7 +155,6 @@ def told() -> list[tuple[list[Pattern], list[str], list[str]]]:
 
 def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
     """All that is made ready, as plain data: for every run, for one that has something to work out, and the rules."""
-    import factlint
     from factlint import frozen, pipeline, ready, rulebook
     from factlint.evaluate import evaluate, examples
     from factlint.rulebook import kept
@@ -157,10 +166,9 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
         for example in rule.examples:
             # some patterns are made where they are needed, and a class's `__init__` for its first object
             evaluate(pipeline.understand(examples.documents(example.articles)), [rule])
-    modules = {}
-    for module in pkgutil.walk_packages(factlint.__path__, "factlint."):
-        if not module.name.endswith("__main__"):
-            modules[module.name] = compiled(importlib.import_module(module.name))
+    modules = compiled()
+    for name in modules:
+        importlib.import_module(name)
     python = ready.python()
     if not python:
         raise SystemExit("this Python keeps nothing that it compiles")
@@ -176,12 +184,12 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
         "patterns": {name: parts(*name) for name in first},
         "inits": {text: compile(text, "<frozen>", "exec") for text in inits},
         "modules": {name: modules[name] for name in warm},
+        "others": {name: (modules[name][0], (modules[name][1], apart(watch.modules[name]))) for name in others},
     }
     work: Part = {
         "patterns": {name: parts(*name) for name in watch.patterns if name not in start["patterns"] and name not in rare},
         "inits": {text: code for text, code in frozen.COMPILED.items() if text not in start["inits"]},
         "modules": {name: modules[name] for name in working},
-        "others": {name: (modules[name][0], (modules[name][1], apart(watch.modules[name]))) for name in others},
     }
     return start, work, kept.made({str(Path(rule.path).relative_to(ROOT / "rules")): rule for rule in rules})
 
@@ -191,11 +199,21 @@ def apart(patterns: list[Pattern]) -> Part:
     return {"patterns": {name: parts(*name) for name in patterns}, "inits": {}}
 
 
-def compiled(module: ModuleType) -> tuple[str, CodeType]:
-    """The place of a module's source in the package, and its code."""
-    source = Path(str(module.__file__))
-    code = compile(source.read_bytes(), str(source), "exec", dont_inherit=True)
-    return str(source.relative_to(ROOT / "factlint")), code
+def compiled() -> dict[str, tuple[str, CodeType]]:
+    """Of each module of factlint: the place of its source in the package, and the code that a run needs of it."""
+    package = ROOT / "factlint"
+    paths = {dotted(path): path for path in package.rglob("*.py")}
+    modules = lean({name: path.read_text(encoding="utf-8") for name, path in sorted(paths.items())})
+    return {
+        name: (str(paths[name].relative_to(package)), compile(module, str(paths[name]), "exec", dont_inherit=True))
+        for name, module in modules.items()
+        if name not in ("factlint", "factlint.__main__")
+    }
+
+
+def dotted(path: Path) -> str:
+    """The name that a module is imported by."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def parts(pattern: str, flags: int) -> Parts:

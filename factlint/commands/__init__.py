@@ -6,19 +6,23 @@ checking a draft must not pay for explaining a rule.
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable
-from typing import Protocol
-
 from factlint.frozen import dataclass
 
+NOT_TO_BE_TRUSTED = 2
+"""The exit code of a run that was not what the user asked for: usage, configuration, rule, unreadable file, internal fault."""
 
-class CommandModule(Protocol):
-    """What a command's module offers."""
+TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from typing import Protocol
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+    class CommandModule(Protocol):
+        """What a command's module offers."""
 
-    def run(self, options: argparse.Namespace) -> int: ...
+        def add_arguments(self, parser: argparse.ArgumentParser) -> None: ...
+
+        def run(self, options: argparse.Namespace) -> int: ...
 
 
 MARK = "1f2e3d4c"

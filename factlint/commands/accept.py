@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from factlint import ledger, runs
 from factlint.commands.output import add_cache_arguments, kept_in, say_problems
@@ -17,6 +17,9 @@ from factlint.ledger import Entry, Ledger, applying, remarks, writing
 from factlint.model import Finding
 from factlint.report.lines import Lines
 from factlint.report.safe import safe
+
+if TYPE_CHECKING:
+    import argparse
 
 SHORTEST = 4
 """So many characters of a fingerprint are the least that is taken for one."""

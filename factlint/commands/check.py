@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from factlint import ledger, runs
 from factlint.cache import Cache
@@ -30,6 +30,9 @@ from factlint.ledger import remarks
 from factlint.model import LEVELS, Coverage, Problem, Report
 from factlint.report import FORMATS
 
+if TYPE_CHECKING:
+    import argparse
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
@@ -51,7 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _jobs(given: str) -> int:
     if not given.isdecimal() or not 1 <= int(given) <= 256:
-        raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, such as 2")
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"{given!r} is no number of processes, such as 2")
     return int(given)
 
 

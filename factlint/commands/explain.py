@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import shutil
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from factlint import pipeline
 from factlint.commands.output import say_problems
@@ -14,6 +14,9 @@ from factlint.commands.settings import add_config_arguments, rules_of, settings_
 from factlint.evaluate.examples import said
 from factlint.rulebook.advice import nearest
 from factlint.rulebook.rule import Example, ExampleArticle, Rule
+
+if TYPE_CHECKING:
+    import argparse
 
 NARROWEST, WIDEST = 40, 100
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from factlint import pipeline
 from factlint.commands.output import add_input_arguments, add_output_arguments, report_options, say_problems, say_usage, typed_in
 from factlint.commands.settings import add_config_arguments, settings_of
 from factlint.model import Problem
 from factlint.report import FACTS_FORMATS
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

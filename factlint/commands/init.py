@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from factlint import config, stories
 from factlint.commands.output import say_problems
 from factlint.config import grammar, starting
 from factlint.config.patterns import understand
 from factlint.report.safe import safe
+
+if TYPE_CHECKING:
+    import argparse
 
 _PLAIN = re.compile(r"\w[\w-]*")
 MOST_LOOKED_AT, HEAD = 20, 400

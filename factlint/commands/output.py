@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections import Counter
@@ -18,6 +17,8 @@ from factlint.report.safe import safe
 from factlint.stories import shown
 
 if TYPE_CHECKING:
+    import argparse
+
     from factlint.rulebook.rule import Rule
 
 Output = tuple[str, str]
@@ -78,11 +79,15 @@ def _output(given: str) -> Output:
         ending = name.rpartition(".")[2]
         example = f"{ending}={name}" if ending in FORMATS and ending != name else f"{ending}=factlint.{ending}"
         example = example if ending in FORMATS else "html=factlint.html"
-        raise argparse.ArgumentTypeError(f"{given!r} does not say FORMAT=PATH, as in {example}")
+        from argparse import ArgumentTypeError
+
+        raise ArgumentTypeError(f"{given!r} does not say FORMAT=PATH, as in {example}")
     if name not in FORMATS:
+        from argparse import ArgumentTypeError
+
         from factlint.rulebook.advice import refuse
 
-        raise argparse.ArgumentTypeError(refuse("format", name, FORMATS).removesuffix("."))
+        raise ArgumentTypeError(refuse("format", name, FORMATS).removesuffix("."))
     return name, path
 
 

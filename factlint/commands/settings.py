@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import os
+from typing import TYPE_CHECKING
 
 from factlint import config, rulebook
 from factlint.cache import NOWHERE, Cache
@@ -11,6 +11,9 @@ from factlint.config import Settings
 from factlint.config.chosen import Chosen
 from factlint.model import Problem
 from factlint.rulebook.book import Book
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def add_config_arguments(parser: argparse.ArgumentParser) -> None:

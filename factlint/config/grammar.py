@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import get_args
 
 from factlint.config import LARGEST, TABLE, Choice, ConfiguredRole, Setting, Settings, Way
 from factlint.config.patterns import Misspelled, Pattern, understand
@@ -16,10 +15,10 @@ from factlint.rulebook.notes import Entries, Notes
 from factlint.rulebook.source import Items, Keys, Node, Words
 
 KEYS = ("stories", "roles", "ranks", "leave-out", "rules", "folders", "rule-folders", "words", "fail-on", "notes")
-ROLES: tuple[ConfiguredRole, ...] = get_args(ConfiguredRole)
+ROLES: tuple[ConfiguredRole, ...] = ("draft", "source", "reference")
 SETTINGS: tuple[Setting, ...] = ("off", *LEVELS)
 _LIKE_OFF = frozenset("no none never false disable disabled ignore skip 0".split())
-WAYS: tuple[Way, ...] = get_args(Way)
+WAYS: tuple[Way, ...] = ("folder", "front matter")
 WORDS = ("names", "titles", "organisations", "places", "household-names")
 MOST = 10_000
 """So many words of one kind, so many patterns, are the most."""

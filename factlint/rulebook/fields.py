@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import get_args
 
 from factlint.facts import FACT_TYPES
 from factlint.facts.declare import Field
 from factlint.reading.parts import ZoneName
 
-ZONES: tuple[str, ...] = get_args(ZoneName)
+ZONES: tuple[ZoneName, ...] = ("headline", "byline", "dateline", "caption", "credit", "metadata", "body")
 
 ARTICLE_FIELDS: Mapping[str, Field] = {
     "article": Field("words", "the article's outlet where it is known, else its file"),

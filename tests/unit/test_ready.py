@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import marshal
 import os
+import pkgutil
 import re
 import subprocess
 import sys
@@ -13,11 +15,18 @@ from pathlib import Path
 
 import pytest
 
+import factlint
 from factlint import cache, config, ready, rulebook
 
 ROOT = Path(__file__).resolve().parents[2]
-KEPT = (ready.start, ready.begin, ready.work, ready.rules, ready.is_of_these_sources)
+KEPT = (ready.start, ready.begin, ready.work, ready.rules, ready.is_of_these_sources, ready._rest)
 PARTS = (ready.START, ready.WORK)
+HERE = {**os.environ, "FACTLINT_DEBUG": "1", "FACTLINT_CACHE": "off"}
+
+
+for _module in pkgutil.walk_packages(factlint.__path__, "factlint."):  # whole, so that no test leaves half a package to others
+    if not _module.name.endswith("__main__"):
+        importlib.import_module(_module.name)
 
 
 def made(to: Path, *options: str, seed: str = "1") -> Path:
@@ -133,8 +142,63 @@ print(made, ran, len([name for name in sys.modules if name.startswith("factlint.
     assert late == 0
 
 
+@pytest.mark.parametrize("line", [["check", "--notes", "--format", "json"], ["check", "-v"], ["facts", "--format", "json-lines"]])
+def test_a_run_says_the_same_with_it_and_without(line: list[str], used: Path) -> None:
+    """Modules are compiled without what no run asks for; this is one."""
+    run = "import sys; from factlint import cli, ready; ready.PATH = sys.argv.pop(1); sys.exit(cli.main(sys.argv[1:]))"
+    line = [*line, str(ROOT / "seeds")]
+    with_, without = (
+        subprocess.run([sys.executable, "-c", run, path, *line], check=False, capture_output=True, env=HERE)
+        for path in (str(used), os.devnull)
+    )
+    assert with_.stderr == b""
+    assert (with_.stdout, with_.returncode) == (without.stdout, without.returncode)
+    assert len(with_.stdout) > 1_000
+
+
 def test_a_run_that_knows_its_answer_needs_few(used: Path) -> None:
-    assert 10 < ready.begin() < 50 < 300 < ready.work()
+    assert 10 < ready.begin() < 100 < 300 < ready.work()
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md", "draft.html"])
+def test_a_run_that_shows_what_it_knows_reads_the_first_part_alone(name: str, tmp_path: Path) -> None:
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "ready.py"), "--if-old"], check=True)
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / name).write_text("The council met on Monday, June 4, 2019.\n", encoding="utf-8")
+    asked = """
+import sys
+from factlint import cli, ready
+code = cli.main(["check", ".", "--isolated", "--cache-dir", "../kept"])
+print(code, ready._rest.cache_info().currsize)
+"""
+    run = [sys.executable, "-c", asked]
+    said = [subprocess.run(run, check=True, capture_output=True, text=True, cwd=tmp_path / "desk").stdout for _ in range(2)]
+    assert [one.splitlines()[-1] for one in said] == ["1 1", "1 0"]
+    assert said[0].splitlines()[:-1] == said[1].splitlines()[:-1]
+
+
+def test_half_a_file_is_done_without(used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    half = tmp_path / "half.bin"
+    half.write_bytes(used.read_bytes()[:-1])
+    monkeypatch.setattr(ready, "PATH", str(half))
+    assert (ready.work(), ready.rules()) == (0, {})
+
+
+def test_modules_that_are_not_loaded_together_are_all_from_the_file() -> None:
+    """A module lacks what none of the others asks for, so that it goes with none that was read from its source."""
+    asked = """
+import sys
+from factlint import ready
+before = {name for name in sys.modules if name.startswith("factlint")}
+assert ready.begin()
+import factlint.commands.explain, factlint.report.sarif, factlint.readers.html, factlint.facts
+new = [module for name, module in sys.modules.items() if name.startswith("factlint") and name not in before]
+print(len(new), sum(module.__spec__.loader is ready._MODULES for module in new))
+"""
+    subprocess.run([sys.executable, str(ROOT / "scripts" / "ready.py"), "--if-old"], check=True)
+    said = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True).stdout
+    count, ours = map(int, said.split())
+    assert count == ours > 50
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", marshal.dumps([1]), marshal.dumps({}), None])

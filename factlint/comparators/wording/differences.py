@@ -10,8 +10,8 @@ from factlint.frozen import dataclass
 from factlint.lexicon.number_words import ORDINALS
 from factlint.lexicon.small_words import ALIKE, ASIDES, MODALS, NEGATIONS, SHADES
 
-Sort = Literal["negation", "number", "name", "content", "small"]
-SORTS: tuple[Sort, ...] = ("negation", "number", "name", "content", "small")
+DifferenceSort = Literal["negation", "number", "name", "content", "small"]
+SORTS: tuple[DifferenceSort, ...] = ("negation", "number", "name", "content", "small")
 LONGEST_BRACKET = 8
 
 
@@ -19,7 +19,7 @@ LONGEST_BRACKET = 8
 class Difference:
     """Words of the first text and of the second that stand at the same place and are not the same. Either may be none."""
 
-    sort: Sort
+    sort: DifferenceSort
     mine: tuple[Token, ...]
     theirs: tuple[Token, ...]
 
@@ -73,7 +73,7 @@ def _without_asides(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-def _sort(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> Sort:
+def _sort(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> DifferenceSort:
     """The gravest way in which these words differ."""
     only_mine = [token for token in mine if all(token.form != other.form for other in theirs)]
     only_theirs = [token for token in theirs if all(token.form != other.form for other in mine)]

@@ -9,7 +9,7 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import jsonschema
 import pytest
@@ -18,6 +18,8 @@ import yaml
 from factlint import config, stories
 from factlint.cli import main
 from factlint.config import grammar
+from factlint.reading.parts import ZoneName
+from factlint.rulebook.fields import ZONES
 
 Capture = pytest.CaptureFixture[str]
 Write = Callable[..., None]
@@ -477,3 +479,9 @@ def test_of_very_many_mistakes_the_first_are_told(write: Write, capsys: Capture)
     assert len(answer["errors"]) == 500
     assert len(err.splitlines()) == 21
     assert err.endswith("factlint: factlint.yaml: and 480 more like these\n")
+
+
+def test_what_may_be_chosen_is_what_the_types_say() -> None:
+    assert get_args(config.ConfiguredRole) == grammar.ROLES
+    assert get_args(config.Way) == grammar.WAYS
+    assert get_args(ZoneName) == ZONES

@@ -78,7 +78,7 @@ def test_the_text_report_shows_the_fingerprint_and_how_to_accept(folder: Path, c
     main(["check", "."])
     out = capsys.readouterr().out
     assert f"bridge/draft.txt:1:1: error quote-matches [{mark[:8]}]" in out
-    assert f"factlint accept {mark[:8]} --reason \"WHY\" --by \"NAME\"" in out
+    assert f'factlint accept {mark[:8]} --reason "WHY" --by "NAME"' in out
 
 
 def test_it_outlives_moved_lines_and_a_new_name_and_dies_with_the_facts(folder: Path, capsys: Capture) -> None:

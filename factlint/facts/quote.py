@@ -235,24 +235,26 @@ def _indirect(page: _Page) -> Iterator[Fact]:
     quotes = [attribution.quotation.span for attribution in reading.speech.attributions]
     starts = [span.start for span in quotes]
     for saying in reading.speech.sayings:
-        content = saying.content
-        if content is None or not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
+        if not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
             continue
-        begin = content.start - len("that ") if _after_that(prose, content.start) else content.start
-        span = Span(begin, content.end)  # the clause with its "that"
-        held = quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        if not _in_own_words(prose, span, held) if held else id(saying) in used:
-            continue
-        pattern, certainty = _indirect_pattern(reading, saying)
-        if content.overlaps(saying.verb or saying.cue.span) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
-            continue
-        fields = {
-            "words": reading.document.said(content).rstrip(),
-            "form": "indirect",
-            "utterance": (f"u{content.start}",),
-            **_told(page, saying, "sure", carried=False),
-        }
-        yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
+        for content in dict.fromkeys((saying.before, saying.content)) if saying.content else ():
+            if content is None:
+                continue
+            begin = content.start - len("that ") if _after_that(prose, content.start) else content.start
+            span = Span(begin, content.end)  # the clause with its "that"
+            held = quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            if not _in_own_words(prose, span, held) if held else id(saying) in used:
+                continue
+            pattern, certainty = _indirect_pattern(reading, saying)
+            if content.overlaps(saying.verb or saying.cue.span) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
+                continue
+            fields = {
+                "words": reading.document.said(content).rstrip(),
+                "form": "indirect",
+                "utterance": (f"u{(saying.before or content).start}",),
+                **_told(page, saying, "sure", carried=False),
+            }
+            yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
 
 
 def _in_own_words(prose: str, span: Span, quotes: Sequence[Span]) -> bool:

@@ -134,7 +134,8 @@ class Saying:
     `speakers`, `addressees` and `targets` are spans of mentions, or of a plain noun phrase ("the lawsuit") where nothing else is
     there. `subject` is the cue's own subject, None where it has none. `clause` runs from the first speaker (or the cue) through
     the addressee and "that"; `content` is what is said, as far as the sentence goes; `verb` is the cue with its auxiliaries,
-    adverbs and particle; `whole` is a single speaker with all that belongs to the noun phrase, where that is more than the mention.
+    adverbs and particle; `whole` is a single speaker with all that belongs to the noun phrase, where that is more than the mention;
+    `before` is what is said before a clause that stands between commas in it ("The bridge, Ruiz said, will fall").
     `pattern` names how the subject was found.
     """
 
@@ -151,6 +152,7 @@ class Saying:
     content: Span | None = None
     verb: Span | None = None
     whole: Span | None = None
+    before: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ clause that reports it (`quoted`, `fit`). `patterns` is the table of all that ca
 
 from __future__ import annotations
 
-from factlint.reading.attribution import line, quoted, sayings
+from factlint.reading.attribution import headings, line, quoted, sayings
 from factlint.reading.parts import Reading, Speech
 
 
@@ -14,7 +14,7 @@ def find(reading: Reading) -> Speech:
     """The reporting clauses of the article's own prose, and one attribution for each outer quotation, in order of position."""
     paragraphs = list(line.lines(reading))
     clauses = [sayings.clauses(reading, paragraph) for paragraph in paragraphs]
-    return Speech(
-        tuple(clause.saying for found in clauses for clause in found),
-        quoted.attribute(reading, paragraphs, clauses),
-    )
+    sayings_found = [clause.saying for found in clauses for clause in found]
+    if heads := tuple(headings.sayings(reading)):
+        sayings_found = sorted([*heads, *sayings_found], key=lambda saying: saying.cue.span)
+    return Speech(tuple(sayings_found), quoted.attribute(reading, paragraphs, clauses))

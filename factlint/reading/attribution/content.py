@@ -19,7 +19,7 @@ _ADJUNCT_ONLY = re.compile(r"(?:a|i[wLSBgQ]{0,5})*")
 _TO_THAT = re.compile(r"w?(?:a|,?i[wagLSBDN]{0,5},?|,L){0,4},?t")  # "said late on Monday in Dayton, Ohio, that"
 _ASIDE = re.compile(r"(?:i[LB])?,[wgLDSBNia]{1,14},(?=[ti])")  # "told Lee, the mayor of Dayton, that"
 WITH_OBJECT = frozenset({"accuse", "call", "urge", "order"})
-_DEEDS = WITH_OBJECT | {"ask", "warn"}
+DEEDS = WITH_OBJECT | {"ask", "warn"}
 """Frames whose content is whom or what it is about: "accused Lee of lying"."""
 _CONNECTIVE = re.compile(r"[ak&],?|i[w],")  # "Still, the bridge will fall, Ruiz said"
 _LATE = frozenset({"late", "early"})
@@ -38,7 +38,7 @@ def content(
     first, cue, last = clause
     begin = _begin(prose, line, last)
     sentence_end = line.sentence_end(last)
-    ends = _COMMA if subordinate else _END_OF_DEED if frame in _DEEDS else _END_OF_THAT if symbols[begin - 1] == "t" else _END
+    ends = _COMMA if subordinate else _END_OF_DEED if frame in DEEDS else _END_OF_THAT if symbols[begin - 1] == "t" else _END
     stop = ends.search(symbols, begin + 1, sentence_end)
     end = stop.start() if stop else max(begin, sentence_end)
     if stop and stop[0] == "A" and symbols[end - 1] == ",":
@@ -54,12 +54,32 @@ def content(
     )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
     if end > begin and behind:
         return Span(line.start(begin), line.end(end - 1))
+    return _before(line, first)
+
+
+def interrupted(line: Line, first: int, last: int, subject: Subject | None) -> Span | None:
+    """What is said before a clause that stands between commas in it: "The bridge, Ruiz said, will fall"."""
+    symbols = line.symbols
+    if (
+        subject is None
+        or not subject.own
+        or subject.inverted
+        or symbols[first - 1 : first] != ","
+        or symbols[last + 1 : last + 2] != ","
+    ):
+        return None
+    return _before(line, first)
+
+
+def _before(line: Line, first: int) -> Span | None:
+    """The sentence before a clause, without what ties it to the sentence before that, and without the comma."""
+    symbols = line.symbols
     start = max(line.sentence(first), symbols.rfind(";", max(0, first - LONGEST), first) + 1)
     if connective := _CONNECTIVE.match(symbols, start, first):
         start = connective.end()
     joint = _JOINT.search(symbols, max(start, first - 6), first)
-    before = joint.start() if joint else first
-    return Span(line.start(start), line.end(before - 1)) if before > start else None
+    end = joint.start() if joint else first
+    return Span(line.start(start), line.end(end - 1)) if end > start else None
 
 
 def _begin(prose: str, line: Line, last: int) -> int:

@@ -14,7 +14,7 @@ from factlint.lexicon.person_words import RELATIVES
 from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
-from factlint.reading.attribution.content import WITH_OBJECT, content
+from factlint.reading.attribution.content import DEEDS, WITH_OBJECT, content, interrupted
 from factlint.reading.attribution.extent import whole
 from factlint.reading.attribution.line import Line, word_at
 from factlint.reading.attribution.patterns import SUBJECTS
@@ -200,6 +200,7 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
         ),
         verb,
         _whole(reading.document.prose, line, subject, at, opening, speakers, found) if subject else None,
+        interrupted(line, first, last, subject) if symbols[at] in "VT" and cue.frame not in DEEDS else None,
     )
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
     as_told = symbols[first - 1 : first] == "a" and word_at(reading.document.prose, line, first - 1) == "as"

@@ -241,3 +241,22 @@ def test_a_participle_in_front_belongs_to_the_subject_behind_its_comma() -> None
     fact = marked("Calling the bridge “a disgrace to us all,” Mayor Ana Ruiz left the hall.")[0]
     assert fact.fields["speaker"].text == "Mayor Ana Ruiz"
     assert fact.certainty == "likely"
+
+
+def test_a_clause_between_commas_has_words_on_both_sides() -> None:
+    told = [fact for fact in facts("The bridge, Ana Ruiz said, will fall soon.") if fact.fields["form"] == "indirect"]
+    assert [fact.fields["words"] for fact in told] == ["The bridge", "will fall soon"]
+    assert told[0].fields["utterance"] == told[1].fields["utterance"]
+    assert reported("The bridge will fall, Ana Ruiz said on Monday.") == [("The bridge will fall", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "found"),
+    [
+        ("Ana Ruiz: Bridge must be rebuilt", [("Bridge must be rebuilt", "Ana Ruiz")]),
+        ("Poll: Most want the bridge back", [("Most want the bridge back", "Poll")]),
+        ("What is next: Bridge must be rebuilt", []),
+    ],
+)
+def test_a_headline_that_names_who_says_it(headline: str, found: Any) -> None:
+    assert reported(f"{headline}\n\nDAYTON — The bridge was lost when Mayor Ana Ruiz was away.") == found

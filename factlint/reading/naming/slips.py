@@ -84,11 +84,9 @@ class Surnames:
         return known in self.full or (once and self.times[known] >= OFTEN)
 
     def _orphaned(self, word: str, known: str) -> bool:
-        """Whether one stands alone twice or more without ever being introduced, and the other, in full, is never come back to."""
-        shortest = min(len(word), len(known))
-        return (
-            self.times.get(word, 0) > 1 and known in self.full and self.times[known] == 1 and shortest > 3 and word[0] == known[0]
-        )
+        """Whether one stands alone, without ever being introduced, and the other, in full, is never come back to."""
+        alone = self.times.get(word, 0) > (len(word) < 5)
+        return alone and known in self.full and self.times[known] == 1 and len(known) > 3 < len(word) and word[0] == known[0]
 
 
 def hidden(reading: Reading, surnames: Surnames) -> tuple[Mention, ...]:

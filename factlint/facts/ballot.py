@@ -76,7 +76,7 @@ _AGAIN = frozenset({"decision", "ruling", "majority", "verdict"})
 """What a vote told before is called: the 7-5 decision."""
 _NOMINEES = frozenset({"confirmed", "passed", "cleared", "impeached", "rejected"})
 _SPLIT_BEFORE = re.compile(
-    rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling) {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
+    rf"\b(?P<cue>deadlocked|split|tied|divided|ruled|decided|ruling),? {_ADVERBS}(?:(?:at|by) )?$", re.IGNORECASE
 )
 _BARE_FORMS = frozenset("against pass fail back block kill clear accept deny refuse advance".split())
 _OUTCOME_WORDS = sorted((PASSED | FAILED) - _BARE_FORMS)

@@ -39,6 +39,7 @@ _VOTES = r"(?:dissenting|opposing|no|“no”|\"no\"|nay|negative) votes?"
 _NAMED_FIRST = re.compile(
     rf"(?P<lead>But |Both |Only )?(?P<members>{_MEMBER} |{_APPOSED}, )?(?P<names>{_LIST}),? (?:both )?(?:"
     rf"(?P<all>(?:cast|were) (?:all )?the (?:only |sole |lone |\w+ )?{_VOTES}|were (?:the (?:only )?dissenters|alone in)"
+    r"|w(?:as|ere) (?:on the losing side|in the minority)"
     r"|w(?:as|ere) the (?:only|lone|sole) (?:[a-z]+ )?(?:to (?:vote (?:no|against)|dissent)|dissenters?|voting (?:no|against)))\b"
     rf"|(?P<vote>dissented|voted (?:no|“no,?”|\"no,?\"|nay|in opposition|against(?: {_OBJECT})?))"
     r"(?=[.,;]| on | because | saying | after |$)"

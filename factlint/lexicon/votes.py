@@ -27,12 +27,13 @@ GENERIC: frozenset[str] = frozenset(
 PASSED: frozenset[str] = frozenset(
     """approved approve approves approving passed pass passes passing adopted adopt adopts adopting backed back endorsed endorse
     endorsing confirmed confirm confirms confirming ratified ratify ratifying cleared clear authorized authorize authorised authorise
-    accepted accept advanced advance certified certify enacted enact okayed greenlighted carried impeached squeaked sailed overrode granted grant""".split()
+    accepted accept advanced advance certified certify enacted enact okayed greenlighted carried impeached squeaked sailed overrode granted grant backs clears
+    okays""".split()
 )
 
 FAILED: frozenset[str] = frozenset(
     """rejected reject rejects rejecting failed fail fails failing defeated defeat defeats defeating denied deny denies denying died
-    blocked block killed kill vetoed scuttled refused refuse against""".split()
+    blocked block killed kill vetoed scuttled refused refuse against blocks kills""".split()
 )
 
 NOT_ASSERTED: frozenset[str] = frozenset(

@@ -19,18 +19,17 @@ _FOLD = "|".join(sorted(FOLD, key=len, reverse=True))
 _NOUNS = r"increase|rise|raise|jump|gain|hike|climb|growth|decrease|drop|decline|fall|cut|reduction|loss"
 _BY = rf"(?: [a-z]+ly)?(?: by| of)?(?: an?)?(?: (?:further|total of|record|whopping))? {token('pcmu', 'by')}"
 _FROM, _PERCENT = f" from {OPEN}", f"{OPEN}p"
-_WORDS = rf"(?:[^{OPEN};.:]|{OPEN}d\d+{CLOSE})"
+_WORDS = rf"(?:[^{OPEN};.:]|{OPEN}d\d+{CLOSE}|{OPEN}u\d+{CLOSE} (?:ago|earlier|before)\b)"
 _ASIDE = r"(?: \([^()]{1,24}\))?"
 _SPAN = rf"from {token('pcmu', 'old')}(?P<between>{_WORDS}{{0,60}}?){_ASIDE},? to {token('pcmu', 'new')}"
 _NAPS = rf"to {token('pcmu', 'new2')}(?P<between2>{_ASIDE}{_WORDS}{{0,70}}?),? (?:up |down )?from {token('pcmu', 'old2')}"
 _CHANGE = re.compile(rf"\b(?P<verb>{_VERB})(?:{_BY})?(?P<gap>{_WORDS}{{0,40}}?),? (?:{_SPAN}|{_NAPS})")
-_PAIRED = (
-    re.compile(  # from 400 to 500, a rise of 25 percent; to $4.1 million from $2.9 million, a gain of $1.2 million, or 41 percent
-        rf"\b(?:{_SPAN}|{_NAPS})(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?:for |or )?"
-        rf"(?:(?:an? |or )?(?:(?P<noun>{_NOUNS}) of )?{token('p', 'by')}(?: (?P<noun2>{_NOUNS})\b)?"
-        rf"|an? (?P<noun3>{_NOUNS}) of {token('cmu', 'by2')}|an? {token('cmu', 'by3')} (?P<noun4>{_NOUNS})\b)"
-        rf"(?:,? or {token('p', 'more')})?"
-    )
+_PAIRED = re.compile(  # from 400 to 500, a rise of 25 percent; to $4.1 million from $2.9 million, a gain of $1.2 million
+    rf"\b(?:{_SPAN}|{_NAPS})(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?:for |or )?"
+    rf"(?:(?:an? |or )?(?:(?P<noun>{_NOUNS}) of )?{token('p', 'by')}(?: (?P<noun2>{_NOUNS})\b)?"
+    rf"|{token('c', 'pts')}(?= points)|an? (?P<noun3>{_NOUNS}) of {token('cmu', 'by2')}"
+    rf"|an? {token('cmu', 'by3')} (?P<noun4>{_NOUNS})\b)"
+    rf"(?:,? or {token('p', 'more')})?"
 )
 _FOLDED = re.compile(
     rf"\b(?P<bound>more than |nearly |almost |about |roughly )?(?P<fold>{_FOLD})\b(?P<gap>{_WORDS}{{0,40}}?),? "
@@ -53,10 +52,11 @@ _TRAILING = re.compile(  # $12 million, up 20 percent from $8 million; $58,000, 
     rf" (?:from|compared (?:with|to))"
     rf"|(?:which (?:is|was) )?an? {token('pcmu', 'by2')} (?P<noun>{_NOUNS}) (?:from|over)"
     rf"|an? (?P<noun2>{_NOUNS}) of {token('pcmu', 'by3')} (?:from|over)) {_OLD_BEHIND}"
+    rf"(?:{_WORDS}{{0,30}}?, or {token('p', 'more')})?"
 )
 _TRAILED = re.compile(
     rf"{_NEW_FIRST} (?P<verb>up|down) from {_OLD_BEHIND}{_WORDS}{{0,40}}?, (?:or )?an? "
-    rf"(?:{token('p', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('p', 'by2')})"
+    rf"(?:{token('pcmu', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('pcmu', 'by2')})"
 )
 _POINTS = re.compile(  # 61 percent, up from 48 percent in 2018, a rise of 13 percentage points
     rf"{token('p', 'new')}(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?P<verb>up|down) from {token('p', 'old')}"
@@ -66,6 +66,10 @@ _POINTS = re.compile(  # 61 percent, up from 48 percent in 2018, a rise of 13 pe
 _POINTS_FIRST = re.compile(  # 61 percent, up six points from 55 percent
     rf"{token('p', 'new')}(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?P<verb>up|down) (?:by )?{token('pc', 'by')}{_POINTS_WORD}"
     rf" (?:from|compared (?:with|to)) (?:the )?{token('p', 'old')}"
+)
+_DROPPED = re.compile(  # fell $12, or 8 percent, to $138
+    rf"\b(?P<verb>{_VERB})(?: by)? {token('m', 'by')},? (?:or )?\(?{token('p', 'share')}\)?,?"
+    rf" to (?:close at |end at )?{token('m', 'new')}"
 )
 _WENT = re.compile(  # went from 400 in May to 300 in June, a 15 percent drop
     rf"\b(?:went|go|gone|moved|changed) from {token('cmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('cmu', 'new')}"
@@ -95,10 +99,14 @@ def find(line: Line) -> Iterator[Reckoned]:
     if " from " in line.text or " over " in line.text or " compared " in line.text:
         for match in _TRAILING.finditer(line.text):
             yield from _trailing(line, match)
+    if " from " in line.text:
+        for match in _TRAILED.finditer(line.text):
+            yield from _trailing(line, match)
+    for match in _DROPPED.finditer(line.text) if _PERCENT in line.text and " to " in line.text else ():
+        yield from _dropped(line, match)
     if _PERCENT in line.text and (" from " in line.text or " over " in line.text or " compared " in line.text):
-        for pattern in (_TRAILED, _WENT):
-            for match in pattern.finditer(line.text):
-                yield from _trailing(line, match)
+        for match in _WENT.finditer(line.text):
+            yield from _trailing(line, match)
         for match in (*_POINTS.finditer(line.text), *_POINTS_FIRST.finditer(line.text)):
             new, old, by = (line.number(match, name) for name in ("new", "old", "by" if match["by"] else "by2"))
             if by.kind == "cardinal" and not _pointed(line, by):
@@ -152,7 +160,7 @@ def _paired(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     less = noun in _LESS if noun else new.quantity.low < old.quantity.low
     direction = "down" if less else "up"
     parts = line.printed(old, new)
-    for name in ("by", "by2", "by3", "more"):
+    for name in ("by", "by2", "by3", "pts", "more"):
         if match[name]:
             yield from _by(line, line.number(match, name), old, new, direction, parts)
 
@@ -167,9 +175,45 @@ def _trailing(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     fits = by.quantity.unit == "percent" if by.kind == "percent" else _same_unit(by, new)
     if not fits or _ON_SALES.search(match["gap"]) or not _one_thing(line, new, old):
         return
-    for reckoned in _by(line, by, old, new, direction, f"{line.printed(old)} to {line.printed(new)}"):
+    told = [by, line.number(match, "more")] if groups.get("more") else [by]
+    for reckoned in [
+        one for each in told for one in _by(line, each, old, new, direction, f"{line.printed(old)} to {line.printed(new)}")
+    ]:
         if not any(_fits(line, by, old, part, direction) for part in line.parts if part.span.start < new.span.start):
             yield reckoned
+
+
+def _dropped(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Fell 12 cents, or 8 percent, to $1.38: what it was before is what both make together."""
+    by, share, new = (line.number(match, name) for name in ("by", "share", "new"))
+    step, after = _in_dollars(by), _in_dollars(new)
+    if (
+        share.quantity.unit != "percent"
+        or step is None
+        or after is None
+        or share.approximator
+        or by.approximator
+        or new.approximator
+    ):
+        return
+    up = match["verb"].lower() in UP
+    percents = []
+    for change, value in ((step[0], after[1]), (step[1], after[0])):
+        before = value - change if up else value + change
+        if before <= 0:
+            return
+        percents.append(change / before * 100)
+    stated = rounded(share.quantity)
+    known = result(min(percents), max(percents), "percent")
+    yield Reckoned("percent change", covering(by, share, new), stated, known, f"{line.printed(by)} to {line.printed(new)}")
+
+
+def _in_dollars(number: Number) -> tuple[float, float] | None:
+    """The least and the most that it can be, cents and pence as parts of the whole unit; None where it is open."""
+    value, part = alone(number), 0.01 if number.quantity.unit in {"cent", "penny"} else 1.0
+    if math.isinf(value.high) or value.low <= 0:
+        return None
+    return value.low * part, value.high * part
 
 
 def _one_thing(line: Line, new: Number, old: Number) -> bool:
@@ -267,7 +311,9 @@ def _apart(new: Number, old: Number, sign: int) -> tuple[float, float]:
 
 
 def _same_unit(by: Number, new: Number) -> bool:
-    return by.quantity.unit == new.quantity.unit and (_scaled(by) == _scaled(new) or scale(by) == scale(new))
+    return (by.quantity.unit or "").split(" per ")[0] == (new.quantity.unit or "").split(" per ")[0] and (
+        _scaled(by) == _scaled(new) or scale(by) == scale(new)
+    )
 
 
 def _pointed(line: Line, by: Number) -> bool:

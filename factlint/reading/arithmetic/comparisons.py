@@ -38,10 +38,14 @@ def find(line: Line) -> Iterator[Reckoned]:
         if _comparable(new, old):
             ratio = times_as_much(new, old)
             times = line.number(match, "times") if match["times"] else None
-            if times is not None and (times.approximator or times.quantity.low < 1.5):
+            if times is not None and times.figure.low < 1.5:
                 continue
-            word = match["fold"] or f"{line.printed(times)} times" if times else match["fold"]
-            stated = _stated(times.figure.low if times else _TIMES[match["fold"]], (match["bound"] or "").strip(), word)
+            word = f"{times.figure.printed} times" if times else match["fold"]
+            stated = _stated(
+                times.figure.low if times else _TIMES[match["fold"]],
+                ((times and times.approximator) or match["bound"] or "").strip().lower(),
+                word,
+            )
             yield Reckoned("ratio word", covering(new, old), stated, ratio, line.printed(new, old), certainty="likely")
 
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
+from factlint.frozen import replace
 from factlint.lexicon.unit_sizes import SIZES
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
@@ -29,11 +30,14 @@ _OFF = 0.12
 def find(line: Line) -> Iterator[Reckoned]:
     """The conversions of one sentence."""
     for match in _BESIDE.finditer(line.text) if f"{OPEN}u" in line.text else ():
-        value, other = line.number(match, "value"), line.number(match, "other")
-        if any(math.isinf(one.quantity.high) for one in (value, other)):
-            continue
+        value, other = (_unbounded(line.number(match, name)) for name in ("value", "other"))
         if value.quantity.unit and other.quantity.unit:
             yield from _degrees(line, match, value, other) if "degree" in value.quantity.unit else _sizes(line, value, other)
+
+
+def _unbounded(number: Number) -> Number:
+    """More than 3 inches is converted as 3 inches are."""
+    return replace(number, quantity=number.figure) if math.isinf(number.quantity.high) else number
 
 
 def _sizes(line: Line, value: Number, other: Number) -> Iterator[Reckoned]:

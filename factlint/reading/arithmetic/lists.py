@@ -22,7 +22,7 @@ _OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five 
     rf"(?P<rest> (?P=link) [^{OPEN};.:]{{2,60}})(?=[.;]|$)"
 )
 _OF_ALL = re.compile(  # of the 61 passports, 40 went to two towns and 21 to men who are not known
-    rf"\b[Oo]f (?:the|its|their|all|those) {token('c', 'total')}(?P<noun>(?: [a-z-]+){{1,4}}?),? {token('c', 'first')}"
+    rf"\b[Oo]f (?:(?:the|its|their|all|those) )?{token('c', 'total')}(?P<noun>(?: [a-z-]+){{1,4}}?),? {token('c', 'first')}"
     rf"(?P<gap> [^;.:]{{3,90}}?),? (?:and|while|but) {token('c', 'second')}(?P<rest> [^{OPEN};.:]{{3,90}})(?=[.;]|$)"
 )
 _BODY = re.compile(  # the 55-member council has 31 Labour councillors, 18 Conservatives and six Liberal Democrats
@@ -43,9 +43,10 @@ _LISTED = re.compile(
 _KIN = r"(?:step|grand)?(?:sons|daughters|children)|brothers|sisters|siblings"
 _CAPITAL = r"(?:[A-Z][\w-]+|[A-Z]\.)"
 _GIVEN = rf"[A-Z][\w-]+(?: \([A-Z][\w. -]{{1,30}}\))?(?: (?:de|van|von|al|bin|da|del|{_CAPITAL})){{0,3}}(?:,? [JS]r\.)?"
-_GOES_ON = rf"(?:(?:all|both|who|and (?:an?|his|her|their)) |and {OPEN})"
+_GOES_ON = rf"(?:(?:all|both|who|were|was|are|had|have|said|and (?:an?|his|her|their)) |and {OPEN})"
 _CHILDREN = re.compile(  # three sons, Adam, Ben and Carl Moss;
-    rf"{token('c', 'count')} (?:(?:young|small|adult|older|younger|grown) )?(?:{_KIN})(?:, |: | [—–-]+ )"
+    rf"{token('c', 'count')} (?:(?:young|small|adult|older|younger|grown) )?(?:{_KIN})"
+    rf"(?: of (?:her|his|their) own)?(?:, |: | [—–-]+ )"
     rf"(?P<items>{_GIVEN}(?:, {_GIVEN})*,? and {_GIVEN})(?=[.;](?:\s|$)|$|, {_GOES_ON})"
 )
 _JUNIOR = re.compile(r",? [JS]r\.")

@@ -11,13 +11,18 @@ from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
 from factlint.reading.parts import Number
 
-_WHOSE = r"(?:the |its |their |his |her |all |some |(?:the |its |this |[A-Z][\w.]+ )?(?:[\w.-]+ ){0,2}[\w.-]+'s? )*"
+_WHOSE = r"(?:the |its |their |his |her |all |some |(?:the |its |this |[A-Z][\w.]+ )?(?:[\w.-]+ ){0,2}[\w.-]+'s? ){0,4}"
 _OF = re.compile(
-    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of {_WHOSE}{token('c', 'whole')}"
+    rf"{token('c', 'part')}(?: [a-z]+)? (?:out )?of {_WHOSE}(?:(?:last|first|previous|past|total) )?"
+    rf"{token('c', 'whole')}"
     rf"(?P<noun>[^{OPEN}(),;:.]{{0,40}}?)(?: \(|, or |, (?={OPEN}[pr]\d+{CLOSE} of (?:them|those)\b))(?:or |about )?"
     rf"{token('pr', 'share')}(?P<base> of(?! (?:them|the total|those)\b))?"
 )
 _OWN = r"(?:the |its |their |his |her |all |some |a total )*"
+_OF_FIRST = re.compile(  # of 1,240 ballots, 1,054, or 85 percent, were against it
+    rf"\b[Oo]f (?:the |its |their |all )?{token('c', 'whole')}(?P<noun>(?: [a-z-]+){{1,4}}),? {token('c', 'part')}(?: [a-z]+)?"
+    rf"(?:,? or | \()(?:about )?{token('p', 'share')}(?P<base> of)?"
+)
 _PART_FIRST = re.compile(  # 1,200 jobs, or 8 percent of its workforce of 15,000
     rf"{token('c', 'part')}(?P<noun>(?: [a-z]+){{0,3}})(?:,? or |, | \()(?:about |around |nearly |roughly )?"
     rf"{token('p', 'share')} of {_OWN}"
@@ -99,7 +104,7 @@ def _ratio(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
 
 
 def _percentages(line: Line) -> Iterator[Reckoned]:
-    for pattern in (_OF, _PART_FIRST, _WHOLE_FIRST, _OF_THOSE) if "of " in line.text else ():
+    for pattern in (_OF, _OF_FIRST, _PART_FIRST, _WHOLE_FIRST, _OF_THOSE) if "f " in line.text else ():
         for match in pattern.finditer(line.text):
             yield from _share(line, match)
     for match in _RATE.finditer(line.text):

@@ -14,14 +14,14 @@ from factlint.model import Accepted, Document, Finding, Problem, Remark, Report,
 
 SIGN = "factlint"
 _COMMENT = re.compile(r"<!--(?P<said>(?:(?!-->).)*+)(?:-->|\Z)", re.DOTALL)
-_OURS = re.compile(r"\s*factlint\s*:", re.I)
-_IGNORE = re.compile(r"\s*factlint\s*:\s*ignore\s*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>.*)", re.DOTALL)
+_OURS = re.compile(r"\s*factlint\s*(?::|\W?\s*(?:ignore|disable|skip|off|accept|noqa)\b)", re.I)
+_IGNORE = re.compile(r"\s*factlint\s*:\s*ignore\s*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>.*)", re.DOTALL | re.I)
 _HOW = "write <!-- factlint: ignore[rule-id] why it may stand -->"
 
 
 def find(document: Document) -> tuple[Remark, ...]:
     """The remarks of one article, those that are no use included."""
-    return tuple(_found(document)) if SIGN in document.text else ()
+    return tuple(_found(document)) if "<!--" in document.text and SIGN in document.text.lower() else ()
 
 
 def _found(document: Document) -> Iterator[Remark]:

@@ -16,14 +16,16 @@ ALIASES = {"date": "published"}
 """What systems that publish write instead. A word of theirs counts where it can be understood, and is nobody's mistake."""
 
 _OURS = rf"(?:{'|'.join(KEYS)})[ \t]*[:=]"
+_NO_COLON = r"published[ \t]+\d|role[ \t]+(?:draft|source|reference)\b"
 _BLOCK = re.compile(
     rf"(?:(?:[ \t]*\r?\n)++(?=(?:---|\+\+\+)[ \t]*\r?\n{_OURS}))?"  # an empty line above it is a slip
-    r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*[:=]|#|---|[ \t]*\r?\n)"
+    rf"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*[:=]|{_NO_COLON}|#|---|[ \t]*\r?\n)"
     r"(?P<lines>.*?\r?\n)?(?P=fence)[ \t]*(?=\r?\n|\Z)",
     re.DOTALL | re.I,
 )
 _UNCLOSED = re.compile(rf"\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n{_OURS}", re.I)
 _LINE = re.compile(r"(?P<indent>[ \t]*)(?P<key>[A-Za-z][A-Za-z_-]*)[ \t]*[:=][ \t]*(?P<said>.*)")
+_BARE = re.compile(rf"(?P<key>{'|'.join(KEYS)})[ \t]+(?P<said>\S.*)", re.I)
 _QUOTED = re.compile(r"(?P<mark>[\"'])(?P<said>.*)(?P=mark)[ \t]*(?:#.*)?$")
 _REMARK = re.compile(r"(?:^|[ \t]+)#.*$")
 _OPENS = ("", "|", ">", "|-", ">-")
@@ -57,6 +59,8 @@ def split(text: str) -> tuple[int, Meta]:
     first = text.count("\n", 0, at) + 1
     for number, line in enumerate((block["lines"] or "").splitlines(), start=first):
         match = _LINE.match(line)
+        if match is None and not below and (bare := _BARE.fullmatch(line)):
+            raise Misspelled(f"the front matter has no colon here; write {bare['key'].lower()}: {bare['said']}", number, 1)
         if match is None or (match["indent"] and below):
             continue
         key, value, column = match["key"].lower(), _value(match["said"]), match.start("said") + 1

@@ -75,6 +75,13 @@ def test_the_first_five_minutes_as_a_new_user_has_them(
     assert not mended.returncode, mended.stdout
 
 
+def test_the_slips_that_are_said_to_pass_in_silence_do() -> None:
+    text = (DOCS / "what-it-cannot-see.md").read_text(encoding="utf-8")
+    reports = re.findall(r"<!-- output: factlint check draft.txt -->\n+```text\n(.*?)^```$", text, re.M | re.S)
+    assert len(reports) == 2
+    assert all(report.startswith("Nothing to report") for report in reports), "take what is found now out of the page"
+
+
 def test_the_two_forms_of_the_example_say_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (DOCS / "configuration.md").read_text(encoding="utf-8")
     example = text[text.index("## An example") :]

@@ -100,6 +100,9 @@ def test_a_remark_at_the_other_place_counts_too(check: Check, tmp_path: Path) ->
         (f"<!-- factlint: ignore[{RULE}] -->", "the remark gives no reason"),
         (f"<!-- factlint: ignore[{RULE}] ... -->", "the remark gives no reason"),
         ("<!-- factlint: ignore[weekday-agianst-date] So it is. -->", f"'weekday-agianst-date'; did you mean {RULE}?"),
+        (f"<!-- factlint-ignore[{RULE}] So it is. -->", "this remark says nothing that factlint knows"),
+        (f"<!-- factlint ignore[{RULE}]: So it is. -->", "this remark says nothing that factlint knows"),
+        ("<!-- FactLint: Ignore[all] So it is. -->", "there is no rule 'all'"),
         (f"<!-- factlint: disable[{RULE}] So it is. -->", "this remark says nothing that factlint knows"),
     ],
 )

@@ -124,6 +124,8 @@ def test_what_is_no_article_is_refused_with_a_sentence(name: str, raw: bytes, se
         ("---\npubilshed: 2024-05-31\n---\n", 2, 1, "says pubilshed; did you mean published?"),
         ("---\ntitle: It rained\nstoryy: rain\n---\n", 3, 1, "says storyy; did you mean story?"),
         ("---\nrole: draft\nrole: source\n---\n", 3, 1, "says role a second time"),
+        ("---\npublished 2024-05-31\n---\n", 2, 1, "has no colon here; write published: 2024-05-31"),
+        ("---\nrole: draft\noutlet The Courier\n---\n", 3, 1, "has no colon here; write outlet: The Courier"),
         ("---\npublished: 2024-05-31\n", 1, 1, "has no second line --- to close it"),
         ("\n\n---\npublished: 2024-05-31\n", 3, 1, "has no second line --- to close it"),
     ],

@@ -23,7 +23,7 @@ from factlint import __version__
 
 TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from typing import Any
 
 LARGEST = 1_000_000
@@ -63,7 +63,13 @@ def program() -> str:
 
     Time and size are how Python itself tells whether a module has changed, so whoever changes one sees the change.
     """
-    return key(__version__, sys.version, _PACKAGE, sources())
+    return key(__version__, sys.version, _PACKAGE, files_key())
+
+
+@cache
+def files_key() -> str:
+    """A digest of factlint's source files and its rules: names, sizes, times."""
+    return key(sources(), shipped()[1])
 
 
 @cache
@@ -82,23 +88,24 @@ def shipped() -> tuple[str | None, tuple[File, ...]]:
 
 
 def _files(folder: str, endings: tuple[str, ...]) -> tuple[File, ...]:
+    """The files below a folder that end so; none where that cannot be said. Every run asks, so it is done by the shortest way."""
+    found: list[File] = []
+    cut = len(folder) + 1
+    waiting = [folder]
     try:
-        return tuple(_below(folder, endings, len(folder) + 1))
+        for here in waiting:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    name = entry.name
+                    if name.endswith(endings):
+                        stat = entry.stat()
+                        found.append((entry.path[cut:], stat.st_size, stat.st_mtime_ns))
+                    elif "." not in name and name != "__pycache__" and entry.is_dir():
+                        waiting.append(entry.path)
     except OSError:
         return ()
-
-
-def _below(folder: str, endings: tuple[str, ...], cut: int) -> Iterable[File]:
-    below: list[str] = []
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.name.endswith(endings):
-                stat = entry.stat()
-                yield entry.path[cut:], stat.st_size, stat.st_mtime_ns
-            elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                below.append(entry.path)
-    for one in below:
-        yield from _below(one, endings, cut)
+    found.sort()
+    return tuple(found)
 
 
 class Cache:

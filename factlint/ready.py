@@ -21,7 +21,7 @@ from functools import cache
 from types import CodeType, ModuleType
 
 from factlint import __version__, frozen
-from factlint.cache import key, shipped, sources
+from factlint.cache import files_key, key, shipped, sources
 
 try:
     import _imp
@@ -59,8 +59,9 @@ def python() -> str:
 
 def program(installed: bool) -> str:
     """The sources and the rules by name and size and, where somebody may edit them, by time."""
-    files = (sources(), shipped()[1])
-    return key(__version__, [[(name, size, 0 if installed else time) for name, size, time in some] for some in files])
+    if not installed:
+        return files_key()
+    return key(__version__, [[(name, size) for name, size, _ in some] for some in (sources(), shipped()[1])])
 
 
 def part(number: int) -> Part:

@@ -7,13 +7,26 @@ are left out with care: one that anything in the package might ask for, be it on
 from __future__ import annotations
 
 import ast
+import importlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import ModuleType
 
 Module = ast.Module
+
+
+def _found(name: str) -> ModuleType | None:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 _FOR_TYPES = frozenset({"typing", "collections.abc"})
+_NATIVE = {name: module for name in ("bisect", "datetime") if (module := _found(f"_{name}"))}
+"""What Python has of these modules in C. Beside it they have the same once more in Python, which takes long to load."""
 _TYPE_EXPRESSION = (
     ast.Name, ast.Attribute, ast.Subscript, ast.BinOp, ast.BitOr, ast.Tuple, ast.List, ast.Constant, ast.Load,
 )  # fmt: skip
@@ -76,6 +89,12 @@ class _Strip(ast.NodeTransformer):
     def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
         self.generic_visit(node)
         return node.orelse if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" else node
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
+        native = _NATIVE.get(node.module or "")
+        if native is not None and all(hasattr(native, alias.name) for alias in node.names):
+            node.module = native.__name__
+        return node
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)

@@ -43,6 +43,7 @@ class Statements:
         self._held: dict[tuple[str, str], list[Any]] = {}
         self._blocks: dict[tuple[tuple[str, ...], bool], dict[int, list[Block]]] = defaultdict(dict)
         self.pairs: dict[tuple[object, ...], tuple[list[Facts], int]] = {}
+        self.crowded: set[tuple[object, ...]] = set()
 
     def usable(self, kind: str) -> list[Stated]:
         """The facts of one kind that rules may use: those inside quotation marks only for quotations."""
@@ -161,12 +162,14 @@ class Pairs:
     """The pairs that a rule is held against, in a stable order.
 
     `unshared` counts the facts that lack a value to be chosen or shared by; `when` is what is left to be asked of a pair.
+    `crowded` says that some were left out for what they say, so that another rule, which asks for other things, has others.
     """
 
     def __init__(self, rule: Rule, story: Statements) -> None:
         self.rule = rule
         self.story = story
         self.unshared = 0
+        self.crowded = False
         self.when = _parted(rule)[2]
         self.theses = self._side(story, rule.kinds[0], "this")
         self.others = self._side(story, rule.kinds[-1], "other") if len(rule.kinds) == 2 else self.theses
@@ -184,15 +187,19 @@ class Pairs:
     def __iter__(self) -> Iterator[Facts]:
         if len(self.rule.kinds) == 2:
             return self._of_two_kinds()
-        rule = self.rule
-        same = (rule.kinds, rule.origin, rule.sharing, tuple(map(id, alone(rule, "this"))), told(rule))
-        if same not in self.story.pairs:
-            before = self.unshared
-            found = list(self._of_one_kind())
-            self.story.pairs[same] = found, self.unshared - before
-        else:
-            self.unshared += self.story.pairs[same][1]
-        return iter(self.story.pairs[same][0])
+        rule, story = self.rule, self.story
+        same = (rule.kinds, rule.origin, rule.sharing, tuple(map(id, alone(rule, "this"))))
+        name = (*same, told(rule)) if same in story.crowded else same
+        if name in story.pairs:
+            self.unshared += story.pairs[name][1]
+            return iter(story.pairs[name][0])
+        before = self.unshared
+        found = list(self._of_one_kind())
+        if self.crowded:
+            story.crowded.add(same)
+            name = (*same, told(rule))
+        story.pairs[name] = found, self.unshared - before
+        return iter(found)
 
     def _of_one_kind(self) -> Iterator[Facts]:
         before: dict[Block, list[Stated]] = defaultdict(list)
@@ -203,6 +210,7 @@ class Pairs:
             met: set[int] = set()
             for block in shared:
                 if len(before[block]) > CROWD:
+                    self.crowded = True
                     key = (block, fact.path, content(fact, fields))
                     said[key] += 1
                     if said[key] > MOST_ALIKE:

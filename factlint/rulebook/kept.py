@@ -25,8 +25,8 @@ _LATER = (*(field for field in Rule.__slots__ if field not in (*_AT_ONCE, "examp
 
 @cache
 def _plain() -> Plain:
-    """How lines and examples become plain data. A phrase is known by its place in the table, because it holds a function."""
-    return Plain((Clause, Test, Operand, Example, ExampleArticle, Quantity), {Phrase: PHRASES.index})
+    """How arguments and examples become plain data. A phrase is known by its place in the table, because it holds a function."""
+    return Plain((Operand, Example, ExampleArticle, Quantity), {Phrase: PHRASES.index})
 
 
 class Later(Sequence[Example]):
@@ -101,7 +101,7 @@ class Kept:
     def _line(self, number: int) -> Clause:
         found = self._understood.get(number)
         if found is None:
-            found = self._understood[number] = _plain().back(marshal.loads(self._lines[number]), PHRASES.__getitem__)
+            found = self._understood[number] = _line(*marshal.loads(self._lines[number]))
         return found
 
 
@@ -114,7 +114,43 @@ def made(rules: Mapping[str, Rule]) -> Any:
         values = tuple(getattr(rule, field) for field in _LATER[:-1])
         data = plain.made(values), marshal.dumps(_plain().made(tuple(rule.examples)))
         packed[name] = rule.id, rule.level, rule.kinds, rule.path, marshal.dumps(data)
-    return {"lines": [marshal.dumps(_plain().made(line)) for line in lines], "rules": packed}
+    return {"lines": [marshal.dumps(_made_line(line)) for line in lines], "rules": packed}
+
+
+def _made_line(line: Clause) -> tuple[Any, ...]:
+    """A line as plain data. Lines are most of what is understood in a run, so they are taken apart by hand."""
+    return line.field, tuple(
+        tuple(
+            (
+                (one.operand.side, one.operand.field),
+                PHRASES.index(one.phrase),
+                _plain().made(one.arguments),
+                one.negated,
+                all(isinstance(argument, str) for argument in one.arguments),
+            )
+            for one in alternative
+        )
+        for alternative in line.alternatives
+    )
+
+
+def _line(field: str, alternatives: tuple[Any, ...]) -> Clause:
+    """The line that this data stands for."""
+    back = _plain().back
+    return Clause(
+        field,
+        tuple(
+            [
+                tuple(
+                    [
+                        Test(Operand(*operand), PHRASES[phrase], given if are_words else back(given, PHRASES.__getitem__), negated)
+                        for operand, phrase, given, negated, are_words in alternative
+                    ]
+                )
+                for alternative in alternatives
+            ]
+        ),
+    )
 
 
 def back(data: Any) -> tuple[Rule, ...]:

@@ -218,7 +218,7 @@ def test_what_another_python_made_is_not_used(used: Path, monkeypatch: pytest.Mo
 
 
 def test_what_was_made_of_other_sources_is_not_used(used: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ready, "sources", lambda: (("cli.py", 1, 1),))
+    monkeypatch.setattr(ready, "files_key", lambda: "of others")
     assert ready.work()
     assert not ready.rules()
     assert not ready._MODULES.known

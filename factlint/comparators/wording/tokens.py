@@ -33,7 +33,9 @@ _TOKEN = re.compile(
     r"|[%&]"
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$|^\s*$|[:;]\s*[\"“]?$")
+_BRITISH = ("ise", "ised", "ises", "ising", "isation", "isations", "yse", "ysed", "ysing")
 _SUFFIXES = ("ed", "ing", "er", "ers", "or", "ors", "ations", "ation")
+_ENDINGS = (*_BRITISH, *_SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,9 @@ def spelled(word: str) -> str:
     at = word.find("our")
     if at > 1 and word[: at + 3] in OUR:
         return word[: at + 1] + word[at + 2 :]
-    for suffix in ("ise", "ised", "ises", "ising", "isation", "isations", "yse", "ysed", "ysing"):
+    if not word.endswith(_ENDINGS):
+        return word
+    for suffix in _BRITISH:
         if len(word) > len(suffix) + 2 and word.endswith(suffix):
             cut = len(word) - len(suffix)
             return word[:cut] + suffix.replace("s", "z", 1)

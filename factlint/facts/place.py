@@ -20,6 +20,17 @@ _FULL: dict[str, str] = {
     **{country: country for country in sorted(COUNTRIES - SHIFTING)},
     **dict.fromkeys(KINGDOM, "United Kingdom"),
 }
+
+
+def _by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
+    """The names by the first of their words, as a vocabulary has it."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(re.split("[^a-z]", name.lower())[0], []).append(name)
+    return found
+
+
+_FULL_BY_WORD = _by_first_word(_FULL)
 _INSIDE = re.compile(
     r"(?P<town>[A-Z](?<![\w'-][A-Z])[a-z]+(?:[ -][A-Z][a-z]+){0,2}), "
     r"(?P<state>(?:[A-Z][a-z.]+|[A-Z]\.[A-Z]\.|W\.Va\.)(?: [A-Z][a-z]+)?)"
@@ -69,7 +80,8 @@ def _here(reading: Reading) -> Iterator[Fact]:
 def _towns(reading: Reading) -> Iterator[Fact]:
     prose = reading.document.prose
     found: list[tuple[str, Span, str]] = []
-    for match in _INSIDE.finditer(prose):
+    near = any(f", {name}" in prose for word in _FULL_BY_WORD.keys() & reading.vocabulary for name in _FULL_BY_WORD[word])
+    for match in _INSIDE.finditer(prose) if near else ():
         town, printed = match["town"], match["state"]
         state = _FULL.get(printed) or _FULL.get(printed.rstrip("."))
         if state is not None and town not in _FULL and _BEFORE.search(prose, max(0, match.start() - 10), match.start()):

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.function_words import PREPOSITIONS
-from factlint.lexicon.silences import ASKED, AT_FIRST, NARROWED, SAID_NO, SILENT
+from factlint.lexicon.silences import AT_FIRST, NARROWED, NEEDED, SILENT
 from factlint.model import Fact, Phrase, Ref, Span
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import in_quotation, paragraph_at
@@ -27,7 +27,8 @@ _REACH = 80  # characters between whoever it is and the verb
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each."""
     prose = reading.document.prose
-    if SAID_NO.isdisjoint(reading.vocabulary) or not any(word in prose for word in ASKED):
+    printed = reading.vocabulary
+    if all(no.isdisjoint(printed) or answer.isdisjoint(printed) for no, answer in NEEDED):
         return
     starts: list[int] | None = None
     for match in _SILENT.finditer(prose):

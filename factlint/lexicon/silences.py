@@ -14,11 +14,14 @@ SILENT = (
 )
 """A regular expression: "did not respond to a request for comment", "declined to comment"."""
 
-ASKED = ("comment", "respon", "repl", "return", "answer", "reached", "interview")
-"""One of these is in each of them."""
-
-SAID_NO = frozenset({"not", "t", "declined", "refused"})
-"""So is one of these, as a word; t is that of "didn't"."""
+NEEDED = (
+    (frozenset({"declined", "refused"}), frozenset({"comment", "interview", "interviewed"})),
+    (
+        frozenset({"not", "t"}),  # t is that of "didn't"
+        frozenset("respond responded reply replied return returned answer answered reached comment".split()),
+    ),
+)
+"""Each of them has a word of both sets of one pair."""
 
 AT_FIRST = ("immediately", "initially", " yet", "at first")
 """Words of it that leave room for an answer."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 from itertools import accumulate
 
 from factlint.frozen import NamedTuple
@@ -41,6 +40,7 @@ class Clause:
         self.printed = parts[1::2]
         self.lower = "\n".join(self.printed).lower().split("\n") if self.printed else []
         self.starts = list(accumulate(map(len, parts), initial=sentence.start))[1:-1:2]
+        self.all = self.common(0, len(self.lower))
 
     def index(self, position: int) -> int:
         """The piece that begins at a position."""
@@ -66,11 +66,6 @@ class Clause:
         """The words between two indices that are printed small, or begin the sentence: no "First Minister"."""
         found = set(self.lower[start:end]).intersection(self.printed[start:end])
         return found | set(self.lower[:1]) if start == 0 < end else found
-
-    @cached_property
-    def all(self) -> set[str]:
-        """The words of the whole sentence that are printed small, or begin it."""
-        return self.common(0, len(self.lower))
 
     @property
     def depends(self) -> bool:

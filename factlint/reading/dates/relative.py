@@ -17,6 +17,7 @@ _LEAD = re.compile(r"\b(last|next|this|every|each|a|most|until|by)\s+$", re.IGNO
 _NEAR = re.compile(r"[YyTt](?:esterday|omorrow|oday|onight|his (?:morning|afternoon|evening))\b")
 _ENDS_OF_NEAR = frozenset("yesterday tomorrow today tonight morning afternoon evening".split())
 _TURN = re.compile(r"(?P<turn>[LlTtNn](?:ast|his|ext)) (?P<unit>week|month|year)\b(?!-|'s end)")
+_TURNS = frozenset({"last", "this", "next"})
 _UNITS_OF_TURN = frozenset({"week", "month", "year"})
 _CAPITAL_AFTER = re.compile(r" (?!Night|Morning|Evening|Afternoon)[A-Z][a-z]+(?! [A-Z])")
 _EVENT_AFTER = re.compile(r" [a-z]{4,}(?=[\s,.;:)\"])(?! [a-z]+ed\b)")
@@ -64,10 +65,11 @@ def near(prose: str, vocabulary: Set[str], published: date | None) -> Iterator[W
         day = published + timedelta(days=shift) if published and not vague else None
         if not prose[start - 1 : start].isalpha():
             yield When(Span(*match.span()), one_day(day, match.group()) if day else None, relative=True)
-    for match in () if _UNITS_OF_TURN.isdisjoint(vocabulary) else _TURN.finditer(prose):
-        if not prose[match.start() - 1 : match.start()].isalpha():
-            told = prose[max(0, match.start() - 4) : match.start()].lower() == "the "  # the next year: after one that is told of
-            yield When(Span(*match.span()), None if told else _turn(match, published), relative=True)
+    turned = () if _UNITS_OF_TURN.isdisjoint(vocabulary) else _TURNS & vocabulary
+    for start, _ in sorted(whole(prose, (*turned, *map(str.capitalize, turned)))):
+        if turn := _TURN.match(prose, start):
+            told = prose[max(0, start - 4) : start].lower() == "the "  # the next year: after one that is told of
+            yield When(Span(*turn.span()), None if told else _turn(turn, published), relative=True)
 
 
 def _turn(match: re.Match[str], published: date | None) -> Days | None:

@@ -60,13 +60,16 @@ def _plain(reading: Reading, tokens: Tokens, chunk: Chunk, group: int | None) ->
         return Mention(span, span, "pronoun", said_at(span), gender=gender, plural=plural, possessive=genitive, group=group)  # type: ignore[arg-type]
     if chunk.kind != "place" and chunk.definite and low and tokens[low - 1].lower == "the":
         low -= 1
-    span, head = tokens.span(low, high), tokens.span(*(chunk.name or chunk.head or (chunk.low, high)))
+    name = chunk.name or chunk.head or (chunk.low, high)
+    span = tokens.span(low, high)
+    head = span if name == (low, high) else tokens.span(*name)
+    text = said_at(span)
     return Mention(
         span,
         head,
         chunk.kind,  # type: ignore[arg-type]
-        said_at(span),
-        said_at(head),
+        text,
+        text if head is span else said_at(head),
         role=canonical(tokens[chunk.head[1] - 1].lower) if chunk.head else None,
         body=_text(reading, tokens, chunk.owner),
         count=chunk.number,

@@ -24,7 +24,8 @@ def collected(tokens: Tokens, low: int, high: int) -> list[Item]:
     at = low
     headed, opening = False, True
     while at < high:
-        if tokens[at].ends and not (opening and tokens[at].opens):
+        token = tokens[at]
+        if token.ends and not (opening and token.opens):
             break
         item = _item(tokens, at, high, items, headed, opening)
         if item is None:

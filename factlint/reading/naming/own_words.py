@@ -47,9 +47,10 @@ def surname(tokens: Tokens, name: tuple[int, int]) -> int:
 def by_words(tokens: Tokens, chunk: Chunk) -> str | None:
     """The kind of a name by its own words: person, body or place; None where they do not say."""
     low, high = chunk.name or (chunk.low, chunk.high)
-    words = [tokens[k].text for k in range(low, high)]
+    those = tokens[low:high]
+    words = [token.text for token in those]
     text = " ".join(words)
-    lowers = [tokens[k].lower.rstrip(".") for k in range(low, high)]
+    lowers = [token.lower.rstrip(".") for token in those]
     house = tokens.house
     if house and (told := house.kind(" ".join(lowers))):
         return told

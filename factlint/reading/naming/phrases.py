@@ -19,12 +19,15 @@ REACH = 96  # tokens of a phrase with all that belongs to its head, so that "cha
 def phrase_at(tokens: Tokens, low: int, high: int) -> Chunk | None:
     """The phrase that begins at token `low` of a sentence that ends before `high`; None where none does."""
     high = min(high, low + REACH)
+    word = tokens[low]
+    if word.code == "C" and word.cap and not (word.first or word.compound) and (low + 1 == high or tokens[low + 1].ends):
+        return extended(tokens, Chunk(low, low + 1, "proper", name=(low, low + 1)), high, phrase_at)  # most names, cut short
     items = collected(tokens, low, min(high, low + MOST))
     if not items:
         return None
     one = items[0]
-    if len(items) == 1 and one.code == "C" and tokens[one.low].cap:
-        chunk: Chunk | None = Chunk(low, one.high, "proper", name=(low, one.high))  # the commonest case, cut short
+    if len(items) == 1 and one.code == "C" and word.cap:
+        chunk: Chunk | None = Chunk(low, one.high, "proper", name=(low, one.high))
     else:
         chunk = settled(tokens, items, low)
     return extended(tokens, chunk, high, phrase_at) if chunk else None

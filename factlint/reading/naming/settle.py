@@ -18,7 +18,7 @@ def settled(tokens: Tokens, items: list[Item], low: int) -> Chunk | None:
         items = items[:-1]
     if not items:
         return None
-    codes = "".join(item.code for item in items)
+    codes = "".join([item.code for item in items])
     if low and codes[0] == "C" and codes[-1] == "R" and tokens[low - 1].lower in APPOINTING:
         items, codes = _before_office(tokens, items, codes)
     if codes[-1] in "Q" or (codes[-1] == "Y"):

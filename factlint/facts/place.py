@@ -37,7 +37,7 @@ _INSIDE = re.compile(
     r"(?P<after>[,.;:)—–]|$| (?![A-Z]|and [A-Z]|or [A-Z]))"
 )
 _BEFORE = re.compile(r"\b(?:in|of|from|to|near|at|outside|for|around|toward|between|through|leaving|left) $")
-_ENDS_OF_NICKNAMES = sorted({name[name.rfind(" ") :] for name in NICKNAMES})
+_ENDS_OF_NICKNAMES = frozenset(name.split()[-1].lower() for name in NICKNAMES)
 _NICKNAME = re.compile(r"\b(?:the|The) (?P<name>" + "|".join(NICKNAMES) + r")(?! [A-Z]|'s? [A-Z]|[- ]?(?:[A-Z]|team))\b")
 _HERE = re.compile(r"\b[Hh]ere in (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*)*")
@@ -96,7 +96,7 @@ def _towns(reading: Reading) -> Iterator[Fact]:
 
 def _nicknames(reading: Reading) -> Iterator[Fact]:
     prose = reading.document.prose
-    for match in _NICKNAME.finditer(prose) if any(name in prose for name in _ENDS_OF_NICKNAMES) else ():
+    for match in _NICKNAME.finditer(prose) if not _ENDS_OF_NICKNAMES.isdisjoint(reading.vocabulary) else ():
         state = NICKNAMES[match["name"]]
         counted = {name: prose.count(name) + prose.count(f" {short}") for name, short in STATES.items()}
         named = {name: count for name, count in counted.items() if count}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factlint.frozen import dataclass
 from factlint.lexicon.number_words import ONES, TEENS
@@ -14,9 +14,7 @@ from factlint.reading.vocabulary import whole
 NUMBERS: dict[str, int] = {**ONES, **TEENS}
 _WORD = "|".join(sorted(NUMBERS, key=len, reverse=True))
 _TO = r"(?:-|–|‑| to |-to-| votes? to | votes?-)"
-_IN_FIGURES = re.compile(
-    rf"(\d\d{{0,2}}){_TO}(\d{{1,3}})(?:[-–](\d{{1,3}}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])"
-)  # fmt: skip
+_IN_FIGURES = re.compile(rf"(\d{{1,3}}){_TO}(\d{{1,3}})(?:[-–](\d{{1,3}}))?(?![\d%]|[.,:/]\d|[-–]\d|-?[A-Za-z])")
 _IN_WORDS = re.compile(rf"({_WORD})(?:-| to |-to-| votes? to )({_WORD})(?![A-Za-z])")
 _MEMBERS = r"(?: (?:votes?|members|lawmakers|legislators|senators|countries|nations|states|delegates|MPs|deputies|councilors))?"
 _FOR = r"(?: voted| voting| cast)?(?: in (?:favou?r|support)| for|-for)(?: (?:of )?(?:it|the [a-z]+(?: [a-z]+)?))?"
@@ -24,7 +22,6 @@ _AGAINST = r"(?: voted| voting| cast)?(?: against| opposed| in opposition| no\b)
 _SPELLED = re.compile(
     rf"(\d{{1,3}}|{_WORD}){_MEMBERS}{_FOR},?(?: and| to| with|,)? (\d{{1,3}}|none|nobody|{_WORD}){_MEMBERS}{_AGAINST}"
 )
-_COUNTED = re.compile(r"\d\d{0,2}(?=[ -])")
 _SIDES = frozenset({"against", "opposed", "opposition", "no"})
 
 
@@ -43,13 +40,23 @@ def tallies(reading: Reading) -> Iterator[Tally]:
     """All pairs of numbers that may be a tally, in order of position; looked for where a number stands, and nowhere else."""
     prose = reading.document.prose
     words = [at for at, _ in whole(prose, NUMBERS.keys() & reading.vocabulary)]
-    plain = [*_IN_FIGURES.finditer(prose), *(match for at in words if (match := _IN_WORDS.match(prose, at)))]
-    found = [_tally(match, " vote" in match.group()) for match in plain if not _joined(prose, match.start())]
+    figures = [start for start, end in reading.figures if end - start < 4]
+    plain = [*_apart(prose, _IN_FIGURES, figures), *_apart(prose, _IN_WORDS, words)]
+    found = [_tally(match, " vote" in match.group()) for match in plain]
     if not _SIDES.isdisjoint(reading.vocabulary):
-        counted = [*words, *(match.start() for match in _COUNTED.finditer(prose))]
-        spelled = [match for at in counted if (match := _SPELLED.match(prose, at)) and not _joined(prose, at)]
-        found += [_tally(match, True) for match in spelled]
+        found += [_tally(match, True) for match in _apart(prose, _SPELLED, [*figures, *words])]
     yield from sorted(found, key=lambda tally: tally.span)
+
+
+def _apart(prose: str, pattern: re.Pattern[str], starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What a pattern finds at these places, less what overlaps one before or is the end of something longer."""
+    done = 0
+    for start in sorted(starts):
+        match = pattern.match(prose, start) if start >= done else None
+        if match is not None:
+            done = match.end()
+            if not _joined(prose, start):
+                yield match
 
 
 def _tally(match: re.Match[str], sided: bool) -> Tally:

@@ -33,6 +33,7 @@ STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("paragraphs", layout.paragraphs),
     ("sentences", sentences.find),
     ("vocabulary", vocabulary.find),
+    ("figures", vocabulary.figures),
     ("quotations", quotations.find),
     ("dates", dates.find),
     ("numbers", numbers.find),

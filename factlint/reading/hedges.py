@@ -9,14 +9,14 @@ from factlint.lexicon import hedges
 from factlint.model import Span
 from factlint.reading.parts import Hedge, Reading
 
-_TAILS = [(word[0], word[1:]) for word in sorted((*hedges.ADVERBS, *hedges.PHRASES))]
+_HEDGES = [(words.split()[0], words) for words in sorted((*hedges.ADVERBS, *hedges.PHRASES))]
 _NAMED = re.compile(r" +(?:(?:the|a|an|The|A|An) +)?(?:[a-z]+ +){0,2}[\w'.&-]+(?: +[A-Z][\w'.&-]*)*")
 
 
 def find(reading: Reading) -> tuple[Hedge, ...]:
     """All hedges, in order of position: adverbs, phrases, and the sources that the article's "according to" and "per" name."""
     prose = reading.document.prose
-    spans = [span for first, tail in _TAILS for span in _printed(prose, first, tail)]
+    spans = [span for first, words in _HEDGES if first in reading.vocabulary for span in _printed(prose, words[0], words[1:])]
     for cue in reading.cues:
         if cue.frame == "according" and (named := _NAMED.match(prose, cue.span.end)):
             spans.append(Span(cue.span.start, cue.span.start + len(prose[cue.span.start : named.end()].rstrip(".,'"))))

@@ -224,6 +224,7 @@ class Reading:
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
     vocabulary: frozenset[str] = frozenset()  # the words it prints anywhere
+    figures: tuple[Span, ...] = ()  # the runs of digits
     quotations: tuple[Quotation, ...] = ()
     numbers: tuple[Number, ...] = ()
     dates: tuple[When, ...] = ()

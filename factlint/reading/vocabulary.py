@@ -1,4 +1,4 @@
-"""The words that a document prints at all: whether there is anything in it for a step or a fact is known from them at once.
+"""The words and figures that a document prints: whether there is anything in it for a step or a fact is known from them at once.
 
 To ask for a handful of words costs next to nothing, to look through the whole text for a pattern as much as to read it once more.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from factlint.model import Span
 from factlint.reading.parts import Reading
 
+_DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
@@ -17,6 +19,11 @@ def find(reading: Reading) -> frozenset[str]:
     """All runs of plain letters, in small letters, and what hyphens make of them: "Ex-mayor's" gives ex-mayor, ex, mayor and s."""
     found = set(_WORD.findall(reading.document.prose.lower()))
     return frozenset(found.union(*(word.split("-") for word in found if "-" in word)))
+
+
+def figures(reading: Reading) -> tuple[Span, ...]:
+    """All runs of digits."""
+    return tuple([Span(*match.span()) for match in _DIGITS.finditer(reading.document.prose)])
 
 
 def whole(prose: str, words: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -17,7 +17,7 @@ def find(reading: Reading) -> tuple[When, ...]:
     """All dates, in order of position. Only "two weeks after May 3" overlaps another, the date that it is counted from."""
     prose, vocabulary = reading.document.prose, reading.vocabulary
     found = printed.calendar_dates(prose, vocabulary)
-    found = _add(found, years.bare_years(prose, [when.span for when in found]))
+    found = _add(found, years.bare_years(prose, reading.figures, [when.span for when in found]))
     found = _add(found, relative.weekdays(prose, vocabulary))
     found = _add(found, relative.near(prose, vocabulary, reading.published))
     found = _settled(found, reading)

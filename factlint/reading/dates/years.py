@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factlint.model import Days, Span
 from factlint.reading.parts import When
 
-_FOUR = re.compile(r"[12]\d{3}")
 _REST = re.compile(r"(?P<decade>'?s\b)|(?:-|–|/)(?P<to>(?:[12]\d{3}|\d\d)(?![\d%-]|,\d))|(?P<no>[\w%€£$]|[.,:/–-]\d)")
 _SHORT_DECADE = re.compile(r"'(\d0)s\b")
 _NOT_A_YEAR_BEFORE = re.compile(
@@ -37,16 +36,17 @@ _QUARTER = re.compile(
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 
 
-def bare_years(prose: str, taken: list[Span]) -> list[When]:
+def bare_years(prose: str, figures: Sequence[Span], taken: list[Span]) -> list[When]:
     """Years outside the spans that are taken (sorted), in order of position."""
-    found = [*_four_digit(prose, taken), *_short_decades(prose)]
+    found = [*_four_digit(prose, figures, taken), *_short_decades(prose)]
     return sorted(found, key=lambda when: when.span)
 
 
-def _four_digit(prose: str, taken: list[Span]) -> Iterator[When]:
+def _four_digit(prose: str, figures: Sequence[Span], taken: list[Span]) -> Iterator[When]:
     index = 0
-    for match in _FOUR.finditer(prose):
-        start, end = match.span()
+    for start, end in figures:
+        if end - start != 4 or prose[start] not in "12":
+            continue
         while index < len(taken) and taken[index].end <= start:
             index += 1
         if index < len(taken) and taken[index].start < end:

@@ -30,7 +30,7 @@ def find(reading: Reading) -> tuple[Number, ...]:
     """All numbers, in order of position."""
     prose = reading.document.prose
     taken = [when.span for when in reading.dates if when.offset is None and (not when.relative or when.month or when.weekday)]
-    numerals = scan(prose, reading.vocabulary, _disjoint(taken))
+    numerals = scan(reading, _disjoint(taken))
     drafts = [draft for numeral in numerals if (draft := claim(prose, numeral)) is not None]
     drafts = [draft for draft in join(prose, drafts) if not _pronoun(prose, draft)]
     text = reading.document.words

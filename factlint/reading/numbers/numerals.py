@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from factlint.frozen import NamedTuple, dataclass
 from factlint.lexicon.number_words import COLLECTIVES, FRACTIONS, ONES, ORDINALS, SCALES, TEENS, TENS, VAGUE
 from factlint.model import Span
+from factlint.reading.parts import Reading
 from factlint.reading.vocabulary import in_all_cases, whole
 
 Form = Literal["cardinal", "ordinal", "fraction", "vague", "pair", "colon"]
@@ -67,9 +68,9 @@ _COLON = re.compile(r"(\d{1,2}):(\d{1,2})$")
 _JOIN = re.compile(r"(?: {1,3}|-)$")
 
 
-def scan(prose: str, vocabulary: Set[str], taken: Sequence[Span]) -> Iterator[Numeral]:
+def scan(reading: Reading, taken: Sequence[Span]) -> Iterator[Numeral]:
     """All numerals outside these sorted spans, in order of position."""
-    tokens = list(_tokens(prose, vocabulary, taken))
+    prose, tokens = reading.document.prose, list(_tokens(reading, taken))
     index = 0
     while index < len(tokens):
         numeral, index = _Reader(prose, tokens, index).read()
@@ -77,17 +78,25 @@ def scan(prose: str, vocabulary: Set[str], taken: Sequence[Span]) -> Iterator[Nu
             yield numeral
 
 
-def _tokens(prose: str, vocabulary: Set[str], taken: Sequence[Span]) -> Iterator[Token]:
-    number = 0
-    words = whole(prose, in_all_cases(_WORDS.keys() & vocabulary))
-    figures = [(match.start(), match.group()) for match in _FIGURES.finditer(prose)]
-    for start, text in sorted([*words, *figures]):
+def _tokens(reading: Reading, taken: Sequence[Span]) -> Iterator[Token]:
+    prose, number = reading.document.prose, 0
+    words = whole(prose, in_all_cases(_WORDS.keys() & reading.vocabulary))
+    for start, text in sorted([*words, *_figures(prose, reading.figures)]):
         end, what = start + len(text), _WORDS.get(text.lower())
         while number < len(taken) and taken[number].end <= start:
             number += 1
         if number < len(taken) and taken[number].start < end:
             continue
         yield Token(start, end, *what, text) if what else Token(start, end, "figure", 0, text)
+
+
+def _figures(prose: str, digits: Sequence[Span]) -> Iterator[tuple[int, str]]:
+    """Figures with the marks between them: 1,234.5 is three runs of digits."""
+    done = 0
+    for start, _ in digits:
+        if start >= done and (match := _FIGURES.match(prose, start)):
+            done = match.end()
+            yield start, match.group()
 
 
 def figure(text: str) -> tuple[float, float, bool] | None:

@@ -48,6 +48,7 @@ class _Page(NamedTuple):
     mention_starts: list[int]
     date_starts: list[int]
     nameless: tuple[Span, ...]  # the sentences that keep somebody's name back
+    told: dict[int, dict[str, object]]  # the fields of clauses that are done, for a fragment and the clause around it have the same
     foreign: bool  # whether it tells anywhere of another language or of somebody who put words into English
 
 
@@ -56,7 +57,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     prose = reading.document.prose
     foreign = any(word in prose for word in THROUGH) or SPOKEN_IN.search(prose) is not None
     dates = [when.span.start for when in reading.dates]
-    page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, _nameless(reading), foreign)
+    page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, _nameless(reading), {}, foreign)
     attributions = reading.speech.attributions
     for n, attribution in enumerate(attributions):
         goes_on = n + 1 < len(attributions) and attributions[n + 1].first == attribution.first
@@ -91,6 +92,15 @@ def _quoted(page: _Page, attribution: Attribution, *, goes_on: bool) -> Fact:
 
 def _told(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
     """The fields that a reporting clause fills; `speaker`: how certain it is that this clause is the one."""
+    if carried or speaker != "sure":
+        return _fields(page, saying, speaker, carried=carried)
+    fields = page.told.get(id(saying))
+    if fields is None:
+        fields = page.told[id(saying)] = _fields(page, saying, speaker, carried=False)
+    return fields
+
+
+def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -> dict[str, object]:
     reading, document = page.reading, page.reading.document
     speakers = speech.refs(document, saying.speakers, speaker, speech.phrase(document, saying.whole))
     finite = saying.cue.finite
@@ -237,9 +247,7 @@ def _indirect(page: _Page) -> Iterator[Fact]:
     for saying in reading.speech.sayings:
         if not saying.speakers or saying.cue.frame not in _INDIRECT_FRAMES:
             continue
-        for content in dict.fromkeys((saying.before, saying.content)) if saying.content else ():
-            if content is None:
-                continue
+        for content in _contents(saying):
             begin = content.start - len("that ") if _after_that(prose, content.start) else content.start
             span = Span(begin, content.end)  # the clause with its "that"
             held = quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
@@ -255,6 +263,13 @@ def _indirect(page: _Page) -> Iterator[Fact]:
                 **_told(page, saying, "sure", carried=False),
             }
             yield Fact("quote", span, certainty, pattern, reading.zone_at(span.start), fields=fields)
+
+
+def _contents(saying: Saying) -> tuple[Span, ...]:
+    """What a clause reports: behind it or before it, or both where it stands between commas."""
+    if saying.content is None:
+        return ()
+    return (saying.content,) if saying.before in (None, saying.content) else (saying.before, saying.content)
 
 
 def _in_own_words(prose: str, span: Span, quotes: Sequence[Span]) -> bool:

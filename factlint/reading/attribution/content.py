@@ -22,6 +22,8 @@ WITH_OBJECT = frozenset({"accuse", "call", "urge", "order"})
 DEEDS = WITH_OBJECT | {"ask", "warn"}
 """Frames whose content is whom or what it is about: "accused Lee of lying"."""
 _CONNECTIVE = re.compile(r"[ak&],?|i[w],")  # "Still, the bridge will fall, Ruiz said"
+_AT_ONCE = frozenset("NBDPOSLgQr")
+_FAR = 30  # symbols between a clause and its "that"
 _LATE = frozenset({"late", "early"})
 _TIMES_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _LATER = frozenset("again later earlier then also too today yesterday tonight once recently publicly repeatedly afterward".split())
@@ -53,20 +55,14 @@ def content(
         )
     )  # "the bridge is lost, Ruiz said on Monday"; "the bridge is lost, said Ruiz, who built it"
     if end > begin and behind:
-        return Span(line.start(begin), line.end(end - 1))
+        return Span(line.spans[begin][0], line.spans[end - 1][1])
     return _before(line, first)
 
 
 def interrupted(line: Line, first: int, last: int, subject: Subject | None) -> Span | None:
     """What is said before a clause that stands between commas in it: "The bridge, Ruiz said, will fall"."""
     symbols = line.symbols
-    if (
-        subject is None
-        or not subject.own
-        or subject.inverted
-        or symbols[first - 1 : first] != ","
-        or symbols[last + 1 : last + 2] != ","
-    ):
+    if symbols[last + 1 : last + 2] != "," or subject is None or not subject.own or subject.inverted:
         return None
     return _before(line, first)
 
@@ -85,16 +81,25 @@ def _before(line: Line, first: int) -> Span | None:
 def _begin(prose: str, line: Line, last: int) -> int:
     """The first piece of what is said: behind "that", or behind the day and a comma."""
     symbols, begin = line.symbols, last + 1
-    if aside := _ASIDE.match(symbols, begin):
+    if symbols[begin : begin + 1] in _AT_ONCE:
+        return begin
+    if symbols[begin : begin + 1] in (",", "i") and (aside := _ASIDE.match(symbols, begin)):
         begin = aside.end()
-    late = symbols[begin : begin + 1] != "w" or word_at(prose, line, begin) in _LATE
-    if late and (that := _TO_THAT.match(symbols, begin)):
-        return that.end()
+    if symbols.find("t", begin, begin + _FAR) >= 0 and (that := _that(prose, line, begin)):
+        return that
     while symbols[begin : begin + 1] and symbols[begin] in "a,:" and begin - last < 5 and not _opens(prose, line, begin):
         begin += 1
     while symbols[begin : begin + 1] == "w" and symbols[begin - 1] == "a" and word_at(prose, line, begin) in _TIMES_OF_DAY:
         begin += 1
     return begin
+
+
+def _that(prose: str, line: Line, begin: int) -> int | None:
+    """The first piece behind "that", where only the time, the place or the occasion comes before it."""
+    if line.symbols[begin] == "w" and word_at(prose, line, begin) not in _LATE:
+        return None
+    that = _TO_THAT.match(line.symbols, begin)
+    return that.end() if that else None
 
 
 def _opens(prose: str, line: Line, index: int) -> bool:

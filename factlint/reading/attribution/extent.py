@@ -14,6 +14,7 @@ from factlint.reading.attribution.subjects import Subject
 _LONGEST = 250  # characters
 _REACH = 12  # symbols before the head
 _MODIFIERS = re.compile(r"[wgL]{1,4}$")
+_TAKEN_ALONG = "wgLDSBi"
 _PHRASE = re.compile(r"(?:^|[.,:;Qkct&(-])a*([wgLDSB]{1,4}(?:i[wgLDSBN]{1,4}){0,2}i?)$")  # "a study by", "the hacking"
 _DESCRIBED = re.compile(r"(?:^|[.,:;Qkct&(-])a*([wgLDSB][wgLDSBi]{0,9}),$")  # "a lawyer for the town, David Lee"
 _BRACKET = re.compile(r"\([^().;VTQ]{1,14}\)")
@@ -28,6 +29,12 @@ _NO_MODIFIER = re.compile(r",|\bwhat\b|\b[Ww]hatever\b|\bEverything\b")
 _NO_APPOSITION = re.compile(
     r", ?(?:\w+ing|however|though|meanwhile|too|for|in|at|on|to|as|after|during|when|while|then|like|which)\b"
 )
+
+
+def stands_alone(symbols: str, subject: Subject, verb: int) -> bool:
+    """Whether a subject stands right before its verb with nothing before it that could belong to it, as most do."""
+    first = subject.first
+    return verb - 1 == subject.last and not subject.nouns and (not first or symbols[first - 1] not in _TAKEN_ALONG)
 
 
 def whole(prose: str, line: Line, subject: Subject, cue: int, verb: int) -> Span | None:
@@ -65,18 +72,22 @@ def _begins(prose: str, line: Line, first: int, subject: Subject) -> int:
         return line.start(described.start(1))
     if subject.pattern == "according to":
         return line.start(symbols.rfind("A", low, first) + 1)
-    if symbols[first] == "P":
-        return start
-    if prose.startswith("what ", start):
-        return start + len("what ")
+    if symbols[first] == "P" or not first or symbols[first - 1] not in _TAKEN_ALONG:
+        return start if symbols[first] == "P" or not subject.nouns else _share(prose, start)
     before = _PHRASE.search(symbols, low, first)
     if before and (symbols[first - 1] == "i" or not _DETERMINED.match(prose, start)):
         at = before.start(1)
         if not prose[line.end(first - 1) : start].strip(" /-") and not _NO_MODIFIER.search(prose, line.start(at), start):
             return line.start(at)
-    if subject.nouns and (share := _SHARE.search(prose, max(0, start - 12), start)):
-        return share.start(1)
-    return start
+    return _share(prose, start) if subject.nouns else start
+
+
+def _share(prose: str, start: int) -> int:
+    """Where "nearly half of the voters" begins, given where half does; "what officials" begins behind what."""
+    if prose.startswith("what ", start):
+        return start + len("what ")
+    share = _SHARE.search(prose, max(0, start - 12), start)
+    return share.start(1) if share else start
 
 
 def _before_verb(prose: str, line: Line, last: int, verb: int, subject: Subject) -> int:

@@ -15,7 +15,7 @@ from factlint.lexicon.roles import OUTLET_NOUNS
 from factlint.model import Span
 from factlint.reading.attribution import subjects
 from factlint.reading.attribution.content import DEEDS, WITH_OBJECT, content, interrupted
-from factlint.reading.attribution.extent import whole
+from factlint.reading.attribution.extent import stands_alone, whole
 from factlint.reading.attribution.line import Line, word_at
 from factlint.reading.attribution.patterns import SUBJECTS
 from factlint.reading.attribution.subjects import Subject
@@ -156,7 +156,7 @@ def _lent(symbols: str, cue: int, heads: tuple[int, ...]) -> Subject:
 
 def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | None, found: Sequence[Clause]) -> Clause | None:
     """The clause around a cue. Without a subject only a participle beside a quotation makes one."""
-    symbols = line.symbols
+    symbols, prose = line.symbols, reading.document.prose
     if subject is None and not _dangles(line, at):
         return None
     last = at
@@ -173,37 +173,32 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
     pattern = subject.pattern if subject else "no subject"
     end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
     speakers = _spans(line, subject)
-    people = tuple(line.at(i) for i in addressed)
-    opening, verb = _verb(reading.document.prose, line, at, cue.lemma)
+    people = tuple([line.at(i) for i in addressed]) if addressed else ()
+    opening, taken, verb = _verb(prose, line, at, cue.lemma)
     before = symbols[max(0, min(first, at) - 12) : min(first, at)].rstrip("a")[-1:]
     subordinate = before == "c" or pattern == "fronted participle"
     accused = cue.frame in ("accuse", "call")
-    told = at if cue.frame in WITH_OBJECT and symbols[at] in "VTvz" and last > at else last
-    while told == at or (told > at and line.end(told) < verb.end):
-        if verb.end <= line.end(told):
-            break
-        told += 1
+    told = taken if cue.frame in WITH_OBJECT and symbols[at] in "VTvz" else max(last, taken)
     first = min(first, at)
+    joint = symbols[first - 1 : first]
     saying = Saying(
         cue,
         pattern,
         SUBJECTS[pattern][0],
-        Span(line.start(first), line.end(end)),
+        Span(line.spans[first][0], line.spans[end][1]),
         speakers,
         () if accused else people,
-        _targets(line, at, cue.frame, people),
+        _targets(line, at, cue.frame, people) if accused else (),
         _own_subject(subject, speakers),
         medium,
-        _hedge(reading, line, first, last),
-        content(
-            reading.document.prose, line, (first, at, told), subject, subordinate or symbols[first - 1 : first] == "r", cue.frame
-        ),
+        _hedge(reading, line, first, last) if reading.hedges else None,
+        content(prose, line, (first, at, told), subject, subordinate or joint == "r", cue.frame),
         verb,
-        _whole(reading.document.prose, line, subject, at, opening, speakers, found) if subject else None,
-        interrupted(line, first, last, subject) if symbols[at] in "VT" and cue.frame not in DEEDS else None,
+        _whole(prose, line, subject, at, opening, speakers, found) if subject else None,
+        interrupted(line, first, last, subject) if joint == "," and symbols[at] in "VT" and cue.frame not in DEEDS else None,
     )
     inner = before in {"t", "V", "T", "r"} or pattern in _INNER
-    as_told = symbols[first - 1 : first] == "a" and word_at(reading.document.prose, line, first - 1) == "as"
+    as_told = joint == "a" and word_at(prose, line, first - 1) == "as"
     return Clause(saying, at, first, last, bool(subject and subject.inverted), subordinate, inner, as_told)
 
 
@@ -211,25 +206,31 @@ def _whole(
     prose: str, line: Line, subject: Subject, cue: int, verb: int, speakers: tuple[Span, ...], found: Sequence[Clause]
 ) -> Span | None:
     """The whole phrase of the subject; that of another clause, where the subject is taken over from there."""
-    if not subject.own and subject.pattern != "according to" and not subject.inverted:
+    if subject.own:
+        return None if stands_alone(line.symbols, subject, verb) else whole(prose, line, subject, cue, verb)
+    if subject.pattern != "according to" and not subject.inverted:
         lender = next((clause.saying for clause in reversed(found) if clause.saying.speakers == speakers), None)
         if lender and not lender.pattern.startswith("relative clause"):
             return lender.whole
     return whole(prose, line, subject, cue, verb)
 
 
-def _verb(prose: str, line: Line, cue: int, lemma: str) -> tuple[int, Span]:
-    """The cue with its auxiliaries and adverbs before it, and its particle behind ("has long called for"), and its first piece."""
+def _verb(prose: str, line: Line, cue: int, lemma: str) -> tuple[int, int, Span]:
+    """The cue with its auxiliaries and adverbs before it and its particle behind ("has long called for").
+
+    Its first and its last piece, and its place.
+    """
     symbols, first, last = line.symbols, cue, cue
     while first and symbols[first - 1] == "a" and _of_the_verb(word_at(prose, line, first - 1)):
         first -= 1
-    if symbols[cue] in "yA":
-        return first, Span(line.start(first), line.end(last))
-    for behind in (word_at(prose, line, cue + 1), word_at(prose, line, cue + 2)):
-        if symbols[last + 1 : last + 2] not in ("i", "w") or not _takes(lemma, behind):
-            break
-        last += 1
-    return first, Span(line.start(first), line.end(last))
+    behind = symbols[cue + 1 : cue + 2]
+    if (
+        (behind == "i" or (behind == "w" and lemma in PARTICLES))
+        and symbols[cue] not in "yA"
+        and _takes(lemma, word_at(prose, line, cue + 1))
+    ):
+        last += 2 if symbols[cue + 2 : cue + 3] == "i" and _takes(lemma, word_at(prose, line, cue + 2)) else 1
+    return first, last, Span(line.spans[first][0], line.spans[last][1])
 
 
 def _takes(lemma: str, word: str) -> bool:

@@ -58,8 +58,9 @@ def _outcomes(rule: Rule, facts: Statements, unchecked: Counter[str]) -> Iterato
         finders = [Finder(search, facts) for search in rule.needs]
         fitting, unknown = facts.fitting(rule.kinds[0], rule.when)
         unchecked[rule.id] += unknown
+        doubtful = None if finders else facts.doubtful(rule.kinds[0], rule.expect)
         for fact in fitting:
-            if fact.in_focus:
+            if fact.in_focus and (doubtful is None or id(fact) in doubtful):
                 held: Facts = {"this": (fact,)}
                 yield held, _outcome(rule, held, (), partial(_found, fact, finders) if finders else None)
     elif rule.shape == "pair":

@@ -66,6 +66,12 @@ class Statements:
             self._fitting[name] = found, sum(one.in_focus for one in unknown)
         return self._fitting[name]
 
+    def doubtful(self, kind: str, those: tuple[Clause, ...]) -> set[int]:
+        """The usable facts, by identity, of which not all of these lines are known to hold."""
+        usable = self.usable(kind)
+        columns = [self._answers(kind, clause, usable) for clause in those]
+        return {id(one) for column in columns for one, truth in zip(usable, column, strict=True) if truth is not True}
+
     def _answers(self, kind: str, clause: Clause, usable: Sequence[Stated]) -> list[Truth]:
         """What each usable fact answers to one line: many rules share a line."""
         name = kind, id(clause)

@@ -75,14 +75,20 @@ def _persons(readings: Sequence[Reading]) -> tuple[list[Person], list[Named]]:
 def _resolved(
     readings: Sequence[Reading], persons: Sequence[Person], named: Sequence[Named], entities: Mapping[str, Entity]
 ) -> list[Walk]:
-    """Who each mention of each article is. Twice: the plain cases of "he" and "she" tell the gender that the others need."""
+    """Who each mention is. Asked again where plain cases of "he" and "she" told the gender of somebody, which other cases need."""
     genders = {person.key: person.gender for person in persons}
     first = [anaphora.resolve(reading, entities, genders.get, here) for reading, here in zip(readings, named, strict=True)]
     learned = {
         **anaphora.genders(readings, [walk.found for walk in first]),
         **{key: gender for key, gender in genders.items() if gender},
     }
-    return [anaphora.resolve(reading, entities, learned.get, here) for reading, here in zip(readings, named, strict=True)]
+    new = {key for key, gender in learned.items() if genders.get(key) != gender}
+    return [
+        anaphora.resolve(reading, entities, learned.get, here)
+        if any(key in new for keys, _ in walk.found.values() for key in keys)
+        else walk
+        for reading, here, walk in zip(readings, named, first, strict=True)
+    ]
 
 
 def _surname(readings: Sequence[Reading], local: Local) -> str:

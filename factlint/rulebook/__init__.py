@@ -61,6 +61,9 @@ def files(paths: Iterable[str]) -> tuple[list[str], list[Problem]]:
 
 
 def _inside(folder: str) -> list[str]:
+    own, known = cache.shipped()
+    if folder == own:  # looked through already
+        return [os.path.join(folder, name) for name, _, _ in known if not os.path.basename(name).startswith(".")]
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))

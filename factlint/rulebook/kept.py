@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import Any, overload
 
 from factlint.comparators import PHRASES
@@ -65,9 +65,10 @@ class LaterRule(Rule):
     __slots__ = ("_rest",)
 
     def __init__(self, kept: Kept, name: str, path: str) -> None:
+        put = object.__setattr__  # past that of a frozen class
         for field, value in zip(_AT_ONCE, (*kept.rules[name][:3], path), strict=True):
-            object.__setattr__(self, field, value)
-        object.__setattr__(self, "_rest", lambda: kept.rest(name))
+            put(self, field, value)
+        put(self, "_rest", partial(kept.rest, name))
 
     @property  # type: ignore[misc]
     def __class__(self) -> type[Rule]:  # type: ignore[override]

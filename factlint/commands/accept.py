@@ -25,6 +25,10 @@ SHORTEST = 4
 """So many characters of a fingerprint are the least that is taken for one."""
 
 
+PLACEHOLDERS = {"WHY": "why the finding may stand", "NAME": "who says so"}
+"""What reports show in place of a reason and a name, as it comes back where somebody copies the line."""
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("fingerprints", nargs="*", metavar="FINGERPRINT", help="as reports show it; its beginning is enough")
@@ -83,6 +87,8 @@ def _said(text: str, option: str) -> str:
     said = " ".join(text.split())
     if not any(c.isalnum() for c in said):
         raise _Refused(f"{option} says nothing; the ledger is read by people")
+    if said in PLACEHOLDERS:
+        raise _Refused(f"{option} still says {said}; write in its place {PLACEHOLDERS[said]}")
     return said
 
 

@@ -17,13 +17,13 @@ from factlint.report.options import Options
 # kind: one, several, what a usable one has, what an unusable one lacks
 _KINDS = {
     "quote": ("quoted or reported statement", "quoted or reported statements", "with a speaker", "without a known speaker"),
-    "telling": ("telling", "tellings", "", "without a known teller"),
+    "telling": ("telling", "tellings", "", "that do not say who tells"),
     "person": ("name of a person", "names of people", "", "that could not be read"),
     "count": ("number", "numbers", "", "that could not be read"),
     "date": ("date", "dates", "", "that could not be settled"),
     "vote": ("vote", "votes", "", "that could not be read"),
     "status": ("step of a case", "steps of cases", "", "that could not be read"),
-    "silence": ("silence", "silences", "", "that could not be read"),
+    "silence": ("refusal to comment", "refusals to comment", "", "that could not be read"),
     "compound": ("compound word", "compound words", "", "that could not be read"),
     "reckoning": ("sum", "sums", "", "that could not be read"),
     "tenure": ("term of office", "terms of office", "", "that could not be read"),

@@ -76,9 +76,14 @@ def test_the_step_for_github_annotates_the_changed_articles(
     (job,) = recipe(".github/workflows/factlint.yml")["jobs"].values()
     (step,) = (step for step in job["steps"] if step.get("name") == "Check the changed articles")
     ran = run("bash", "-e", "-c", step["run"], cwd=newsroom, env=environment(BASE="main", PATH=FOUND))
-    assert ran.returncode != 0
+    assert ran.returncode == 1
     assert [line.split(",")[0] for line in ran.stdout.splitlines() if line.startswith("::")] == ["::error file=my draft.txt"]
     assert (newsroom / "factlint.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    (newsroom / "factlint.yaml").write_text("fail-on: always\n", encoding="utf-8")
+    assert run("bash", "-e", "-c", step["run"], cwd=newsroom, env=environment(BASE="main", PATH=FOUND)).returncode == 2
+    run("git", "update-ref", "refs/remotes/origin/main", "HEAD", cwd=newsroom)
+    idle = run("bash", "-e", "-c", step["run"], cwd=newsroom, env=environment(BASE="main", PATH=FOUND))
+    assert (idle.returncode, idle.stdout) == (0, ""), "where no article has changed nothing is checked"
 
 
 def test_the_job_for_gitlab_writes_the_reports_that_it_hands_over(

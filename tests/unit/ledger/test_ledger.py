@@ -206,6 +206,7 @@ def test_the_ledger_of_the_repository_counts_in_its_folders(folder: Path, capsys
         (("{mark}", "--by", "Jo"), "It lacks --reason."),
         (("{mark}", "--reason", "Right.", "--by", " "), "--by says nothing"),
         (("{mark}", "--reason", " .", "--by", "Jo"), "--reason says nothing"),
+        (("{mark}", "--reason", "WHY", "--by", "NAME"), "--reason still says WHY; write in its place why the finding may stand"),
         (REASON, "name the fingerprints of the findings, or --all"),
         (("{mark}", "--all", *REASON), "name the fingerprints of the findings, or --all"),
         (("abc", *REASON), "'abc' is too short for a fingerprint; give 4 characters or more"),

@@ -104,7 +104,8 @@ def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -
     reading, document = page.reading, page.reading.document
     speakers = speech.refs(document, saying.speakers, speaker, speech.phrase(document, saying.whole))
     finite = saying.cue.finite
-    paper = _paper(reading, saying)
+    paper = _paper(reading, saying) if saying.addressees else None
+    sentence = sentence_at(reading.sentences, saying.cue.span.start)
     return {
         "speaker": speakers[0] if speakers else None,
         "speakers": speakers,
@@ -115,24 +116,22 @@ def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -
         "medium": speech.phrase(document, saying.medium),
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
-        "anonymous": _anonymous(reading, saying) or _nameless_before(page, saying),
+        "anonymous": _anonymous(reading, saying, sentence) or _nameless_before(page, saying),
         "said_on": _said_on(page, saying),
         "paper": paper,
-        "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying),
-        "translated": page.foreign and _translated(reading, saying),
+        "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying, sentence or saying.clause),
+        "translated": page.foreign and _translated(reading, saying, sentence or saying.clause),
     }
 
 
-def _of_old(reading: Reading, saying: Saying) -> bool:
+def _of_old(reading: Reading, saying: Saying, sentence: Span) -> bool:
     """Whether its sentence gives a year, or another time for it: told The Courier in 2016."""
-    sentence = sentence_at(reading.sentences, saying.cue.span.start) or saying.clause
     end = min(sentence.end, saying.clause.end + _NAME_REACH)
     return _OLD.search(reading.document.prose, saying.clause.start, end) is not None
 
 
-def _translated(reading: Reading, saying: Saying) -> bool:
+def _translated(reading: Reading, saying: Saying, sentence: Span) -> bool:
     """Whether its sentence says that it was spoken in another language, or through somebody else."""
-    sentence = sentence_at(reading.sentences, saying.cue.span.start) or saying.clause
     low, high = max(sentence.start, saying.clause.start - _NAME_REACH), min(sentence.end, saying.clause.end + _NAME_REACH)
     prose = reading.document.prose
     return any(prose.find(word, low, high) >= 0 for word in THROUGH) or SPOKEN_IN.search(prose, low, high) is not None
@@ -166,9 +165,8 @@ def _said_on(page: _Page, saying: Saying) -> Days | None:
     return when.days if dated else None
 
 
-def _anonymous(reading: Reading, saying: Saying) -> bool:
+def _anonymous(reading: Reading, saying: Saying, sentence: Span | None) -> bool:
     """Whether the sentence of the clause says that the speaker's name is kept back."""
-    sentence = sentence_at(reading.sentences, saying.cue.span.start)
     end = min(sentence.end, saying.clause.end + _NAME_REACH) if sentence else saying.clause.end
     words = reading.document.prose[saying.clause.start : end]
     hinted = "name" in words or "nonym" in words or " not " in words or "identified" in words  # much quicker than the whole pattern
@@ -250,11 +248,13 @@ def _indirect(page: _Page) -> Iterator[Fact]:
         for content in _contents(saying):
             begin = content.start - len("that ") if _after_that(prose, content.start) else content.start
             span = Span(begin, content.end)  # the clause with its "that"
+            if content.overlaps(saying.verb or saying.cue.span):
+                continue
             held = quotes[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             if not _in_own_words(prose, span, held) if held else id(saying) in used:
                 continue
             pattern, certainty = _indirect_pattern(reading, saying)
-            if content.overlaps(saying.verb or saying.cue.span) or (_SORT_OTHER in pattern and _by_the_way(reading, saying)):
+            if _SORT_OTHER in pattern and _by_the_way(reading, saying):
                 continue
             fields = {
                 "words": reading.document.said(content).rstrip(),

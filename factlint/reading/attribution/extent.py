@@ -50,7 +50,7 @@ def whole(prose: str, line: Line, subject: Subject, cue: int, verb: int) -> Span
         fronted = cue == 0 or symbols[cue - 1] in ".Q"
         if symbols[last] in "NBP":
             end = _behind(prose, line, last, apposed=not fronted)
-        elif document := _DOCUMENT.match(symbols, last + 1):
+        elif document := _DOCUMENT.match(symbols, last + 1, line.sentence_end(last)):
             end = line.end(document.end() - 1)
     elif subject.inverted:
         end = _behind(prose, line, last, apposed=True)

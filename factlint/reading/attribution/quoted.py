@@ -24,6 +24,7 @@ _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?: ")  # a transcript names its speakers inside the marks
 _SIGNATURE = re.compile(r",?-([NBDL])(?:[,(][^VTQ.]*)?\.*$")
 _ANY_CUE = re.compile(r"[VTvzyA]")
+_QUOTED = re.compile(r"Q")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
 _TITLE_WORD = re.compile(
     r"(?:called|titled|entitled|dubbed|named|nicknamed|book|novel|memoir|film|movie|song|single|show|series|sitcom|album|play|musical|magazine"
@@ -63,7 +64,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
         quotes: list[int] = []
         beside: Found = {}
         if "Q" in line.symbols:
-            quotes = [index for index, symbol in enumerate(line.symbols) if symbol == "Q"]
+            quotes = [match.start() for match in _QUOTED.finditer(line.symbols)]
             beside = _beside(reading, line, here, quotes)
             _supply(line, beside, last)
             _alone(line, here, quotes, beside)
@@ -268,6 +269,8 @@ def _carry(line: Line, quotes: Sequence[int], found: Found, carried: Attribution
 
 def _last_word(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Found) -> _Last | None:
     """The last quotation or clause of this paragraph that has a speaker."""
+    if not here and not quotes:
+        return None
     clause = next((clause for clause in reversed(here) if line.symbols[clause.cue] in "VT" and clause.saying.speakers), None)
     for index in reversed(quotes):
         attribution = found.get(index)

@@ -23,6 +23,7 @@ from factlint.reading.parts import Cue, Hedge, Mention, Reading, Saying
 
 _CUES = re.compile(r"[VTvzyA]")
 _INNER = frozenset({"subject verb, in a clause", "subject verb, after a preposition", "relative clause, no comma"})
+_LENT_FROM = 6  # clauses back from which a subject may be taken over
 _BREAK = re.compile(r"[.;]")
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwazyL][^.,:;VTNQ]{0,14},|Q,?)*([NBDSP])")
 _NEW_SUBJECT = re.compile(r"[,-]?[k;]a*([NBDPS])a*w")  # "Ruiz went, but Lee brought up the bridge, asking"
@@ -209,7 +210,7 @@ def _whole(
     if subject.own:
         return None if stands_alone(line.symbols, subject, verb) else whole(prose, line, subject, cue, verb)
     if subject.pattern != "according to" and not subject.inverted:
-        lender = next((clause.saying for clause in reversed(found) if clause.saying.speakers == speakers), None)
+        lender = next((clause.saying for clause in reversed(found[-_LENT_FROM:]) if clause.saying.speakers == speakers), None)
         if lender and not lender.pattern.startswith("relative clause"):
             return lender.whole
     return whole(prose, line, subject, cue, verb)

@@ -13,6 +13,7 @@ _LONGEST = 3000  # characters of the paragraphs that are looked through
 _BEFORE, _BEHIND = 2, 1
 """So many paragraphs are looked at: a caption may stand between two parts of what somebody says."""
 _SPEAKERS = frozenset({"person", "pronoun", "description"})
+_LEAD = 2  # characters of a colon and a blank
 _INTRODUCED = re.compile(r"[:—–] ?$")  # "the question will be: “...”"
 _SPOKEN = re.compile(r"[\"'‘“]|[-–—~] ?[A-Z]")
 """How a paragraph begins that goes on with a quotation, or gives its signature."""
@@ -22,7 +23,7 @@ def nobody_near(reading: Reading, quotation: Quotation) -> bool:
     """Whether the quotation stands by itself."""
     at = bisect_right(reading.paragraphs, quotation.span.start, key=lambda span: span.start) - 1
     own = reading.paragraphs[at]
-    if _INTRODUCED.search(reading.document.prose, own.start, quotation.span.start):
+    if _INTRODUCED.search(reading.document.prose, max(own.start, quotation.span.start - _LEAD), quotation.span.start):
         return False
     first, last = max(at - _BEFORE, 0), min(at + _BEHIND, len(reading.paragraphs) - 1)
     around = Span(reading.paragraphs[first].start, reading.paragraphs[last].end)

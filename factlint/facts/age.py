@@ -221,6 +221,8 @@ def _beside(reading: Reading, people: _People, number: Number, left: str, right:
         if mention is not None and mention.kind in {"person", "pronoun"} and number.figure.high == number.figure.low:
             pattern = "name, who is age" if "who is" in found.group() or "who's" in found.group() else "name is age"
             back_then = _WHEN.match(right) is not None or (past and not death.told_before(reading, number, right))
+            if mention.kind == "pronoun" and not back_then and past:
+                mention = death.dead(reading, number, right) or mention
             return _Holder(pattern, mention, then=back_then)
         return None
     if not spelled and not (_CLOSED.match(right) and (number.kind == "age" or number.figure.printed.isdigit())):

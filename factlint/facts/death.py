@@ -18,6 +18,8 @@ _DEATH = re.compile(r"\b(?:died|dies|death|dead|passed away|was killed|were kill
 _LONG_AGO = re.compile(r"\b(?:(?:19|20)\d\d|ago|earlier|later|years)\b")
 _ENDS = re.compile(r"(?: years old)?\.(?:\s|$)")
 _BACK = 2
+_OPENING = 40
+"""So many characters of a dateline may stand before the name that a sentence opens with."""
 
 
 def holder(reading: Reading, number: Number, left: str, right: str) -> tuple[Mention, bool] | None:
@@ -56,10 +58,30 @@ def _subject(prose: str, sentence: Span, before: list[Mention], verb: int) -> Me
 
 def told_before(reading: Reading, number: Number, right: str) -> bool:
     """Whether "she was 91." closes a sentence right after her death was told, so that no other age of hers is later."""
+    return _told_in(reading, number, right) is not None
+
+
+def dead(reading: Reading, number: Number, right: str) -> Mention | None:
+    """Whose death the sentence right before tells, where it opens with the name: "Ida Moss, 40 years a pilot, died on Sunday"."""
+    sentence = _told_in(reading, number, right)
+    at = bisect_left(reading.sentences, number.span.start, key=lambda one: one.end)
+    if sentence is None or at == 0 or reading.sentences[at - 1] != sentence:
+        return None
+    death = _DEATH.search(reading.document.prose, sentence.start, sentence.end)
+    begin = bisect_left(reading.mentions, sentence.start, key=lambda mention: mention.span.start)
+    people = [one for one in reading.mentions[begin:] if one.span.start < sentence.end and one.kind == "person"]
+    if death is None or not people or people[0].span.start > sentence.start + _OPENING or people[0].possessive:
+        return None
+    alone = all(one.span.start < death.start() for one in people) and reading.document.prose[people[0].span.end] in ", "
+    return people[0] if alone and people[0].group is None else None
+
+
+def _told_in(reading: Reading, number: Number, right: str) -> Span | None:
+    """The sentence, a short way back, that tells of a death and of no time long ago."""
     if not _ENDS.match(right):
-        return False
+        return None
     at = bisect_left(reading.sentences, number.span.start, key=lambda sentence: sentence.end)
     for sentence in reading.sentences[max(0, at - _BACK) : at]:
         if _DEATH.search(reading.document.prose, sentence.start, sentence.end):
-            return _LONG_AGO.search(reading.document.prose, sentence.start, sentence.end) is None
-    return False
+            return sentence if _LONG_AGO.search(reading.document.prose, sentence.start, sentence.end) is None else None
+    return None

@@ -27,6 +27,7 @@ from factlint.reading.arithmetic import (
     rests,
     shares,
     since,
+    wholes,
     years,
 )
 from factlint.reading.arithmetic.line import Line, lines
@@ -59,6 +60,7 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     found = [one for line in sentences for finder in FINDERS for one in finder(line)]
     found += exchange.find_all(sentences)
     found += elections.find_all(sentences)
+    found += wholes.find_all(sentences)
     found += rests.find_all(sentences)
     found += since.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

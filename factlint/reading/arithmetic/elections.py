@@ -28,6 +28,9 @@ _BY = re.compile(
     rf"\b(?:wins?|won|winning|beat|beats|beating|defeat(?:s|ed|ing)?|ahead|leads?|led|leading|ousts?|ousted|prevail(?:s|ed))\b[^;.:]{{0,80}}?"
     rf" by (?:just |only |a mere )?{token('c', 'margin')}(?: votes?)\b"
     rf"|\b(?:a|its|his|her|their) (?:slim |narrow |final )?{token('c', 'margin2')}-vote (?:margin|victory|win|lead|edge)\b"
+    rf"|\b(?:[Tt]he|a|his|her) (?:[a-z]+ )?(?:margin|lead|gap|difference) (?:of|was)"
+    rf" (?:just |only )?{token('c', 'margin3')} votes\b"
+    rf"|\bfell (?:just |only )?{token('c', 'margin4')} votes short\b"
 )
 _OTHER = re.compile(
     r"\b(?:ago|last|previous(?:ly)?|earlier|then|recount|primary|ballots?|absentee|early|initial|"
@@ -168,7 +171,7 @@ def _shares(line: Line, first: Number, second: Number, share: Number, other: Num
 
 def _margins(line: Line, first: Number, second: Number) -> Iterator[Reckoned]:
     for match in _BY.finditer(line.text):
-        margin = line.number(match, "margin" if match["margin"] else "margin2")
+        margin = line.number(match, next(name for name in ("margin", "margin2", "margin3", "margin4") if match[name]))
         made = abs(first.quantity.low - second.quantity.low)
         near = made / 2 < margin.quantity.low < made * 2
         if not near or margin.approximator is not None or _OTHER.search(line.text):

@@ -23,7 +23,8 @@ _OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five 
 )
 _OF_ALL = re.compile(  # of the 61 passports, 40 went to two towns and 21 to men who are not known
     rf"\b[Oo]f (?:(?:the|its|their|all|those) )?{token('c', 'total')}(?P<noun>(?: [a-z-]+){{1,4}}?),? {token('c', 'first')}"
-    rf"(?P<gap> [^;.:]{{3,90}}?),? (?:and|while|but) {token('c', 'second')}(?P<rest> [^{OPEN};.:]{{3,90}})(?=[.;]|$)"
+    rf"(?P<gap> [^;.:]{{3,90}}?),? (?:and|while|but) {token('c', 'second')}"
+    rf"(?P<rest> (?:to|in|from|at|by|for|against|on|with) [^{OPEN};.:]{{3,90}})(?=[.;]|$)"  # one verb for both, so no two crowds
 )
 _BODY = re.compile(  # the 55-member council has 31 Labour councillors, 18 Conservatives and six Liberal Democrats
     rf"\b[Tt]he {token('c', 'total')}-(?:member|seat|strong) [A-Za-z ]{{3,30}}? "

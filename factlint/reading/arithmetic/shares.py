@@ -120,12 +120,12 @@ def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     if math.isinf(part.quantity.high) or math.isinf(whole.quantity.high) or whole.quantity.low < 2:
         return
     percent = result(part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100, "percent")
-    stated = _in_percent(share)
+    stated = share_stated(share)
     if stated is not None:
         yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
 
 
-def _in_percent(share: Number) -> Quantity | None:
+def share_stated(share: Number) -> Quantity | None:
     """The range that a share leaves: of a percentage its last figure, of a word like "a third" much more."""
     if share.kind == "ratio":
         value = share.quantity

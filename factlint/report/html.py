@@ -43,7 +43,8 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 
   text-decoration-thickness: .1em; text-underline-offset: .18em; }
 details { margin-top: .7rem; font-size: .92rem; color: var(--dim); } summary { cursor: pointer; font-size: .82rem; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; font-size: .88rem; color: var(--dim); }
-.trouble { border: 1px solid var(--error); border-radius: .3rem; padding: .2rem 1.1rem; }
+.trouble { border: 1px solid var(--error); border-radius: .3rem; padding: .2rem 1.1rem; margin: 1rem 0; }
+.trouble h2 { margin-top: .6rem; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } nav, details { display: none; }
   article { background: none; } mark { background: none; font-weight: 700; } }
 """
@@ -56,7 +57,8 @@ def render(report: Report, options: Options) -> str:
 
 
 def _page(report: Report, findings: list[Finding], options: Options) -> Iterator[str]:
-    said = summary(report, replace(options, color=False, width=100_000))
+    said = summary(report, replace(options, color=False, width=100_000), "see below")
+    first = 1 + bool(report.problems and report.coverage.documents)  # how complete it is, and what was found
     lines = index(place.document for finding in findings for place in finding.places)
     whys = {rule.id: rule.why for rule in options.rules} if findings else {}
     groups = [(path, list(group)) for path, group in groupby(blocks_of(findings), key=lambda block: _path(block[0], options))]
@@ -64,7 +66,7 @@ def _page(report: Report, findings: list[Finding], options: Options) -> Iterator
     yield '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     yield f"<title>factlint report</title><style>{_STYLE}</style></head><body>"
-    yield f"<header><h1>What does not agree</h1><p>{xml_text(said[0] if said else '')}</p></header>"
+    yield f"<header><h1>What does not agree</h1>{''.join(f'<p>{xml_text(line)}</p>' for line in said[:first])}</header>"
     if report.problems:
         yield '<section class="trouble"><h2>Could not be read</h2><ul>'
         yield from (f"<li>{xml_text(str(problem))}</li>" for problem in report.problems)
@@ -82,7 +84,7 @@ def _page(report: Report, findings: list[Finding], options: Options) -> Iterator
         yield "</section>"
     yield from _accepted(report)
     yield "</main><footer>"
-    yield from (f"<p>{xml_text(line)}</p>" for line in said[1:])
+    yield from (f"<p>{xml_text(line)}</p>" for line in said[first:])
     yield "</footer></body></html>"
 
 

@@ -36,11 +36,11 @@ _TIED = "\xa0"  # a number and its word stay on one line
 _LEVELS = re.compile("[0-9,]+ (" + "|".join(LEVELS) + ")s?(?= |,|$)")
 
 
-def summary(report: Report, options: Options) -> list[str]:
-    """The lines of the summary, wrapped to the width of the page."""
+def summary(report: Report, options: Options, see: str = "") -> list[str]:
+    """The lines of the summary, wrapped to the width of the page. `see` says where problems are told, if not on standard error."""
     coverage = report.coverage
     parts = [
-        *([_untrusted(report)] if report.problems else []),
+        *([_untrusted(report, see)] if report.problems else []),
         *([_outcome(report, options)] if coverage.documents else []),
         _read(coverage),
         _not_checked(coverage, options),
@@ -52,10 +52,11 @@ def summary(report: Report, options: Options) -> list[str]:
     return [_painted(line.replace(_TIED, " "), options) for line in lines]
 
 
-def _untrusted(report: Report) -> str:
+def _untrusted(report: Report, see: str) -> str:
     count = len(report.problems)
     what = "Nothing was checked" if not report.coverage.documents else "This report is not complete"
-    return f"{what}: {_number(count, 'problem')} with files or rules; see the line{'s' * (count > 1)} with “factlint:”."
+    where = see or f"see the line{'s' * (count > 1)} with “factlint:”"
+    return f"{what}: {_number(count, 'problem')} with files or rules; {where}."
 
 
 def _outcome(report: Report, options: Options) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from factlint.cli import main
+from factlint.frozen import replace
 from factlint.model import Accepted, Coverage, Document, Finding, Place, Problem, Report, Span
 from factlint.report import FORMATS, Options
 
@@ -102,3 +103,12 @@ def test_a_report_in_the_folder_of_a_story_is_no_article_of_it(
     once = capsys.readouterr()
     assert main(["check", "--output", "html=report.html", "."]) == 1
     assert capsys.readouterr() == once
+
+
+def test_a_page_that_is_not_complete_says_so_and_what_was_found(report: Report) -> None:
+    broken = replace(report, problems=(Problem("lost.txt", "there is no such file or folder"),))
+    page = FORMATS["html"](broken, Options())
+    head = page[page.index("<header>") : page.index("</header>")]
+    assert "<p>This report is not complete: 1 problem with files or rules; see below.</p>" in head
+    assert "<p>1 error in 2 articles (1 story).</p>" in head
+    assert "<li>lost.txt: there is no such file or folder</li>" in page

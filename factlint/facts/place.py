@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from factlint.facts import headline_places, jurisdiction
 from factlint.facts.declare import FactType, Field
 from factlint.lexicon.places import COUNTRIES, STATES
-from factlint.lexicon.states import KINGDOM, NICKNAMES, SHIFTING
+from factlint.lexicon.states import KINGDOM, NICKNAMES, SHIFTING, TWINS
 from factlint.model import Fact, Span
 from factlint.reading.parts import Reading
-from factlint.reading.where import in_quotation
+from factlint.reading.where import in_quotation, sentence_at
 
 _FULL: dict[str, str] = {
     **{state: state for state in STATES},
@@ -41,6 +41,7 @@ _ENDS_OF_NICKNAMES = frozenset(name.split()[-1].lower() for name in NICKNAMES)
 _NICKNAME = re.compile(r"\b(?:the|The) (?P<name>" + "|".join(NICKNAMES) + r")(?! [A-Z]|'s? [A-Z]|[- ]?(?:[A-Z]|team))\b")
 _HERE = re.compile(r"\b[Hh]ere in (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})\b")
 _DATELINE = re.compile(r"[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*)*")
+_FILED = re.compile(r"(?P<town>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){0,2}), (?P<state>[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)")
 _NO_TOWN = frozenset(
     "america europe asia africa britain england scotland wales county valley coast south north east west state parish district "
     "street avenue road town square park heights hill village quarter center centre hall mall "
@@ -84,14 +85,36 @@ def _towns(reading: Reading) -> Iterator[Fact]:
     for match in _INSIDE.finditer(prose) if near else ():
         town, printed = match["town"], match["state"]
         state = _FULL.get(printed) or _FULL.get(printed.rstrip("."))
+        if state is None and ". " in printed:  # a sentence ends there: in Harlow, Iowa. The bridge
+            state = _FULL.get(printed.partition(". ")[0])
         if state is not None and town not in _FULL and _BEFORE.search(prose, max(0, match.start() - 10), match.start()):
             found.append((town, Span(match.start("town"), match.end("state")), state))
+    found = [*_filed(reading), *found]
     states: dict[str, set[str]] = {}
     for town, _, inside in found:
         states.setdefault(town, set()).add(inside)
     for town, span, inside in found:
         fields = {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": len(states[town]) == 1}
-        yield _fact(reading, span, fields)
+        yield _fact(reading, span, {**fields, "slip": _slips(reading, town, found)})
+
+
+def _filed(reading: Reading) -> Iterator[tuple[str, Span, str]]:
+    """The town of the dateline, where its state stands there."""
+    zone = next((zone.span for zone in reading.zones if zone.name == "dateline"), None)
+    match = _FILED.match(reading.document.prose, zone.start, zone.end + 1) if zone else None
+    state = match and (_FULL.get(match["state"]) or _FULL.get(match["state"].rstrip(".")))
+    if match and state:
+        yield match["town"].title(), Span(match.start("town"), match.end("state")), state
+
+
+def _slips(reading: Reading, town: str, found: Sequence[tuple[str, Span, str]]) -> bool:
+    """Whether one of two states that a town is given is a slip: told in another sentence, and no town that many states have."""
+    told = [(span, state) for name, span, state in found if name == town]
+    if len({state for _, state in told}) != 2 or town in TWINS or not all(state in STATES for _, state in told):
+        return False
+    sentences = {(sentence_at(reading.sentences, span.start), state) for span, state in told}
+    quoted = any(in_quotation(reading.quotations, span) for span, _ in told)
+    return not quoted and len({sentence for sentence, _ in sentences}) == len(sentences)
 
 
 def _nicknames(reading: Reading) -> Iterator[Fact]:
@@ -122,6 +145,7 @@ TYPE = FactType(
         "officials": Field("key", "what the officials of a town or county are there for: election, school"),
         "county": Field("key", "the county that they are of, or that the article says their town lies in"),
         "state": Field("words", "the state or country, under its full name"),
+        "slip": Field("yes-no", "whether the article gives the town two states, sentences apart, and is hardly about two towns"),
         "sole": Field("yes-no", "whether the article gives the town one state only"),
         "strange": Field(
             "yes-no",

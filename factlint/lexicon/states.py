@@ -210,3 +210,17 @@ Zimbabwe: Harare
     )
 }
 """Towns and teams that a text may name instead of the state or country."""
+
+TWINS: frozenset[str] = frozenset(
+    """Albany Arlington Athens Auburn Augusta Aurora Austin Bedford Berlin Birmingham Bloomington Boston Bristol Burlington Cambridge
+    Canton Charleston Charlotte Chester Cleveland Clinton Columbia Columbus Concord Covington Dayton Decatur Denver Dover Dublin
+    Durham Fairfield Fayetteville Florence Franklin Georgetown Glendale Greenville Greenwich Hamilton Hartford Houston Hudson
+    Jackson Jacksonville Kingston Lafayette Lancaster Lebanon Lexington Lincoln London Madison Manchester Marion Memphis Miami Milford
+    Milton Monroe Montgomery Moscow Naples Newark Newport Norfolk Oakland Ontario Oxford Paris Pasadena Peoria Plymouth Portland
+    Portsmouth Princeton Quincy Richmond Riverside Rochester Rome Salem Salisbury Savannah Springfield Stamford Syracuse Toledo Troy
+    Vancouver Vienna Warren Washington Westminster Wilmington Winchester Windsor Worcester York""".split()
+) | {"Kansas City", "Las Vegas", "Long Beach", "New Haven", "St Louis", "Union City", "Oak Park", "Bowling Green", "Cedar Falls"}
+"""Names that towns of several states have and newspapers write about: two states beside one of them are no slip.
+
+Written from general knowledge.
+"""

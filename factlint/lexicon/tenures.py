@@ -19,7 +19,7 @@ POSTS: frozenset[str] = ELECTED | frozenset(
 """Nouns for what one person is for years."""
 
 INTERRUPTED: tuple[str, ...] = (
-    "acting", "interim", "appointed", "appointment", "vacan", "fill the", "again", "returned", "comeback", "second stint", "two stints",
+    "acting", "interim", "appointed", "appointment", "vacan", "fill the", "returned", "comeback", "second stint", "two stints",
     "nonconsecutive", "non-consecutive", "caretaker", "temporar", "special election", "previously", "recall", "redistrict",
     "permanent",
 )  # fmt: skip

@@ -311,9 +311,11 @@ TYPE = FactType(
         "speaker": Field("people", "the first of the speakers"),
         "speakers": Field("people", "everybody who says it"),
         "addressees": Field("people", "whom it is said to"),
-        "cue": Field("words", "the words that report it: said, has long called for, according to"),
-        "cue_form": Field("choice", "whether the cue can stand alone", ("finite", "participle", "phrase")),
-        "subject_of_cue": Field("words", "the subject of the cue, its own or that of its sentence; unknown where it has none"),
+        "cue": Field("words", "the words that report it: said, has long called for, according to", plain=True),
+        "cue_form": Field("choice", "whether the cue can stand alone", ("finite", "participle", "phrase"), plain=True),
+        "subject_of_cue": Field(
+            "words", "the subject of the cue, its own or that of its sentence; unknown where it has none", plain=True
+        ),
         "medium": Field("words", "where it was said: affidavit, statement, tweet"),
         "hedge": Field("words", "the word that keeps its distance: allegedly, reportedly"),
         "target": Field("people", "whom the reporting clause applies the words to: accused X of “…”", plain=True),

@@ -69,6 +69,8 @@ def _one_occasion(a: Told, b: Told, alike: Likeness, everything: Everything) -> 
         return False
     single = not occasions.isdisjoint(SINGLE) or _famous(a.fact) or _famous(b.fact)
     if a.article == b.article:
+        if _of_many(a, occasions, everything):
+            return False
         titled = "headline" in (a.fact.zone, b.fact.zone)  # what a headline names is what the article is about
         return _slip(a.fact, b.fact) and (single or titled or alike.words >= 2)
     if knows_both(a, b, everything):
@@ -76,6 +78,17 @@ def _one_occasion(a: Told, b: Told, alike: Likeness, everything: Everything) -> 
     if _slip(a.fact, b.fact):
         return single or alike.words >= 1
     return occasions.isdisjoint(RECURRENT) and alike.words >= 2
+
+
+def _of_many(one: Told, occasions: set[str], everything: Everything) -> bool:
+    """Whether its article gives the thing three days or more in the month, as proposals and series have."""
+    here = [fact for article, fact in everything if article == one.article]
+    named = {fact.fields.get("calendar") for fact in here if not occasions.isdisjoint(_words_of(fact))}
+    return len(named) > 2
+
+
+def _words_of(fact: Fact) -> set[str]:
+    return {*(fact.fields.get("occasion") or ()), *(fact.fields.get("context") or ())}
 
 
 def _rightly_apart(a: Fact, b: Fact) -> bool:

@@ -31,7 +31,10 @@ _CREDIT = re.compile(
     r"|(?:AP|AFP|Reuters|REUTERS|Getty Images)(?: Photo.{0,60}|/.{2,60})"
 )
 _NAMES: dict[str, ZoneName] = {"headline": "headline", "byline": "byline", "dateline": "dateline", "caption": "caption"}
-_FILE_PHOTO = re.compile(r"FILE ?(?:-|–|—|--) ")
+_FILE_PHOTO = re.compile(
+    r"FILE ?(?:-|–|—|--) |(?:(?:File )?[Pp]hoto(?:graph)?|[Cc]aption|[Pp]icture|[Pp]ictured|PHOTO|CAPTION|PICTURE)(?: caption)?: "
+    r"|(?:Pictured,? )?(?:[Ff]rom left|[Ll]eft to right|Clockwise from)\b[^.\n]{0,20}?[:,] (?=[A-Z])"
+)
 _CAPITALS = re.compile(r"(?!PHOTO|VIDEO|SOUND)[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){1,3}(?:/[A-Z .]+)?")
 _LONGEST_HEADLINE = 160
 _LONG_WORD = re.compile(r"[A-Za-z]{4,}")

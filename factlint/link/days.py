@@ -37,6 +37,8 @@ def one_day(a: Told, b: Told, alike: Likeness, everything: Everything) -> bool:
         return False
     if _rightly_apart(a.fact, b.fact) or _of_two_things(a.fact, b.fact):
         return False
+    if a.article == b.article and _of_many(a, b, everything):
+        return False
     if _of_a_series(a.fact, b.fact) and not alike.reaches(14, 0.75, 5):
         return False
     return _one_occasion(a, b, alike, everything) or _in_like_words(a, b, alike, everything)
@@ -69,8 +71,6 @@ def _one_occasion(a: Told, b: Told, alike: Likeness, everything: Everything) -> 
         return False
     single = not occasions.isdisjoint(SINGLE) or _famous(a.fact) or _famous(b.fact)
     if a.article == b.article:
-        if _of_many(a, occasions, everything):
-            return False
         titled = "headline" in (a.fact.zone, b.fact.zone)  # what a headline names is what the article is about
         return _slip(a.fact, b.fact) and (single or titled or alike.words >= 2)
     if knows_both(a, b, everything):
@@ -80,11 +80,11 @@ def _one_occasion(a: Told, b: Told, alike: Likeness, everything: Everything) -> 
     return occasions.isdisjoint(RECURRENT) and alike.words >= 2
 
 
-def _of_many(one: Told, occasions: set[str], everything: Everything) -> bool:
-    """Whether its article gives the thing three days or more in the month, as proposals and series have."""
-    here = [fact for article, fact in everything if article == one.article]
-    named = {fact.fields.get("calendar") for fact in here if not occasions.isdisjoint(_words_of(fact))}
-    return len(named) > 2
+def _of_many(a: Told, b: Told, everything: Everything) -> bool:
+    """Whether their article gives the thing three days or more in the month, as proposals and series have."""
+    occasions = {*(a.fact.fields.get("occasion") or ()), *(b.fact.fields.get("occasion") or ())}
+    here = [fact for article, fact in everything if article == a.article]
+    return len({fact.fields.get("calendar") for fact in here if not occasions.isdisjoint(_words_of(fact))}) > 2
 
 
 def _words_of(fact: Fact) -> set[str]:

@@ -13,7 +13,7 @@ from factlint.facts.declare import FactType, Field
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
-from factlint.lexicon.offices import OFFICES, QUALIFIERS
+from factlint.lexicon.offices import HEADS, OFFICES, QUALIFIERS
 from factlint.model import Certainty, Fact, Ref
 from factlint.reading.naming import slips
 from factlint.reading.naming.likeness import fold, likeness, nicknames, unaccented
@@ -21,6 +21,12 @@ from factlint.reading.naming.slips import Surnames
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
 
+_HANDED_ON = re.compile(
+    r"\b(?:succe(?:ed|ss)\w*|replac\w+|predecessor|outgoing|incoming|\w+-elect|former\w*|step(?:s|ped|ping)? down|resign\w*|co-\w+"
+    r"|joint|acting|interim|t(?:ook|ake[ns]?|aking) over|appoint\w*|retir\w*|deputy|vice|assistant)\b",
+    re.IGNORECASE,
+)
+"""Words of an office that changes hands or is shared: who is called its holder may be another one, or the next."""
 _LED_BY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ )?(spokeswoman|spokesman|businesswoman|businessman|policewoman|policeman|saleswoman|salesman)"
     r" (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, $"
@@ -35,6 +41,8 @@ def extract(reading: Reading) -> Iterable[Fact]:
     quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
     starts = [span.start for span in quotations]
     hidden = slips.hidden(reading, names.surnames)
+    headed = any(mention.role in HEADS and mention.body for mention in reading.mentions)
+    settled = headed and _HANDED_ON.search(reading.document.prose) is None
     before: Mention | None = None
     for mention in sorted((*reading.mentions, *hidden), key=lambda mention: mention.span) if hidden else reading.mentions:
         told, before = before, mention
@@ -45,7 +53,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
         sentence = bisect_right(sentences, mention.span.start)
         if told is not None and mention.role is None and stands_for(reading, told, mention):
             mention = replace(mention, role=told.role, body=told.body, former=told.former)
-        yield _fact(reading, mention, names, quoted, f"s{sentence}")
+        yield _fact(reading, mention, names, quoted, f"s{sentence}", settled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,7 @@ class _Names:
         return _Names(frozenset(firsts), lasts, plain, shared, Surnames.of(mentions), first, mixed, things)
 
 
-def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str) -> Fact:
+def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str, settled: bool) -> Fact:
     form = _form(mention, names)
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None
@@ -124,6 +132,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
             "gender": mention.gender or _gender_before(reading, mention),
+            "heads": _heads(mention) if settled and not back_then else None,
             "sentence": sentence,
             "in_body": _in_body(reading, mention),
             "back_then": back_then,
@@ -214,6 +223,12 @@ def _pattern(mention: Mention, form: str, names: _Names) -> tuple[str, Certainty
     return ("lone surname", "likely") if form == "surname" else (form, "likely")
 
 
+def _heads(mention: Mention) -> str | None:
+    """The office of which a named body or place has one holder."""
+    named = mention.body and mention.body.removeprefix("the ")[:1].isupper()
+    return mention.role if named and not mention.former and mention.role in HEADS and mention.group is None else None
+
+
 def _gender_before(reading: Reading, mention: Mention) -> str | None:
     """What a word that leads up to the name says: a spokeswoman for the mill, Ana Ruiz, said."""
     start, prose = mention.span.start, reading.document.prose
@@ -243,6 +258,7 @@ TYPE = FactType(
         "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
+        "heads": Field("words", "the office of which a body or place has one holder at a time"),
         "gender": Field("choice", "what a title or a word for a relative says: Mrs., spokeswoman, his wife", ("f", "m")),
         "sentence": Field("key", "the sentence that it stands in"),
         "in_body": Field("yes-no", "of a name in the headline: whether the surname stands anywhere below it"),

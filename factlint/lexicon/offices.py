@@ -122,3 +122,13 @@ DUTIES: tuple[str, ...] = (
 
 OFFICERS: tuple[str, ...] = ("officials", "authorities", "administrators", "inspectors", "commissioners", "canvassers", "clerks")
 """What they are called together."""
+
+HEADS: frozenset[str] = frozenset(
+    {
+        "chief constable", "secretary general", "secretary-general", "chief executive", "chair", "president", "head teacher",
+        "headmaster", "headmistress", "principal", "superintendent", "police chief", "fire chief", "sheriff", "mayor", "governor",
+        "archbishop", "bishop", "dean", "chancellor", "provost", "prime minister", "foreign minister", "finance minister",
+        "editor in chief", "editor-in-chief", "managing director", "head coach", "ombudsman", "district attorney", "fire marshal",
+    }
+)  # fmt: skip
+"""Roles, in the spelling of `ROLE_FORMS`, of which a body or place has one at a time."""

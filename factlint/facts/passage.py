@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from factlint.facts import captions, either, former_again, headline_flat, no_quorum, one_source, only_one, scoop
+from factlint.facts import captions, either, former_again, headline_flat, no_quorum, one_source, only_one, scoop, verdicts
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -32,6 +32,7 @@ _CLASHES: tuple[tuple[str, Callable[[Reading], Iterable[tuple[Span, Span]]]], ..
     ("decided without quorum", no_quorum.conflicts),
     ("headline surer", headline_flat.surer),
     ("former called present", former_again.conflicts),
+    ("verdict told two ways", verdicts.conflicts),
 )
 """What one passage of an article has otherwise than another, which goes into `other`."""
 _SORTS = (

@@ -14,7 +14,9 @@ from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TAKING_PART, TOLLS
 from factlint.lexicon.number_words import UPDATES
 from factlint.model import Fact, Quantity
 
-_THE = re.compile(r"\b[Tt]he $")
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]ll|[Aa]ll the|[Aa]ll of the) $")
+_OPEN = re.compile(r" (?:of|from|in|at|on|with|who|that|which|under|over|aged|still|already|left|not|whose|more|other)\b")
+_SOME = re.compile(r"\b(?:among|including|of (?:them|whom)|another|also|more)\b[^,;:.]{0,24}$", re.IGNORECASE)
 _CLOSED = re.compile(r"[.,;:)]| (?:was|were|are|had|have|has|will|would|died|and)\b|$")
 _WHO = re.compile(  # the 11 people who died; all of the 43 arrested; three of the 17 injured
     r"(?: (?:people|persons|men|women|others|passengers))?(?: who (?:were |had been |had |have |was )?)? ?"
@@ -79,6 +81,12 @@ def _thing(fact: Fact, prose: str) -> str | None:
         return _TELLING[counted]
     if event in _COUNTED_AGAIN and (counted is None or counted in PERSONS):
         return None if counted is None and _is_age(fact, prose) else event
+    if (
+        event in TOLLS
+        and fact.fields.get("toll") == event
+        and not _SOME.search(prose, max(0, fact.span.start - 40), fact.span.start)
+    ):
+        return event
     noun = fact.fields.get("noun")
     if str(fact.fields.get("thing")).startswith("all "):
         return None  # the whole that a number is a part of: 240 of its 960 jobs
@@ -109,7 +117,7 @@ def _sum_of(fact: Fact, prose: str) -> str | None:
 def _tells_again(fact: Fact, prose: str) -> bool:
     if fact.zone == "headline":
         return True
-    definite = _THE.search(prose, max(0, fact.span.start - 4), fact.span.start) is not None
+    definite = _THE.search(prose, max(0, fact.span.start - 12), fact.span.start) is not None
     if not definite:
         return False
     if fact.fields.get("counted") in _TELLING:
@@ -124,7 +132,7 @@ def _named_again(facts: Sequence[Fact], found: Sequence[int], prose: str) -> lis
     second = facts[found[1]]
     the = _THE_SUM if second.fields.get("sort") == "money" else _THE
     definite = the.search(prose, max(0, second.span.start - 40), second.span.start)
-    closed = second.fields.get("bound") is None and _CLOSED.match(prose, second.span.end)
+    closed = second.fields.get("bound") is None and not _OPEN.match(prose, second.span.end)
     return [found[1]] if definite and closed else []
 
 

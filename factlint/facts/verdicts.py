@@ -21,8 +21,8 @@ _VERDICT = re.compile(
 )
 _OTHERWISE = re.compile(
     r"\b(?:if|unless|whether|could|would|may|might|should|not|never|no|without|avoid\w*|seek\w*|sought|previous\w*|"
-    r"earlier|prior|another|other|others|co-?defendants?|accomplices?|lesser|record|rates?|ago|first|since|until|before|once|had been|"
-    r"past|again)\b"
+    r"earlier|prior|another|other|others|co-?defendants?|accomplices?|lesser|record|rates?|ago|first|since|until|before|once|"
+    r"had been|past|again)\b"
     r"|\b(?:one|two|three|four|five|six|some|several|most|\d+) (?:of the |other )?(?:counts?|charges?)\b",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ TOLLS: frozenset[str] = frozenset({"kill", "injure", "arrest", "charge", "convic
 
 CASUALTIES: dict[str, str] = {
     "victim": "kill", "fatalitie": "kill", "death": "kill", "injurie": "injure", "arrest": "arrest", "detainee": "arrest",
-    "evacuee": "displace",
+    "evacuee": "displace", "bodie": "kill",
 }  # fmt: skip
 """Nouns, as counts have them, that by themselves say what happened to those who are counted."""
 

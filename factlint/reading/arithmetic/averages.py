@@ -17,8 +17,8 @@ from factlint.reading.parts import Number
 _BREAK = r"(?:, | ?[—–] ?| - | \()"
 _AVERAGE = re.compile(
     rf"{_BREAK}(?:or |for |at |with |which is |that is |making )*(?:an? (?:overall )?average (?:[a-z]+ )?of|averaging) "
-    rf"(?:just |only |an? )*{token('cm', 'each')}"
-    rf"|{_BREAK}(?:or )?(?:just |only )*{token('cm', 'apiece')} (?:apiece|on average)"
+    rf"(?:just |only |an? )*{token('cmu', 'each')}"
+    rf"|{_BREAK}(?:or )?(?:just |only )*{token('cmu', 'apiece')} (?:apiece|on average)"
     rf"|(?:evenly|equally) (?:among|between) [^;:.]{{0,40}}?, (?:or )?{token('cm', 'split')}"
 )
 _NAMES = ("each", "apiece", "split")
@@ -68,7 +68,7 @@ def _average(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     each, others = line.number(match, name), _others(line, {"cardinal", "money", "measure"}, {index})
     if len(others) != 2 or any(at > index for at, _ in others) or _OF_EACH.match(line.text, match.end()):
         return
-    total, count, counted = _divided(line, each, *others)
+    total, count, counted = _divided(line, each, match.end(name) + 1, *others)
     if total is None or count is None or not _per_counted(line, match, name, each, counted):
         return
     if any(math.isinf(one.quantity.high) for one in (total, count)) or count.quantity.low < 2 or math.isinf(each.quantity.high):
@@ -92,9 +92,10 @@ def _printed(total: Number, count: Number) -> str:
     return sign + shown(value)
 
 
-def _divided(
-    line: Line, each: Number, one: tuple[int, Number], other: tuple[int, Number]
-) -> tuple[Number | None, Number | None, str]:
+_Placed = tuple[int, Number]
+
+
+def _divided(line: Line, each: Number, each_end: int, one: _Placed, other: _Placed) -> tuple[Number | None, Number | None, str]:
     """What is divided, by what, and the noun of the latter; nothing where that is not clear."""
     for (_, total), (at, count) in ((one, other), (other, one)):
         if total.kind != each.kind or total.quantity.unit != each.quantity.unit or count.kind == "money":
@@ -104,7 +105,7 @@ def _divided(
                 return total, count, f"{count.quantity.unit}s"
             continue
         noun = _noun(line, at)
-        if noun and (each.kind == "money" or total.span.start < count.span.start):
+        if noun and (each.kind != "cardinal" or not _FOR_EACH.match(line.text, each_end) or _is_per(line, each_end, noun)):
             return total, count, noun
     return None, None, ""
 
@@ -118,11 +119,18 @@ def _noun(line: Line, index: int) -> str | None:
 
 def _per_counted(line: Line, match: re.Match[str], name: str, each: Number, counted: str) -> bool:
     """Whether the average is for each of those that the total was divided by."""
-    found = _FOR_EACH.match(line.text, match.end(name) + 1)
+    end = match.end(name) + 1
+    found = _FOR_EACH.match(line.text, end)
     if found is None or found["bare"]:
         return each.kind == "money" or name == "apiece" or found is not None
-    per = found["per"]
-    return counted in {f"{per}s", f"{per}es", f"{per[:-1]}ies", {"person": "people", "child": "children"}.get(per)}
+    return _is_per(line, end, counted)
+
+
+def _is_per(line: Line, end: int, counted: str) -> bool:
+    """Whether the words behind the average say that it is for each of these: a season, of the six seasons."""
+    found = _FOR_EACH.match(line.text, end)
+    per = (found["per"] or "") if found else ""
+    return bool(per) and counted in {f"{per}s", f"{per}es", f"{per[:-1]}ies", {"person": "people", "child": "children"}.get(per)}
 
 
 def _near(value: Quantity) -> Quantity:

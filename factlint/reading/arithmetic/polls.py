@@ -15,6 +15,9 @@ _TOKEN = re.compile(rf"{OPEN}([a-z])(\d+){CLOSE}")
 _NEXT = re.compile(
     r"(?:,|;|,? and| while| with|,? but| –| —)(?: (?:and|while|with|another|a further|only|just|the remaining|the other|some))*$"
 )
+_NAMED_NEXT = re.compile(r"(?:,|;|,? and) (?:(?:the )?[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}|(?:the )?[a-z]+)$")
+"""Who has the next share, named before it: 47 percent, Lena Fisk 35 percent and the sun 4 percent."""
+_MADE_UP = re.compile(r"\b(?:made up|makes up|make up|accounted for|accounts? for) $")
 _LONGEST = 70  # characters from one share to the next
 _UNDECIDED = re.compile(
     r"\b(?:undecided|unsure|not sure|no opinion|don't know|didn't know|do not know|did not know|no preference|had not decided|"
@@ -34,12 +37,16 @@ _SIDES = tuple(
         ("leave", "remain"),
     )
 )
+_TURNOUT = re.compile(r"\bturnout\b", re.IGNORECASE)
 _VOTE = re.compile(r"\bof (?:the |all )?(?:(?:popular|valid) )?(?:vote|votes|ballots)\b")
 _SHARED_OUT = re.compile(
     r"\b(?:c[ao]mes? (?P<from>from)|(?:went|go|goes|will go|would go) (?P<to>to)"
     r"|(?:spent|used|earmarked|reserved|set aside) (?P<on>on|for)"
     r"|(?:owned|held|made|produced|grown|sold|exported|shipped|bought|built) (?P<by>by|in|to|for))\b"
 )
+MADE_UP = "\x04"
+"""Marks the first share of a row that is told as what makes up a whole."""
+_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|did|does)\b")
 _GROWTH = re.compile(
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|up|down|increased?s?|decreased?s?|grew|grown|growth|gained|jumped|"
     r"dropped|climbed|soared|slumped|also|both|multiple|more than one|several answers)\b"
@@ -59,15 +66,18 @@ def find(line: Line) -> Iterator[Reckoned]:
 def _runs(text: str) -> Iterator[list[tuple[int, str]]]:
     """Shares one after the other, each with the words behind it."""
     run: list[tuple[int, str]] = []
-    tokens = list(_TOKEN.finditer(text))
+    tokens = [match for match in _TOKEN.finditer(text) if match[1] in "prc"]
     for index, match in enumerate(tokens):
         stop = tokens[index + 1].start() if index + 1 < len(tokens) else len(text)
         behind = text[match.end() : stop]
         if match[1] in "pr" or (match[1] == "c" and run):
+            if not run and _MADE_UP.search(text, max(0, match.start() - 20), match.start()):
+                behind = MADE_UP + behind
             run.append((int(match[2]), behind))
         else:
             run = []
-        if not run or index + 1 == len(tokens) or len(behind) > _LONGEST or not _NEXT.search(behind.rstrip()):
+        goes_on = _NEXT.search(behind.rstrip()) or _NAMED_NEXT.search(behind.rstrip())
+        if not run or index + 1 == len(tokens) or len(behind) > _LONGEST or not goes_on:
             yield run
             run = []
 
@@ -75,8 +85,10 @@ def _runs(text: str) -> Iterator[list[tuple[int, str]]]:
 def _of_one_whole(words: Sequence[str]) -> bool:
     """Whether the words say that nobody is in two of the shares."""
     own = [_clause(text) for text in words]
+    if words[0].startswith(MADE_UP):
+        return not any(_VERB.search(text) for text in own[1:])
     if any(_UNDECIDED.search(text) for text in own) or any(_VOTE.search(text) for text in own):
-        return True
+        return not any(_TURNOUT.search(text) for text in words)
     if any(one.search(a) and other.search(b) for one, other in _SIDES for a, b in (own[:2], own[1::-1])):
         return all(len(text) < 36 for text in own[1:])
     if shared := _SHARED_OUT.search(own[0]):

@@ -18,7 +18,7 @@ _RANK = re.compile(
     rf"[^{OPEN};:.]{{0,60}}?,? (?:behind|after|trailing) (?:only|just) {_LIST}(?=[,.;)]|$)"
 )
 _ONLY = re.compile(
-    rf"\b[Oo]nly {_LIST} (?:is|are|was|were|has|have|had|[a-z]+) (?:more\b|[a-z]+er\b)[^{OPEN};:.]{{0,40}} than "
+    rf"\b[Oo]nly {_LIST} (?P<verb>[a-z]+) (?:more\b|[a-z]+er\b)[^{OPEN};:.]{{0,40}} than "
     rf"[^{OPEN};:.]{{2,60}}?\b(?:the|its|their|[A-Z]?[a-z]+'s) {token('o', 'rank')}{_SIZE}"
 )
 _LINKS = re.compile(r", and |, | and ")
@@ -38,6 +38,7 @@ def _rank(line: Line, match: re.Match[str], name: str) -> Reckoned:
     """Behind only two is third. "Johnson and Johnson" may be one, so two names without a comma before the "and" may be one."""
     rank, names = line.number(match, name), match["names"]
     items = len(_LINKS.split(names))
-    fewest = items - (" and " in names and ", and " not in names)
+    two = match.groupdict().get("verb") in {"are", "were", "have"}  # Dunmore and Ames are longer
+    fewest = items - (" and " in names and ", and " not in names and not two)
     behind = Quantity(fewest + 1, items + 1, f"{items + 1}")
     return Reckoned("rank", rank.span, rank.figure, behind, names)

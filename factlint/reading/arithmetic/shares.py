@@ -37,7 +37,8 @@ _MORE = re.compile(  # six of its five sites
     r"(?P<noun>[a-z]+)\b(?!-)"
 )
 _OF_THEM = re.compile(  # about 140 parents came, and 380 of them spoke
-    rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but |including )?{token('c', 'part')} of (?:them|whom)\b"
+    rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?)(?:, (?:and |but |including )?| and | but | including )"
+    rf"{token('c', 'part')} of (?:them|whom)\b"
 )
 _OF_THOSE = re.compile(  # about 900 drivers, 540 of them, or 60 percent, full time
     rf"{token('c', 'whole')}(?P<noun> [^{OPEN};.:()]{{3,80}}?),? (?:and |but )?{token('c', 'part')} of (?:them|whom|those|which)"

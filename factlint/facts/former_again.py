@@ -50,6 +50,9 @@ def _other_holder(prose: str, mention: Mention, role: str) -> bool:
     """Whether the article may speak of whoever holds the office now, or of another place's."""
     word = re.escape(prose[mention.head.start : mention.head.end])
     now = "new|current|acting|interim|sitting|incoming|present|next|deputy|vice|a|an|another|each|[A-Za-z]+'s"
+    beside = rf"\b(?:and|met|with|told|by|to|from|for|against) (?:the )?{word}\b"
+    if re.search(beside, prose):
+        return True
     others = rf"\b(?:{now}) {word}\b|\b{word}-elect\b"
     told = _NEXT.search(prose, 0, mention.span.start) or _PALACE.search(prose)
     return told is not None or re.search(others, prose) is not None

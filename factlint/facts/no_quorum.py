@@ -45,5 +45,5 @@ def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
             said = None if dated else said
         if said and _TALLIED.search(prose, said.start(), said.end() + 60):
             continue
-        if said and not _OTHERWISE.search(prose, own.start, max(own.end, after[0].end if after else 0)):
+        if said and not _OTHERWISE.search(prose, match.end(), max(own.end, after[0].end if after else 0)):
             yield Span(*said.span("verb")), Span(*match.span())

@@ -36,7 +36,7 @@ _INSIDE = re.compile(
     r"(?P<state>(?:[A-Z][a-z.]+|[A-Z]\.[A-Z]\.|W\.Va\.)(?: [A-Z][a-z]+)?)"
     r"(?P<after>[,.;:)—–]|$| (?![A-Z]|and [A-Z]|or [A-Z]))"
 )
-_BEFORE = re.compile(r"\b(?:in|of|from|to|near|at|outside|for|around|toward|between|through|leaving|left) $")
+_BEFORE = re.compile(r"\b(?:[Ii]n|of|[Ff]rom|to|near|at|outside|for|around|toward|between|through|leaving|left) $")
 _ENDS_OF_NICKNAMES = frozenset(name.split()[-1].lower() for name in NICKNAMES)
 _NICKNAME = re.compile(r"\b(?:the|The) (?P<name>" + "|".join(NICKNAMES) + r")(?! [A-Z]|'s? [A-Z]|[- ]?(?:[A-Z]|team))\b")
 _HERE = re.compile(r"\b[Hh]ere in (?P<town>[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2})\b")

@@ -15,7 +15,7 @@ deadline / debate / summit / meeting / convention / conference / inauguration in
 anniversary / launch launched launching launches / test tests tested / premiere premieres / release released / opening opened opens /
 call calls / concert / festival / game / match / final / marathon / tournament / speech / testimony / interview / visit / trip / flight / voyage /
 merger / auction / eclipse / landing / rendezvous / disappearance / abduction abducted kidnapping kidnapped / murder murdered / death /
-invasion / ceasefire cease-fire truce / referral / resolution / incident / takeoff / departure / arrival / encounter / evacuation
+invasion / robbery robberies heist burglary / ceasefire cease-fire truce / referral / resolution / incident / takeoff / departure / arrival / encounter / evacuation
 """
 
 OCCASIONS: dict[str, str] = {word: forms.split()[0] for forms in _ALIKE.split("/") for word in forms.split()}
@@ -23,7 +23,7 @@ OCCASIONS: dict[str, str] = {word: forms.split()[0] for forms in _ALIKE.split("/
 
 RECURRENT: frozenset[str] = frozenset(
     """primary caucus debate hearing meeting game match concert rally strike protest raid test launch vote speech interview visit trip
-    flight ruling conference killing arrest release death resolution incident""".split()
+    flight robbery ruling conference killing arrest release death resolution incident""".split()
 )
 """Occasions of which a story may well have several within a month."""
 

@@ -23,12 +23,15 @@ _ENDED = re.compile(
     rf"[^{OPEN};.:]{{0,80}}? (?:for|lasted|lasting|took|after) {token('u', 'spent')}(?! of\b)"
 )
 _OTHER = re.compile(r"\b(?:before|after|then|again|including|in all|of (?:it|them|which|whom)|and|but)\b")
+_NOT_ALL = re.compile(
+    r"\b(?:on and off|off and on|in all|altogether|a total of|interrupted|intermittent\w*|with a break|part of)\b"
+)
 _DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0}
 
 
 def find(line: Line) -> Iterator[Reckoned]:
     """The lengths of one sentence that have their beginning and their end beside them."""
-    if line.text.count(f"{OPEN}d") < 2 or f"{OPEN}u" not in line.text:
+    if line.text.count(f"{OPEN}d") < 2 or f"{OPEN}u" not in line.text or _NOT_ALL.search(line.text):
         return
     for match in _LENGTH.finditer(line.text):
         if not _OTHER.search(match["gap"]):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
@@ -67,6 +68,19 @@ _NAMES = (("from", "length", "then"), ("early", "before", "late"), ("origin", "a
 _DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0, "decade": 3652.5}
 
 
+_LATER_ON = re.compile(rf"{token('u', 'length')} later,? {_ON} {token('d', 'then')}")
+_LAST_TOLD = re.compile(rf"{_ON} {token('d', 'from')}[^{OPEN}]*$")
+
+
+def find_all(lines: Sequence[Line]) -> Iterator[Reckoned]:
+    """The mill was founded in 1998. Eleven years later, in 2009, it closed."""
+    for before, line in pairwise(lines):
+        match = _LATER_ON.match(line.text)
+        told = _LAST_TOLD.search(before.text) if match and line.span.start - before.span.end < 3 else None
+        if match and told and before.text.count(f"{OPEN}d") == 1:
+            yield from _distance(line, before.when(told, "from"), line.number(match, "length"), line.when(match, "then"))
+
+
 def find(line: Line) -> Iterator[Reckoned]:
     """The orders of one sentence."""
     if line.text.count(f"{OPEN}d") < 2:
@@ -99,23 +113,27 @@ def _told(match: re.Match[str], start: When, end: When) -> Iterator[tuple[str, W
 def _apart(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     """So long later: the second day must be so far from the first, to a unit more or less."""
     names = next(three for three in _NAMES if match[three[0]])
-    first, number, last = line.when(match, names[0]), line.number(match, names[1]), line.when(match, names[2])
+    if not line.text.endswith(f"{CLOSE} ", 0, match.start(names[1]) - 2):
+        yield from _distance(line, line.when(match, names[0]), line.number(match, names[1]), line.when(match, names[2]))
+
+
+def _distance(line: Line, first: When, number: Number, last: When) -> Iterator[Reckoned]:
+    """How far the last day is from the first, where that is not what the copy says."""
     start, end = _days(first, last), _days(last, first)
     unit = _DAYS.get(number.quantity.unit or "")
-    if (
-        start is None
-        or end is None
-        or unit is None
-        or not _plain(number)
-        or line.text.endswith(f"{CLOSE} ", 0, match.start(names[1]) - 1)
-    ):
+    if start is None or end is None or unit is None or not _plain(number):
         return
     nearest, farthest = (end[0] - start[1]).days / unit, (end[1] - start[0]).days / unit
     if farthest < 0 or not (nearest - 1.05 <= number.quantity.high and number.quantity.low <= farthest + 1.05):
         apart = round((nearest + farthest) / 2)
         shown = f"{abs(apart)} {number.quantity.unit}{'' if abs(apart) == 1 else 's'} {'before' if apart < 0 else 'after'}"
-        known = Quantity(-2, -1, f"{shown} {line.printed(first)}")
-        yield Reckoned("offset", covering(first, last), Quantity(1, 2, f"{line.printed(number)} apart"), known, line.printed(last))
+        known = Quantity(-2, -1, f"{shown} {_words(line, first)}")
+        yield Reckoned("offset", covering(number, last), Quantity(1, 2, f"{line.printed(number)} apart"), known, line.printed(last))
+
+
+def _words(line: Line, when: When) -> str:
+    """A date as printed, in whatever sentence."""
+    return " ".join(line.prose[when.span.start : when.span.end].split())
 
 
 def _plain(number: Number) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factlint.lexicon.calendar import MONTH_NAMES
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import OPEN, Line, covering, token
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result
 from factlint.reading.parts import Number, When
 
@@ -21,7 +21,7 @@ _ANNIVERSARY = re.compile(
 )
 _SINCE = re.compile(
     rf"\b(?:marks?|marked|marking|it is|it has been|it's been|passed) {token('u', 'count')} since "
-    rf"[^{OPEN};.:]{{3,60}}? (?:in|on) {token('d', 'year')}"
+    rf"(?:[^{OPEN};.:]|{OPEN}[co]\d+{CLOSE}){{3,60}}? (?:in|on) {token('d', 'year')}"
     rf"|\b{token('u', 'ago')} ago,? (?:in|on) {token('d', 'then')}"
 )
 _LIFE = re.compile(

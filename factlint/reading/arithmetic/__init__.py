@@ -62,6 +62,6 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     found += elections.find_all(sentences)
     found += wholes.find_all(sentences)
     found += rests.find_all(sentences)
-    found += order.find_all(sentences)
+    found += order.find_all(reading, sentences)
     found += since.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 
 from factlint.model import Quantity
-from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
+from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, line_before, token
 from factlint.reading.arithmetic.reckoned import Reckoned
-from factlint.reading.parts import Number, When
+from factlint.reading.parts import Number, Reading, When
 
 _FIRST = (
     "born|founded|established|built|opened|launched|began|started|arrested|charged|indicted|accused|married|wed|hired|enrolled|"
@@ -72,12 +71,13 @@ _LATER_ON = re.compile(rf"{token('u', 'length')} later,? {_ON} {token('d', 'then
 _LAST_TOLD = re.compile(rf"{_ON} {token('d', 'from')}[^{OPEN}]*$")
 
 
-def find_all(lines: Sequence[Line]) -> Iterator[Reckoned]:
+def find_all(reading: Reading, lines: Sequence[Line]) -> Iterator[Reckoned]:
     """The mill was founded in 1998. Eleven years later, in 2009, it closed."""
-    for before, line in pairwise(lines):
+    for line in lines:
         match = _LATER_ON.match(line.text)
-        told = _LAST_TOLD.search(before.text) if match and line.span.start - before.span.end < 3 else None
-        if match and told and before.text.count(f"{OPEN}d") == 1:
+        before = line_before(reading, line) if match else None
+        told = _LAST_TOLD.search(before.text) if before else None
+        if before and match and told and before.text.count(f"{OPEN}d") == 1:
             yield from _distance(line, before.when(told, "from"), line.number(match, "length"), line.when(match, "then"))
 
 

@@ -27,6 +27,8 @@ _ELSE = re.compile(  # eight have died and dozens are sick
     r"detained|charged|rescued|missing|indicted|convicted|evacuated|displaced|infected)\b)[a-z]+"
 )
 _AGED = re.compile(r"(?:older|younger|aged) ")
+_NEAR = 1.35
+"""So many times the smaller of two counts of one thing may the larger be; farther off some of them are counted."""
 _SUM_OF = re.compile(r"\b(?P<noun>[a-z]+)(?:,? of|,? worth|,? totall?ing) $")
 _THE_SUM = re.compile(r"\b[Tt]he (?:[a-z]+ )?[a-z]+(?:,? of|,? worth|,? totall?ing) $")
 _AGE = re.compile(r"\b(?:at|aged?|age of|turn(?:ed|s|ing)|(?:he|she|who) (?:was|is)) $")
@@ -133,7 +135,8 @@ def _named_again(facts: Sequence[Fact], found: Sequence[int], prose: str) -> lis
     the = _THE_SUM if second.fields.get("sort") == "money" else _THE
     definite = the.search(prose, max(0, second.span.start - 40), second.span.start)
     closed = second.fields.get("bound") is None and not _OPEN.match(prose, second.span.end)
-    return [found[1]] if definite and closed else []
+    low, high = sorted(facts[index].fields["figure"].low for index in found)
+    return [found[1]] if definite and closed and high <= _NEAR * low else []
 
 
 def _figure_end(fact: Fact) -> int:

@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from factlint.facts import captions, either, former_again, headline_flat, no_quorum, one_source, only_one, scoop, verdicts
+from factlint.facts import (
+    captions,
+    either,
+    former_again,
+    headline_flat,
+    hedge_lost,
+    leftovers,
+    no_quorum,
+    one_source,
+    only_one,
+    scoop,
+    superlatives,
+    verdicts,
+)
 from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
@@ -33,6 +46,8 @@ _CLASHES: tuple[tuple[str, Callable[[Reading], Iterable[tuple[Span, Span]]]], ..
     ("headline surer", headline_flat.surer),
     ("former called present", former_again.conflicts),
     ("verdict told two ways", verdicts.conflicts),
+    ("superlative of another", superlatives.conflicts),
+    ("hedge lost", hedge_lost.conflicts),
 )
 """What one passage of an article has otherwise than another, which goes into `other`."""
 _SORTS = (
@@ -85,6 +100,8 @@ def _leaked(reading: Reading) -> Iterable[Fact]:
     for zone in reading.zones:
         if zone.name == "metadata" and zone.span.end > zone.span.start:
             yield _fact(reading, zone.span, "metadata", {})
+    for span in leftovers.find(reading):
+        yield _fact(reading, span, "metadata", {})
 
 
 def _short_forms(reading: Reading) -> Iterable[Fact]:

@@ -19,7 +19,7 @@ _THE_ONE = re.compile(
     rf"\b[Tt]he {_NOUN}(?:,? who (?:also )?(?:spoke |talked )?(?:{NAMELESS})|,? speaking (?:on|under)\b)"
     rf"|\b[Tt]he (?P<bare>source) {_SPOKE}"
 )
-_CLOSER = r"(?: (?:with|close|familiar|near|inside|briefed|involved|in|at|who)\b[^.;:\"\n]{2,90}?)?,?"
+_CLOSER = r"(?: (?:with|close|familiar|near|inside|briefed|involved|in|at|to|of|on|for|who)\b[^.;:\"\n]{2,90}?)?,?"
 """What an article says of its sources between their noun and the verb: officials with knowledge of the plan said."""
 _THE_SEVERAL = re.compile(rf"\b[Tt]he sources {_SPOKE}")
 _OTHERS = re.compile(

@@ -15,7 +15,8 @@ from factlint.reading.where import in_quotation, sentence_at
 
 _NAME = r"(?P<name>(?:The )?[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,3})"
 _FIRST = re.compile(
-    r"\b(?:(?:reported|revealed|disclosed|published|uncovered|broken|obtained) by|(?:investigation|report|inquiry) (?:by|in))"
+    r"\b(?:(?:reported|revealed|disclosed|published|uncovered|broken|obtained) by"
+    r"|[Aa]n? (?:[a-z]+ ){0,2}(?:investigation|report|inquiry) (?:by|in))"
     rf" (?:the )?{_NAME}"
 )
 _SCOOP = re.compile(rf"(?:\b[Tt]he )?\b{_NAME} (?:has |had )?(?:first )?(?:reported|revealed|disclosed|uncovered)\b")

@@ -64,7 +64,7 @@ _RATIO = re.compile(
     r"(?:-to-| to )(?:1|one)\b(?![-\d])"
 )
 _VOTED = re.compile(
-    r"\b(?:vot\w+|outpoll\w+|elect\w*|re-elect\w*|levy|ballots?|strike|referendum|won|win|pass(?:ed|es)|back(?:ed|s))\b"
+    r"\b(?:vot\w+|outpoll\w+|elect\w*|re-elect\w*|levy|bond|ballots?|strike|referendum|won|win|pass(?:ed|es)|back(?:ed|s)|reject(?:ed|s)|approv(?:ed|es)|accept(?:ed|s)|sailed)\b"
 )
 _NO_VOTERS = re.compile(r"\b(?:panel|judges?|justices|court|committee|goals?|match|game|odds|shots?)\b")
 _TIMES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}

@@ -42,11 +42,10 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 def _worth_a_look(prose: str) -> bool:
     """Whether any two neighbours, or the halves of any word with a hyphen, stand joined too: most articles have none."""
-    printed = [word or "\0" for word in map(str.strip, prose.split(), repeat(_MARKS))]  # a mark alone joins with nothing
+    printed = list(filter(None, map(str.strip, prose.split(), repeat(_MARKS))))
     known = set(printed)
-    if not known.isdisjoint(map(add, printed, printed[1:])):
-        return True
-    return any("-" in word and word.replace("-", "") in known for word in known)
+    joined = set(map(str.replace, known, repeat("-"), repeat("")))
+    return len(joined) < len(known) or not known.isdisjoint(map(add, printed, printed[1:]))
 
 
 def _words(reading: Reading) -> Iterator[_Word]:

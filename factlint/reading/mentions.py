@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import compress
+from operator import attrgetter
 
 from factlint.model import Span
 from factlint.reading.naming.build import built
@@ -20,6 +22,8 @@ from factlint.reading.naming.units import Chunk
 from factlint.reading.naming.verdict import judged, known, owners
 from factlint.reading.naming.works import titles
 from factlint.reading.parts import Mention, Reading
+
+_LEAD = attrgetter("lead")
 
 
 def find(reading: Reading) -> tuple[Mention, ...]:
@@ -70,10 +74,10 @@ def _dated(reading: Reading, tokens: Tokens, chunks: list[Chunk]) -> list[Chunk]
 def _chunks(tokens: Tokens, low: int, high: int) -> list[Chunk]:
     found: list[Chunk] = []
     free = low  # the first token that is in no phrase yet
-    for at, word in enumerate(tokens[low:high], low):
-        lead = word.lead
-        if not lead or at < free:
+    for at in compress(range(low, high), map(_LEAD, tokens[low:high])):  # where one can begin
+        if at < free:
             continue
+        word, lead = tokens[at], tokens[at].lead
         if (word.bare and _ends(tokens, at + 1, high)) or (lead == "d" and _empty(tokens, at + 1, high)):
             continue
         chunk = pronoun_at(tokens, at, high) if lead == "p" else None

@@ -18,7 +18,7 @@ _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 def find(reading: Reading) -> frozenset[str]:
     """All runs of plain letters, in small letters, and what hyphens make of them: "Ex-mayor's" gives ex-mayor, ex, mayor and s."""
     found = set(_WORD.findall(reading.document.prose.lower()))
-    return frozenset(found.union(*(word.split("-") for word in found if "-" in word)))
+    return frozenset(found.union("\n".join(found).replace("-", "\n").split("\n")))
 
 
 def figures(reading: Reading) -> tuple[Span, ...]:

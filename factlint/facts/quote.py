@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
 from factlint.frozen import NamedTuple
-from factlint.lexicon.anonymity import NAMELESS
+from factlint.lexicon.anonymity import NAMELESS, NEEDED
 from factlint.lexicon.function_words import SUBJECT_PRONOUNS
 from factlint.lexicon.languages import SPOKEN_IN, THROUGH
 from factlint.model import Certainty, Days, Fact, Span
@@ -175,8 +175,8 @@ def _anonymous(reading: Reading, saying: Saying, sentence: Span | None) -> bool:
 
 def _nameless(reading: Reading) -> tuple[Span, ...]:
     """The sentences of an article that keep a name back."""
-    prose = reading.document.prose
-    if not any(hint in prose for hint in ("named", "nonym", "identified", "authori")):
+    prose, printed = reading.document.prose, reading.vocabulary
+    if all(one.isdisjoint(printed) or other.isdisjoint(printed) for one, other in NEEDED):
         return ()
     found = (sentence_at(reading.sentences, match.start()) for match in _NAMELESS.finditer(prose))
     return tuple(sentence for sentence in found if sentence is not None)

@@ -12,6 +12,17 @@ NAMELESS = (
 )
 """A regular expression: "who asked not to be named", "on condition of anonymity"."""
 
+_ASKING = {f"{verb}{end}" for verb in "ask wish want prefer request demand beg".split() for end in ("", "ed", "s", "ing")}
+NEEDED = (
+    (frozenset({"anonymity", "anonymously"}), frozenset({"anonymity", "anonymously"})),
+    (
+        frozenset("named identified quoted nameless unnamed anonymous".split()),
+        frozenset(_ASKING | {*"care agree declined declines declining refused refuses refusing".split()}),
+    ),
+    (frozenset("authorized authorised allowed permitted".split()), frozenset("speak talk comment discuss".split())),
+)
+"""Each of them has a word of both sets of one pair."""
+
 SOURCE_NOUNS: tuple[str, ...] = (
     "source", "official", "aide", "adviser", "advisor", "diplomat", "lawmaker", "officer", "staffer", "employee", "executive",
     "investigator", "insider", "operative", "strategist", "donor", "lawyer", "teacher", "doctor",

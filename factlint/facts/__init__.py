@@ -13,7 +13,6 @@ from factlint.facts import (
     age,
     birth,
     compound,
-    corrections,
     count,
     date,
     organisation,
@@ -31,6 +30,7 @@ from factlint.facts import (
     vote,
 )
 from factlint.facts.declare import FactType
+from factlint.facts.shared import corrections
 from factlint.frozen import replace
 from factlint.model import Fact
 from factlint.reading.parts import Reading

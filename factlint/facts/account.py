@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from factlint.facts import speech
 from factlint.facts.declare import FactType, Field
+from factlint.facts.speaking import speech
 from factlint.lexicon.deeds import DEEDS, IRREGULAR, RETOLD
 from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, DETERMINERS, HAVE, MODALS, PREPOSITIONS
 from factlint.lexicon.small_words import SMALL_WORDS

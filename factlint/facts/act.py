@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.facts.moment import moment
-from factlint.facts.turns import turns
+from factlint.facts.shared.moment import moment
+from factlint.facts.shared.turns import turns
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Fact, Phrase, Ref, Span
 from factlint.reading.parts import Act, Mention, Reading

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from factlint.facts import death
 from factlint.facts.declare import FactType, Field
-from factlint.facts.surroundings import around
+from factlint.facts.shared import death
+from factlint.facts.shared.surroundings import around
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.ages import CREATURES, NOT_NOUNS
 from factlint.lexicon.calendar import MONTHS, PAST, WEEKDAYS

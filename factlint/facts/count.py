@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from factlint.facts.again import mark
+from factlint.facts.counting.again import mark
+from factlint.facts.counting.toll import toll
 from factlint.facts.declare import FactType, Field
-from factlint.facts.surroundings import around, stem
-from factlint.facts.toll import toll
+from factlint.facts.shared.surroundings import around, stem
 from factlint.lexicon.event_verbs import EVENTS
 from factlint.lexicon.number_words import LETTER_SCALES, NO_NAME, ONES, ORDINALS, SCALES, TEENS, TENS
 from factlint.model import Certainty, Fact, Phrase, Span

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.facts.surroundings import around
+from factlint.facts.shared.surroundings import around
 from factlint.lexicon.calendar import LONGEST, MONTH_NAMES, MONTHS, PAST, WEEK, WEEKDAYS
 from factlint.lexicon.number_words import NO_NAME
 from factlint.lexicon.occasions import OCCASIONS

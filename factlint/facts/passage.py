@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from factlint.facts import (
+from factlint.facts.declare import FactType, Field
+from factlint.facts.passages import (
     captions,
     either,
     former_again,
@@ -19,7 +20,6 @@ from factlint.facts import (
     superlatives,
     verdicts,
 )
-from factlint.facts.declare import FactType, Field
 from factlint.model import Fact, Phrase, Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from factlint.facts import seats
-from factlint.facts.apposition import stands_for
 from factlint.facts.declare import FactType, Field
+from factlint.facts.placing import seats
+from factlint.facts.shared.apposition import stands_for
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from factlint.facts import headline_places, jurisdiction
 from factlint.facts.declare import FactType, Field
+from factlint.facts.placing import headline_places, jurisdiction
 from factlint.lexicon.places import COUNTRIES, STATES
 from factlint.lexicon.states import KINGDOM, NICKNAMES, SHIFTING, TWINS
 from factlint.model import Fact, Span

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.facts import orphans, outlets, speech
 from factlint.facts.declare import FactType, Field
+from factlint.facts.speaking import orphans, outlets, speech
 from factlint.frozen import NamedTuple
 from factlint.lexicon.anonymity import NAMELESS, NEEDED
 from factlint.lexicon.function_words import SUBJECT_PRONOUNS

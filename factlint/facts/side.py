@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from factlint.facts.ballot import ballots
 from factlint.facts.declare import FactType, Field
-from factlint.facts.moment import moment
-from factlint.facts.turns import turns
+from factlint.facts.shared.moment import moment
+from factlint.facts.shared.turns import turns
+from factlint.facts.voting.ballot import ballots
 from factlint.lexicon.deeds import FIRST, LATER
 from factlint.lexicon.function_words import ADVERBS, BE, CONJUNCTIONS, MODALS, PREPOSITIONS
 from factlint.lexicon.votes import UNSPECIFIC

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Set
 from typing import Any
 
 from factlint.facts.declare import FactType, Field
-from factlint.facts.moment import moment
-from factlint.facts.turns import turns
+from factlint.facts.shared.moment import moment
+from factlint.facts.shared.turns import turns
 from factlint.model import Fact, Phrase, Ref, Span
 from factlint.reading.parts import LegalStep, Reading, When
 from factlint.reading.where import sentence_at

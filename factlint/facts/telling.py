@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factlint.facts import addressing, speech
 from factlint.facts.declare import FactType, Field
+from factlint.facts.speaking import addressing, speech
 from factlint.model import Fact, Span
 from factlint.reading.parts import Reading, Saying
 from factlint.reading.where import in_quotation, sentence_at

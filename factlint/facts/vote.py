@@ -8,14 +8,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from factlint.facts.ballot import Ballot, ballots
 from factlint.facts.declare import FactType, Field
-from factlint.facts.dissent import opposed
-from factlint.facts.moment import moment
-from factlint.facts.no_quorum import NO_QUORUM
-from factlint.facts.surroundings import around
-from factlint.facts.vote_rounds import Day, by_words, events, in_one_sentence, with_rounds
-from factlint.facts.vote_taken_up import taken_up
+from factlint.facts.passages.no_quorum import NO_QUORUM
+from factlint.facts.shared.moment import moment
+from factlint.facts.shared.surroundings import around
+from factlint.facts.voting.ballot import ballots
+from factlint.facts.voting.dissent import opposed
+from factlint.facts.voting.parts import Ballot
+from factlint.facts.voting.rounds import Day, by_words, events, in_one_sentence, with_rounds
+from factlint.facts.voting.taken_up import taken_up
 from factlint.lexicon.number_words import ONES, TEENS
 from factlint.lexicon.votes import BODIES, SHARES, TIE_BREAK, WHOLE_MAJORITY
 from factlint.model import Certainty, Fact, Phrase, Quantity, Span

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from factlint.facts.surroundings import stem
+from factlint.facts.shared.surroundings import stem
 from factlint.frozen import dataclass
 from factlint.lexicon.calendar import WEEK
 from factlint.model import Days, Fact, Quantity

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.facts.surroundings import stem
+from factlint.facts.shared.surroundings import stem
 from factlint.frozen import replace
 from factlint.link import ages, counts, days, tolls
 from factlint.link.alike import Everything, Place, Told, likeness, rarity, told

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.facts.surroundings import FIGURES, stem
+from factlint.facts.shared.surroundings import FIGURES, stem
 from factlint.lexicon.number_words import ORDINALS, SEQUENCE, UPDATES
 from factlint.link.alike import Everything, Likeness, Told, fit_beside, knows_both, meet, odd_one_out, on_other_days
 from factlint.link.slips import look_alike

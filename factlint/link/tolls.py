@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.facts.surroundings import stem
+from factlint.facts.shared.surroundings import stem
 from factlint.lexicon.number_words import UPDATES
 from factlint.link.alike import Everything, Likeness, Told, meet, on_other_days
 from factlint.model import Fact

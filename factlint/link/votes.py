@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from factlint.facts.vote import bodies_meet
-from factlint.facts.vote_rounds import LARGE
+from factlint.facts.voting.rounds import LARGE
 from factlint.frozen import replace
 from factlint.lexicon.votes import BODIES, FAILED, LATER_ROUND, PASSED, SEVERAL, UNSPECIFIC
 from factlint.model import Article, Fact

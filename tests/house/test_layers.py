@@ -135,6 +135,13 @@ def test_a_table_holds_all_of_its_folder(folder: str, mark: str, tables: tuple[s
                 assert helps or any(value is offered or value is module for value in listed), f"{name} is missing from {tables[0]}"
 
 
+def test_a_file_of_facts_is_a_type_of_fact() -> None:
+    """What several types share, or one of them is made of, lies in a folder below."""
+    facts = importlib.import_module("factlint.facts")
+    files = {path.stem for path in (PACKAGE / "facts").glob("*.py")} - {"__init__", "declare"}
+    assert files == set(facts.FACT_TYPES)
+
+
 def _values(table: object) -> Iterator[object]:
     if isinstance(table, dict):
         for value in table.values():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.facts.ballot import PARTED, Ballot
+from factlint.facts.voting.ballot import PARTED
+from factlint.facts.voting.parts import Ballot
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.votes import FIRST_ROUND, LATER_ROUND, ROUNDS, UNSPECIFIC
 from factlint.model import Days

@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from factlint.facts.ballot import Ballot
+from factlint.facts.voting.parts import Ballot
 from factlint.frozen import dataclass
 from factlint.lexicon.votes import BODIES, MOTIONS, OTHER_MATTERS
 from factlint.model import Quantity, Ref, Span

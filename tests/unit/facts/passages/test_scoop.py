@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts.scoop import changed_hands
+from factlint.facts.passages.scoop import changed_hands
 from factlint.model import Document
 from factlint.readers.fold import fold
 from factlint.reading import read

@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts.only_one import conflicts
+from factlint.facts.passages.only_one import conflicts
 from factlint.model import Document
 from factlint.readers.fold import fold
 from factlint.reading import read

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.facts import definite_sums, headline_sums
+from factlint.facts.counting import definite_sums, headline_sums
 from factlint.frozen import replace
 from factlint.lexicon.event_verbs import CASUALTIES, PERSONS, TAKING_PART, TOLLS
 from factlint.lexicon.number_words import UPDATES

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factlint.facts import outlets
+from factlint.facts.speaking import outlets
 from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation, sentence_at

@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts.either import unclear
+from factlint.facts.passages.either import unclear
 from factlint.model import Document
 from factlint.readers.fold import fold
 from factlint.reading import read

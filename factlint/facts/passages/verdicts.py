@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factlint.facts.turns import turns
+from factlint.facts.shared.turns import turns
 from factlint.frozen import dataclass
 from factlint.lexicon.offences import OFFENCES
 from factlint.model import Span

@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts.jurisdiction import find
+from factlint.facts.placing.jurisdiction import find
 from factlint.model import Document
 from factlint.readers.fold import fold
 from factlint.reading import read

@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts import outlets
+from factlint.facts.speaking import outlets
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from factlint.facts.ballot import Ballot, with_body, with_outcome
+from factlint.facts.voting.chamber import with_body
+from factlint.facts.voting.motion import with_outcome
+from factlint.facts.voting.parts import Ballot
 from factlint.frozen import replace
 from factlint.lexicon.votes import FAILED, NOT_ASSERTED, PASSED
 from factlint.model import Span

@@ -1,6 +1,6 @@
 import pytest
 
-from factlint.facts.headline_places import missing
+from factlint.facts.placing.headline_places import missing
 from factlint.model import Document
 from factlint.readers.fold import fold
 from factlint.reading import read

@@ -1,0 +1,1 @@
+"""Places as headlines, offices and officials give them."""

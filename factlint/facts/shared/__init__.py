@@ -1,0 +1,1 @@
+"""What several types of fact look at: the words around, the moment, changes of mind, corrections, deaths."""

@@ -1,0 +1,1 @@
+"""Votes as print tells them: their tallies, their rounds, and who was against."""

@@ -129,3 +129,13 @@ tries turns walks wants weighs asks urges warns apologizes apologises denies
 """.split()
 )
 """Verbs as headlines have them behind their subject."""
+
+PAGE_LABELS: frozenset[str] = frozenset(
+    """
+more related read watch listen see also video videos photo photos picture pictures gallery audio map maps graphic graphics poll quiz
+update updated updates live breaking exclusive opinion analysis editorial column review recap note notes correction clarification
+editor's source sources credit next previous story stories topics tags advertisement sponsored subscribe download fact facts
+background context timeline where when what why how who
+""".split()
+)
+"""Words with a colon that begin a line of a web page and name no speaker: "More: the bridge in pictures"."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factlint.lexicon.common_words import PAGE_LABELS
 from factlint.model import Span
 from factlint.reading.parts import Reading
 
@@ -67,8 +68,13 @@ def _labelled(prose: str, paragraphs: Sequence[Span]) -> Iterator[tuple[int, re.
     for number, (start, _) in enumerate(paragraphs):
         if ":" in prose[start : start + _LONGEST_LABEL] or prose.startswith(("Q. ", "A. "), start):
             label = LABEL.match(prose, start)
-            if label and (label["colon"] == ":" or label["who"] in ("Q", "A")):
+            if label and (label["colon"] == ":" or label["who"] in ("Q", "A")) and not _of_the_page(label["who"]):
                 yield number, label
+
+
+def _of_the_page(who: str) -> bool:
+    """Whether a label is no name: Read more, Related, Editor's note."""
+    return all(word in PAGE_LABELS for word in who.lower().split())
 
 
 def _blocks(reading: Reading) -> dict[int, Span]:

@@ -3,7 +3,9 @@
 The classes come from measuring each pattern on annotated news articles (`bench/attribution.py`): sure where it named the right
 speaker at least 98.5 times in 100 and there were 20 cases or more of it, or where it differs from such a pattern by a word only;
 likely at 90, else guess. A quotation's class is the weaker of its two patterns. The annotators give words at second hand to the
-paper that is named, not to the person; these are likely because an article's own word for it is missing.
+paper that is named, not to the person; these are likely because an article's own word for it is missing. A name that only a mark
+sets beside the words (a label, a name with a colon, a signature) leaves no clause to misread; these were measured as one, and right
+each time.
 """
 
 from __future__ import annotations
@@ -19,9 +21,9 @@ SUBJECTS: dict[str, tuple[Certainty, str]] = {
     "description, name, verb": ("sure", "the mayor, Ana Ruiz, said"),
     "relative clause": ("likely", "Ruiz, who told the two"),
     "relative clause, no comma": ("guess", "a man who told the two"),
-    "name": ("likely", "Ruiz:"),
-    "label": ("likely", "RUIZ:"),
-    "signature": ("likely", "— Ruiz"),
+    "name": ("sure", "Ruiz:"),
+    "label": ("sure", "RUIZ:"),
+    "signature": ("sure", "— Ruiz"),
     "sentence": ("guess", "Ruiz would not have it:"),
     "quote, verb subject": ("sure", "“...,” said Ruiz"),
     "verb subject": ("likely", "..., said Ruiz"),
@@ -59,9 +61,9 @@ QUOTES: dict[str, tuple[Certainty, str]] = {
     "fragment, clause": ("sure", "It was “...” and over, Ruiz said"),
     "quote, according to": ("likely", "“...,” according to Ruiz"),
     "according to, fragment": ("likely", "According to Ruiz, it was “...”"),
-    "name: quote": ("likely", "Ruiz: “...”"),
-    "label: quote": ("likely", "RUIZ: ..."),
-    "quote, signature": ("likely", "“...” — Ruiz"),
+    "name: quote": ("sure", "Ruiz: “...”"),
+    "label: quote": ("sure", "RUIZ: ..."),
+    "quote, signature": ("sure", "“...” — Ruiz"),
     "sentence: quote": ("guess", "Ruiz would not have it: “...”"),
     "after a clause": ("guess", "Ruiz said it was late. “...”"),
     "colon before the paragraph": ("sure", "Ruiz said: / “...”"),

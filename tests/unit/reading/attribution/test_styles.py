@@ -85,6 +85,7 @@ def test_questions_and_answers(mark: str) -> None:
         "UPDATE: The bridge is open again.\n\nThe county paid for it.",
         "Cost: 3 million.\n\nLength: 900 feet.\n\nOpened: 1931.",
         "Ana Ruiz: mayor of Northfield.\n\nTom Hale: clerk.\n\nMara Price: judge.",
+        "More: The bridge in pictures.\n\nIt was sold.\n\nRead More: Who paid.\n\nIt was late.\n\nMore: What it cost.",
     ],
 )
 def test_headwords_are_no_speakers(text: str) -> None:

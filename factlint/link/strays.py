@@ -65,7 +65,7 @@ def _once(bearers: Bearers) -> Iterator[int]:
 def _strays(article: Article, fact: Fact, own: Bearers, others: Sequence[Bearers]) -> bool:
     """Whether nothing in the story makes this a person of its own."""
     last, first = fact.fields["namesake"], _first(fact)
-    if fact.quoted or len(first) < 2:
+    if fact.quoted or len(first) < 2 or article.document.prose.count(fact.fields["name"]) > 1:  # as in "the Lena Corwin Fund"
         return False
     if fact.zone == "headline":  # told by first names only, for capitals prove little: "Dogged Corwin claims the crown"
         if not own[last].keys() <= GIVEN:

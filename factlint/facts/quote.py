@@ -11,7 +11,7 @@ from factlint.facts.speaking import orphans, outlets, speech
 from factlint.frozen import NamedTuple
 from factlint.lexicon.anonymity import NAMELESS, NEEDED
 from factlint.lexicon.function_words import SUBJECT_PRONOUNS
-from factlint.lexicon.languages import SPOKEN_IN, THROUGH
+from factlint.lexicon.languages import LANGUAGES, SPOKEN_IN, THROUGH
 from factlint.model import Certainty, Days, Fact, Span
 from factlint.reading.attribution import inner
 from factlint.reading.attribution.about import about
@@ -55,7 +55,9 @@ class _Page(NamedTuple):
 def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each pair of quotation marks, each paragraph of a running quotation, and each indirect statement."""
     prose = reading.document.prose
-    foreign = any(word in prose for word in THROUGH) or SPOKEN_IN.search(prose) is not None
+    foreign = any(word in prose for word in THROUGH) or (
+        not reading.vocabulary.isdisjoint(LANGUAGES) and SPOKEN_IN.search(prose) is not None
+    )
     dates = [when.span.start for when in reading.dates]
     page = _Page(reading, [mention.span.start for mention in reading.mentions], dates, _nameless(reading), {}, foreign)
     attributions = reading.speech.attributions
@@ -106,6 +108,7 @@ def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -
     finite = saying.cue.finite
     paper = _paper(reading, saying) if saying.addressees else None
     sentence = sentence_at(reading.sentences, saying.cue.span.start)
+    around = sentence or saying.clause
     return {
         "speaker": speakers[0] if speakers else None,
         "speakers": speakers,
@@ -119,8 +122,8 @@ def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -
         "anonymous": _anonymous(reading, saying, sentence) or _nameless_before(page, saying),
         "said_on": _said_on(page, saying),
         "paper": paper,
-        "answer": (paper is not None or _asked(page, saying)) and not _of_old(reading, saying, sentence or saying.clause),
-        "translated": page.foreign and _translated(reading, saying, sentence or saying.clause),
+        "answer": (paper is not None or _asked(page, saying, around)) and not _of_old(reading, saying, around),
+        "translated": page.foreign and _translated(reading, saying, around),
     }
 
 
@@ -145,12 +148,11 @@ def _paper(reading: Reading, saying: Saying) -> tuple[str, ...] | None:
     return tuple(word for words in named for word in words) or None
 
 
-def _asked(page: _Page, saying: Saying) -> bool:
+def _asked(page: _Page, saying: Saying, sentence: Span) -> bool:
     """Whether the clause says that a reporter asked, or the day and no other occasion: Ruiz said on Thursday."""
     prose, clause = page.reading.document.prose, saying.clause
     if _NO_OCCASION.match(prose, clause.end):
         return True
-    sentence = sentence_at(page.reading.sentences, clause.start) or clause
     return outlets.asked(prose[clause.start : min(sentence.end, clause.end + _ANSWER_REACH)])
 
 

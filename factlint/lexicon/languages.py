@@ -11,6 +11,9 @@ _LANGUAGES = (
     "|Persian|Polish|Portuguese|Punjabi|Romanian|Russian|Serbian|Slovak|Slovenian|Somali|Spanish|Swahili|Swedish|Tagalog|Tamil|Thai"
     "|Tibetan|Turkish|Ukrainian|Urdu|Uzbek|Vietnamese|Welsh|Yiddish"
 )
+LANGUAGES: frozenset[str] = frozenset(_LANGUAGES.lower().split("|"))
+"""In small letters."""
+
 SPOKEN_IN = re.compile(rf" in (?:fluent |halting |broken )?(?:{_LANGUAGES})(?=[,.;:\"]| (?:on|in|at|to|during|that|after)\b)")
 """Said in Spanish, on Monday."""
 

@@ -72,9 +72,10 @@ class _Page:
         for start, end in quotations:
             own += self.prose[at:start], "\0" * (end - max(at, start))
             at = max(at, end)
-        pieces = _WORDS.split("".join((*own, self.prose[at:])))
-        self.words = pieces[1::2]
-        self.lower = "\0".join(self.words).lower().split("\0")
+        text = "".join((*own, self.prose[at:]))
+        lower = text.lower()
+        pieces = _WORDS.split(lower if len(lower) == len(text) else text)  # a few letters are two in small letters
+        self.lower = pieces[1::2] if len(lower) == len(text) else [word.lower() for word in pieces[1::2]]
         self.gaps = pieces[0::2]  # one more than there are words: the first stands before the first word
         self.edges = list(accumulate(map(len, pieces)))
         self.quote_starts = [span.start for span in quotations]
@@ -126,7 +127,7 @@ class _Page:
         return _Before("", tuple(skipped), at)
 
     def after(self, index: int) -> str:
-        if index + 1 >= len(self.words):
+        if index + 1 >= len(self.lower):
             return ""
         return self.word(index + 1) if self.gaps[index + 1].isspace() else ""
 
@@ -205,7 +206,7 @@ def _verb_form(page: _Page, index: int, lemma: str, kinds: frozenset[str], befor
         return None
     if lemma == "want" and S in kinds and after:
         return True, False
-    if lemma == "show" and (after in _SHOWN or (S in kinds and after and page.words[index + 1][0].isupper())):
+    if lemma == "show" and (after in _SHOWN or (S in kinds and after and page.prose[page.start(index + 1)].isupper())):
         return True, False
     if lemma in cue_verbs.NOUNS_TOO or not word:
         if after in BE or after in HAVE or after in MODALS or after == "of":

@@ -21,7 +21,8 @@ _FIRST = re.compile(
 )
 _SCOOP = re.compile(rf"(?:\b[Tt]he )?\b{_NAME} (?:has |had )?(?:first )?(?:reported|revealed|disclosed|uncovered)\b")
 """A newspaper that stands before its verb: the Courier first reported."""
-_TOLD = r"(?:reports?|story|article|scoop|account|investigation|disclosures|revelations|findings)"
+_RETOLD = "report reports story article scoop account investigation disclosures revelations findings".split()
+_TOLD = rf"(?:{'|'.join(_RETOLD)})"
 _AGAIN = re.compile(rf"\b[Tt]he {_NAME}(?:'s?)? {_TOLD}\b")
 _AGAIN_IN = re.compile(rf"\b[Tt]he {_TOLD} (?:in|by) (?:the )?{_NAME}")
 _WORDS = ("reported", "revealed", "disclosed", "published", "uncovered", "broken by", "obtained", "investigation", "report by")
@@ -31,7 +32,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def changed_hands(reading: Reading) -> Iterable[tuple[Span, Span]]:
     """Each second name, with the words that give the report to the first."""
     prose = reading.document.prose
-    if not any(word in prose for word in _WORDS):
+    if reading.vocabulary.isdisjoint(_RETOLD) or not any(word in prose for word in _WORDS):
         return
     first = sorted((*_known(reading, _FIRST, 0), *_known(reading, _SCOOP, 0)), key=lambda found: found[1])
     if len({names[0] for names, _ in first}) != 1:

@@ -12,10 +12,11 @@ from factlint.model import Span
 from factlint.reading.parts import Reading
 from factlint.reading.where import in_quotation
 
-_MOST = (
-    r"(?P<most>tallest|largest|biggest|highest|longest|oldest|smallest|deepest|widest|busiest|richest|poorest|fastest|steepest"
-    r"|youngest|heaviest|northernmost|southernmost|most populous)"
-)
+_MOSTS = (
+    "tallest largest biggest highest longest oldest smallest deepest widest busiest richest poorest fastest steepest youngest"
+    " heaviest northernmost southernmost populous"
+).split()
+_MOST = rf"(?P<most>{'|'.join(_MOSTS[:-1])}|most populous)"
 _NAME = r"(?P<name>(?:[A-Z][\w'-]+ ){0,3}[A-Z][\w'-]+)"
 _SCOPE = (
     r"(?P<scope>(?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}"
@@ -25,7 +26,6 @@ _CALLED = re.compile(
     rf"\b{_NAME}(?:, which)?(?: is| remains| stands as|,) the {_MOST} (?P<noun>[a-z]+(?: [a-z]+)?) (?:in|on|of) {_SCOPE}"
     r"(?=[.,;:)]| and | at | with |$)"
 )
-_HINTS = ("est ", "ernmost ", "most populous ")
 _BEFORE = re.compile(
     r"\b(?:until|once|was|were|former|formerly|if|not|never|say|says|said|call|calls|called|claims?|ago|overtak\w+)\b"
 )
@@ -36,7 +36,7 @@ _REACH = 60  # characters before the name that are looked at for another time
 def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
     """The words that call a second one so, each with those that call the first one so."""
     prose = reading.document.prose
-    if not any(hint in prose for hint in _HINTS):
+    if not any(word in reading.vocabulary and prose.count(word) > 1 for word in _MOSTS):
         return
     seen: dict[tuple[str, str, str], tuple[frozenset[str], Span]] = {}
     for match in _CALLED.finditer(prose):

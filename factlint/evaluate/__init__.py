@@ -11,8 +11,9 @@ from functools import partial
 
 from factlint.comparators.declare import Truth
 from factlint.evaluate import holding
-from factlint.evaluate.breach import Breach, breach, findings
+from factlint.evaluate.breach import Breach, breach
 from factlint.evaluate.candidates import Finder, Pairs, Statements, groups
+from factlint.evaluate.findings import findings
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.values import Stated, stated
 from factlint.model import Finding, Story

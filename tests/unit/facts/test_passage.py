@@ -59,3 +59,31 @@ CREDIT = "(Tom Hale/The Daily Courier)\n\nThe bridge was closed on Monday, and n
 )
 def test_captions(caption: str, sorts: list[str]) -> None:
     assert [fact.fields["sort"] for fact in passages(f"{caption} {CREDIT}")] == sorts
+
+
+@pytest.mark.parametrize(
+    ("sort", "text"),
+    [
+        (
+            "verdict told two ways",
+            "Marsh convicted of theft\n\nPaul Marsh, a baker, wept on Monday. He was acquitted by a jury of eight.",
+        ),
+        ("former called present", "Former Mayor Ana Ruiz said no on Monday. The mayor said that the bridge was safe."),
+        ("decided without quorum", "The council had no quorum on Monday. It approved the budget."),
+    ],
+)
+def test_what_the_article_itself_has_otherwise(sort: str, text: str) -> None:
+    assert sort in [fact.fields["sort"] for fact in passages(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marsh convicted of theft\n\nPaul Marsh, a baker, wept on Monday. He was acquitted of arson by a jury of eight.",
+        "Former Mayor Ana Ruiz said no on Monday. Mayor Tom Hale was away. The mayor said that the bridge was safe.",
+        "The council had no quorum on Monday. On Tuesday it approved the budget.",
+    ],
+    ids=["two offences", "another mayor", "another day"],
+)
+def test_what_an_article_may_well_say(text: str) -> None:
+    assert passages(text) == []

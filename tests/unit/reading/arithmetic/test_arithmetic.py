@@ -28,6 +28,13 @@ def forms(text: str) -> list[str]:
         ("The bond won 2-1, with 500 votes to 410.", "ratio"),
         ("The hall seats between 50 and 20 people.", "range"),
         ("The bridge will cost $6 to $9 million.", "range scale"),
+        ("The state paid $12 million to 16 towns, an average of $600,000 each.", "average"),
+        ("The flu made 120 people ill in a county of 40,000 people, or 5 per 1,000.", "per capita"),
+        ("A majority, 48 percent, backed the plan.", "majority"),
+        ("He was charged in May 2021 and convicted in 2020.", "order"),
+        ("The mill opened in 1931. Three years later, in 1938, it burned.", "offset"),
+        ("In the poll, 52 percent back the plan, 41 percent oppose it and 9 percent are undecided.", "percentages"),
+        ("Seven people were injured. Four of the injured stayed in hospital; the other four went home.", "total"),
     ],
 )
 def test_each_sort_is_found(text: str, form: str) -> None:
@@ -43,6 +50,8 @@ def test_each_sort_is_found(text: str, form: str) -> None:
         "12 of the 40 schools (35 percent of pupils) closed.",
         "Profit at the mill fell 120 percent.",
         "The team won 4-3 and then 5-2.",
+        "The state paid $12 million to 16 towns and 3 counties, an average of $600,000 each.",
+        "Seven people were injured. Four of the firefighters stayed; the other four went home.",
         "In the poll 52 percent named crime, 41 percent named roads and 35 percent named schools.",
     ],
 )

@@ -119,7 +119,7 @@ def _fields(page: _Page, saying: Saying, speaker: Certainty, *, carried: bool) -
         "medium": speech.phrase(document, saying.medium),
         "hedge": speech.hedge(document, saying),
         "target": speech.refs(document, saying.targets) if not carried else (),
-        "anonymous": _anonymous(reading, saying, sentence) or _nameless_before(page, saying),
+        "anonymous": bool(page.nameless) and (_anonymous(reading, saying, sentence) or _nameless_before(page, saying)),
         "said_on": _said_on(page, saying),
         "paper": paper,
         "answer": (paper is not None or _asked(page, saying, around)) and not _of_old(reading, saying, around),
@@ -170,9 +170,7 @@ def _said_on(page: _Page, saying: Saying) -> Days | None:
 def _anonymous(reading: Reading, saying: Saying, sentence: Span | None) -> bool:
     """Whether the sentence of the clause says that the speaker's name is kept back."""
     end = min(sentence.end, saying.clause.end + _NAME_REACH) if sentence else saying.clause.end
-    words = reading.document.prose[saying.clause.start : end]
-    hinted = "name" in words or "nonym" in words or " not " in words or "identified" in words  # much quicker than the whole pattern
-    return hinted and bool(_NAMELESS.search(words))
+    return _NAMELESS.search(reading.document.prose, saying.clause.start, end) is not None
 
 
 def _nameless(reading: Reading) -> tuple[Span, ...]:
@@ -186,7 +184,7 @@ def _nameless(reading: Reading) -> tuple[Span, ...]:
 
 def _nameless_before(page: _Page, saying: Saying) -> bool:
     """Whether the speaker is "the diplomat" of whom a sentence before says that the name is kept back."""
-    if not page.nameless or len(saying.speakers) != 1:
+    if len(saying.speakers) != 1:
         return False
     words = page.reading.document.prose[slice(*saying.speakers[0])].lower().split()
     if len(words) < 2 or words[0] != "the":

@@ -235,6 +235,36 @@ shimon shlomo shoaib sigurdur simran sirpa sita sourav srettha stefka stu sukie 
 tawfiq teagan tebogo teofilo tihomir tiki tilly tirunesh toivo tola tolu torbjorn tristram trixie turki tyrese tzipi ugo umaru
 una unai urbano urho uri uthman uwe vic vidal vidkun vin viv wale walt wambui wasim wes willemijn wolfram woody wyn xiaoming
 yael yair yakubu yitzhak yossi youssou yuko yuto zayden zeb zhiqiang ziyi zizi zuri zvi
+abdallah abimbola adekunle adewale adriaan agnès agostinho aleksandra alicja aliya amélie ana-maria anaïs andrás andrés antónio
+antônio anuja aníbal aristides arto atsushi aurélie ayaka aylin ayşe balázs bernhard bertil birger björn bogusław bohuslav bojana
+bolanle boško bożena busisiwe bálint béla bénédicte bülent carl-johan cemal charalambos chieko chike chinwe chukwuemeka clemence
+cláudio clémence concepción corneliu cosmin cristóbal czesław cátia céline césar călin cătălina davor detlef dezső dhruv donatella
+dragana dragoș dušan dániel débora dénes dănuț ebba ebru ece edson efe efraín egil ejike ekaterina ekene eleftheria elin
+elisabetta elizaveta elżbieta eman emelie emiliano endre engin erdem erdoğan erland estefanía evert fermín fernão floris flávio
+fotini frans františek françoise frida frits fábio gauri geertruida geneviève gennaro georgy giada ginevra gonçalo graça grażyna
+gudmund gunvor gábor gérard géza gökhan göran gösta gül gülşen günter günther hajime halvor hedda helmuth henk hernán hervé hilde
+hina hiroaki hiromi hiroyuki hrvoje huub håkan hélène hüseyin ihor ilaria ildikó ilie ilker ineke inácio inés inês ioana ioanna
+ionel ionuț iraklis istván iván jaap jadranka jan-willem janne jarmo jarosław jassim jitka jiří joakim joaquín johannes jolanda
+joop josé jouni jovana joão joëlle julián junichi junko jurriaan jussi jános jérôme jéssica józef józsef jörg jörgen jørgen júlio
+jürgen kaisa kalevi kalliopi kariuki karl-erik katarina katerina kateřina kathrin katsumi katya kayode kazuki kehinde kelechi
+kenichi kerem kimmo kipchoge kirsi kiyoshi kjetil klára konstantina kudzai kwadwo kweku kyoko kåre lanre laurențiu leonidas lesya
+letícia liesel lisbeth loredana lourenço luay lubomír lucía ludovica luka lukasz lukáš luminița lungile luís luísa lászló lóránt
+maaike madalena maha mako malek malin manabu margareta margrethe mariella marijana marios marit marjolein markéta marzena maría
+masaaki masaki masaru mateo mayumi małgorzata mert merve metin michał mieczysław mieke mihály miki miklós milorad miloš minna
+miodrag mirjam mirosław misaki moisés momir momoko márcio mário márton mátyás märta mónica mônica mădălina nadiya naima naren
+natália nebojša nektarios nermin nesrin nicoletta nicolás nienke niklas njoroge nkosinathi noboru noemí norio noémie nuray
+nyambura oana oddvar ognjen olamide olesya olli olof olufemi omondi ondřej ornella osamu otávio panagiota patrícia pavla paweł
+pelin pentti per-olof piet piroska polina przemysław pyotr pál péter qasim radim radmila radosław rafał raffaella raimo raisa
+rajat rajni raluca raman ramón ranko ratko rawan raúl reijo renuka rené reshma rianne riikka riku rishi rocío roelof rosalía
+roshan rubén runar ruxandra réka rémi răzvan saara sadiq sakari saki satoru sawsan saša seiji semyon sevgi shaima shiro shizuka
+shruti sibel signe sigrun simonetta sissel slavica snežana sofía solomiya sorina spiros srđan staffan stanisław steinar stellan
+stepan stevan stipe sture stéphane suleiman susumu svante sybille sándor sébastien sérgio séverine sónia søren süleyman sławomir
+tafadzwa tahani taiwo takahiro takis takuma takuya tamás tapani tarık teppo teun thandeka thor thorbjørn thérèse tineke tobi tomás
+tomáš torbjörn toshiaki trine truus tsutomu tuva ulrika valérie varvara vasiliki vedran verónica vidya viggo vilhelm vimala virpi
+vittoria vitória vjekoslav vladimír vlasta vlatko vojtěch václav véronique vítor věra wanjiku wibo wiebe wiesław wietse wissam
+władysław włodzimierz yasemin yasuko yevhen yoichi yuka yumiko yuta yutaka yılmaz zbyněk zdeněk zdeňka zdzisław zehra zinaida
+ziyad zoltán zsuzsanna zsófia zuzanna zvonimir álvaro ángel édith élodie éloise émile étienne óscar ömer öyvind özge özlem øyvind
+ümit łukasz şule šárka željko ștefan ștefania
 """.split(),
     )
 )

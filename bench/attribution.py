@@ -14,10 +14,9 @@ import collections
 import json
 from pathlib import Path
 
-from factlint.facts import quote
-from factlint.model import Fact
+from factlint import pipeline
+from factlint.model import Fact, Ref
 from factlint.readers import read as read_file
-from factlint.reading import read
 
 Spans = list[list[int]]
 
@@ -30,7 +29,14 @@ def length(spans: Spans) -> int:
     return sum(end - start for start, end in spans)
 
 
-def judge(fact: Fact, attributions: list[dict[str, Spans]]) -> str:
+def named(ref: Ref, source: Spans, text: str) -> bool:
+    """Whether a speaker is this source: by the place of the phrase, or because the name ends in a word of it ("who", "she")."""
+    start, end = (ref.whole or ref).span
+    words = {word for low, high in source for word in text[low:high].replace(",", " ").split()}
+    return overlap(start, end, source) > 0 or (ref.name or "").rpartition(" ")[2] in words
+
+
+def judge(fact: Fact, attributions: list[dict[str, Spans]], text: str) -> str:
     """right, wrong, unnamed, or outside where the gold has no attribution there. Of nested attributions any may be meant."""
     start, end = fact.span
     near = [gold for gold in attributions if overlap(start, end, gold["content"]) * 2 >= min(end - start, length(gold["content"]))]
@@ -39,7 +45,7 @@ def judge(fact: Fact, attributions: list[dict[str, Spans]]) -> str:
         return "outside"
     if not speakers or not any(gold["source"] for gold in near):
         return "unnamed"
-    return "right" if any(overlap(ref.span.start, ref.span.end, gold["source"]) for ref in speakers for gold in near) else "wrong"
+    return "right" if any(named(ref, gold["source"], text) for ref in speakers for gold in near) else "wrong"
 
 
 def main() -> None:
@@ -53,11 +59,12 @@ def main() -> None:
         for row in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
             gold = json.loads(row)
             document = read_file(gold["path"], (folder / gold["path"]).read_bytes())
-            for fact in quote.extract(read(document)):
+            facts = pipeline.understand([(document, "equal")]).articles[0].facts
+            for fact in (one for one in facts if one.kind == "quote" and not one.quoted):
                 form = fact.fields["form"]
-                if fact.quoted or (form != "indirect" and len(str(fact.fields["words"]).split()) < args.least):
+                if form != "indirect" and len(str(fact.fields["words"]).split()) < args.least:
                     continue
-                verdict = judge(fact, gold["attributions"])
+                verdict = judge(fact, gold["attributions"], document.text)
                 group = "indirect" if form == "indirect" else "marked"
                 table[f"{group:9} {fact.pattern}"][verdict] += 1
                 table[f"{group:9} = {fact.certainty}"][verdict] += 1

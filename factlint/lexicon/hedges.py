@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ADVERBS: frozenset[str] = frozenset(
     {"allegedly", "reportedly", "apparently", "purportedly", "supposedly", "seemingly", "ostensibly", "presumably", "evidently"}
 )
@@ -15,3 +17,8 @@ PHRASES: tuple[str, ...] = (
     "were said to have",
 )
 """Phrases that do the same, lower case."""
+
+PROVED = re.compile(
+    r"\b(?:convict\w+|pleaded guilty|pled guilty|found guilty|guilty verdict|sentenced|admit\w*|confess\w*|acknowledged|apologi\w+)\b"
+)
+"""What may be told as a fact from then on, though it was only alleged before."""

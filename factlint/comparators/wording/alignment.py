@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from factlint.comparators.wording.blocks import Operation, laid_out
 from factlint.comparators.wording.differences import Difference, difference
 from factlint.comparators.wording.tokens import GAP, INSERTED, Text, Token, prepared
 from factlint.frozen import dataclass
 from factlint.lexicon.small_words import NEGATIONS, PALE_WORDS
+
+Operation = tuple[str, int, int, int, int]
 
 FEWEST_RUNS = 2
 FEWEST_SHARED = 5
@@ -87,7 +88,9 @@ def _telling(tokens: Iterable[Token]) -> int:
 
 
 def _aligned(a: Text, b: Text) -> Alignment:
-    operations = _with_wide_gaps(laid_out(a.forms, b.forms), a, b)
+    from difflib import SequenceMatcher  # only a run that meets two like quotations pays for it
+
+    operations = _with_wide_gaps(SequenceMatcher(None, a.forms, b.forms, autojunk=False).get_opcodes(), a, b)
     first, last = _ends(operations, a.tokens)
     equal = [operation for operation in operations[first : last + 1] if operation[0] == "equal"]
     shared = [token for _, i, j, _, _ in equal for token in a.tokens[i:j]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from factlint.lexicon.hedges import PROVED
 from factlint.lexicon.wrongs import WRONGS
 from factlint.model import Span
 from factlint.reading.parts import Reading
@@ -32,10 +33,6 @@ _HEDGED = re.compile(
     r"said (?:that )?(?:he|she|it|they) had)\b"
 )
 _ALLEGED = re.compile(r"\b(?:allegedly|reportedly|alleged|accused of|suspected of|said to have|may have)\b")
-_SETTLED = re.compile(
-    r"\b(?:convict\w+|pleaded guilty|pled guilty|found guilty|admit\w*|confess\w*|sentenced|guilty verdict|acknowledged|"
-    r"apologi\w+)\b"
-)
 _LONGEST = 20_000
 
 
@@ -48,7 +45,7 @@ def surer(reading: Reading) -> Iterable[tuple[Span, Span]]:
         if match is None or _CITED.search(line) or _NO_SUBJECT.search(match["who"]):
             continue
         wrong, body = WRONGS[match["verb"].lower()], Span(span.end, min(len(prose), span.end + _LONGEST))
-        hedge = None if _SETTLED.search(prose, *body) else _hedge(reading, wrong, body)
+        hedge = None if PROVED.search(prose, *body) else _hedge(reading, wrong, body)
         if hedge is not None:
             yield Span(span.start + match.start("verb"), span.start + match.end("verb")), hedge
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from factlint.lexicon.hedges import PROVED
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Span
 from factlint.reading.parts import Reading
@@ -20,7 +21,6 @@ _DISTANCE = re.compile(
     r"|apparent\w*|believe[sd]?|seem\w*|think\w*|sa(?:id|ys?)|told|testif\w+|prosecut\w+|police|lawsuit|complaint|indict\w+|affidavit"
     r"|documents?|if|whether|denie[sd]|deny|would|could|may|might|not|never|video|footage|recordings?)\b|\?"
 )
-_PROVED = re.compile(r"\b(?:admitted|admits|confess\w+|pleaded guilty|pled guilty|convicted|found guilty|acknowledged)\b")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}|\$?\d[\d,.]*\d|\d")
 _LOOKED_AT = 12
 """So many hedges of one article are followed; each is looked for in all the sentences behind it."""
@@ -41,7 +41,7 @@ def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
             continue
         words = _words(match["rest"])
         flat = next((one for one in reading.sentences if one.start > own.end and _tells(reading, one, match["verb"], words)), None)
-        if flat is not None and not _PROVED.search(prose, own.end, flat.end):
+        if flat is not None and not PROVED.search(prose, own.end, flat.end):
             yield flat, hedged
 
 

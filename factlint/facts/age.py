@@ -1,4 +1,4 @@
-"""Ages: how old somebody is, and who that is: a name, or what the article calls them (a 4-year-old boy)."""
+"""Ages: how old somebody is, and who that is: a name, or what the article calls them (a 7-year-old girl)."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ def _holder(reading: Reading, people: _People, number: Number) -> _Holder | None
 
 
 def _after(people: _People, number: Number, left: str, right: str) -> _Holder | None:
-    """The 52-year-old Whitlock; a 52-year-old engineer named Lena Whitlock; a 4-year-old boy."""
+    """The 52-year-old Whitlock; a 52-year-old engineer named Lena Whitlock; a 7-year-old girl."""
     then = _THEN_BEFORE.search(left) is not None
     noun: str | None = None
     at, end = 0, number.span.end

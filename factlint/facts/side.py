@@ -79,7 +79,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
 
 
 def _end_of_list(reading: Reading, mention: Mention) -> int:
-    """Where the name ends, or the list of names that it is one of: Ames, Cole and Diaz voted against it."""
+    """Where the name ends, or the list of names that it is one of: Roth, Lund and Sand voted against it."""
     if mention.group is None:
         return mention.span.end
     return max(one.span.end for one in reading.mentions if one.group == mention.group)

@@ -101,7 +101,7 @@ def _rightly_apart(a: Fact, b: Fact) -> bool:
 
 
 def _of_two_things(a: Fact, b: Fact) -> bool:
-    """Whether the days are told as those of two things: the Nov. 3 election, the Nov. 17 call."""
+    """Whether the days are told as those of two things: the May 6 audit, the May 20 hearing."""
     here, there = set(a.fields.get("occasion") or ()), set(b.fields.get("occasion") or ())
     return bool(here and there and here.isdisjoint(there)) and not _slip(a, b)
 

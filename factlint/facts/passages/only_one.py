@@ -1,4 +1,4 @@
-"""The only woman on the board, and the board's two women: one of the two is wrong, or of another time."""
+"""The only nurse on the council, and the council's two nurses: one of the two is wrong, or of another time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is named as opposed: with the tally ("5-2, with Ames and Cole opposed"), or in a sentence of its own.
+"""Who is named as opposed: with the tally ("7-2, with Roth and Lund opposed"), or in a sentence of its own.
 
 "Council members Ames and Cole voted against the closing." A list may leave somebody out, unless its words say that these are
 all of them ("cast the dissenting votes", "voting no were"); names that are too many are too many in any case.

@@ -34,7 +34,7 @@ def with_outcome(prose: str, ballot: Ballot, left: str, cue: str) -> Ballot:
     if cue in {"deadlocked", "deadlock", "tied", "tie"}:
         outcome = "deadlocked"
         if (found := _last_outcome(left)) and found[0] in PASSED and left.rstrip().endswith((" on a", " by a")):
-            outcome = "passed"  # passed on a 2-2 tie
+            outcome = "passed"  # passed on a 5-5 tie
     if outcome is None and (found := _last_outcome(left)):
         verb, begin = found
         outcome = "failed" if verb in FAILED else "passed"

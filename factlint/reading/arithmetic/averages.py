@@ -1,4 +1,4 @@
-"""Averages and rates: "$12 million for 16 towns, an average of $750,000", "120 cases in a town of 40,000, or 3 per 1,000".
+"""Averages and rates: "$14 million for 20 clubs, an average of $700,000", "120 cases in a town of 40,000, or 3 per 1,000".
 
 Each needs its two parts in the same sentence and no third number beside them, so that it is clear what was divided by what.
 """

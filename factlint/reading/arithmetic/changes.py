@@ -1,4 +1,4 @@
-"""Changes: from, to, by, percent, doubled. "Sales rose 27 percent, from $30 million to $38 million"."""
+"""Changes: from, to, by, percent, doubled. "Exports rose 29 percent, from $28 million to $36 million"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of day and figures as print gives them: "9 a.m. in the evening", "3 p.m. EST (noon PST)", "6,5000,000"."""
+"""Times of day and figures as print gives them: "8 a.m. in the evening", "2 p.m. CST (noon PST)", "3,4000,000"."""
 
 from __future__ import annotations
 

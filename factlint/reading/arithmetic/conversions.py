@@ -1,4 +1,4 @@
-"""Conversions: "10 miles (16 kilometers)", "a rise of 2.5C (4.5F)"."""
+"""Conversions: "20 miles (32 kilometers)", "a rise of 3.5C (6.3F)"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _APART = re.compile(
 )
 _CLIMATE = re.compile(r"\b(?:warming|warmed|warmer|cooler|above|below|rise|rising|increase|average|global|difference|change)\b")
 _OFF = 0.12
-"""Conversions are rounded freely ("about 10 miles (15 kilometers)"); what is farther off than this is another number."""
+"""Conversions are rounded freely ("about 20 miles (31 kilometers)"); what is farther off than this is another number."""
 
 
 def find(line: Line) -> Iterator[Reckoned]:
@@ -59,7 +59,7 @@ def _last_figure(value: float, sign: int) -> float:
 
 
 def _degrees(line: Line, match: re.Match[str], value: Number, other: Number) -> Iterator[Reckoned]:
-    """A difference of temperatures is no temperature: 2.5C is 36.5F, but a rise of 2.5C is one of 4.5F."""
+    """A difference of temperatures is no temperature: 3.5C is 38.3F, but a rise of 3.5C is one of 6.3F."""
     if {value.quantity.unit, other.quantity.unit} != {"degree Celsius", "degree Fahrenheit"}:
         return
     before = line.text[: match.start()]

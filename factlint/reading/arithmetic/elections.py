@@ -1,6 +1,6 @@
 """Elections: votes and shares of two candidates, and their margin: "41,322 votes, or 52.7 percent, to 37,127, or 47.3".
 
-The margin may stand in another sentence, and in the headline: "won by 4,195 votes". Only an article that tells one pair of votes is
+The margin may stand in another sentence, and in the headline: "won by 4,355 votes". Only an article that tells one pair of votes is
 held to it, and only for a margin near enough to be meant for it: there are other races, and other years.
 """
 
@@ -43,7 +43,7 @@ _OTHER = re.compile(
 _VERBS = (
     "pass(?:es|ed)|carried|approv(?:es|ed)|w[io]n(?:s|ning)?|beats?|beating|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|prevail(?:s|ed)"
 )
-_WINS = re.compile(  # the levy passed, 55,002 to 44,871; beat Hale by 52,310 votes to 48,115
+_WINS = re.compile(  # the levy passed, 55,002 to 44,871; beat Hale by 61,480 votes to 57,125
     rf"\b(?P<verb>{_VERBS})\b(?P<gap>{_WORDS}{{0,80}}?)(?P<comma>,)?(?: by| with)? "
     rf"(?:{token('c', 'won')}(?P<votes> votes)?,? to )?{token('c', 'lost')}(?P<end>[.,;)]|$| votes\b| for\b)?"
 )

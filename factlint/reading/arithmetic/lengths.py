@@ -1,4 +1,4 @@
-"""How long something took, with its first and last day: "a four-year term from 2016 to 2020"."""
+"""How long something took, with its first and last day: "a six-year term from 2011 to 2017"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Announced numbers and what follows: "110 arrests: 70 in Lyon and 40 in Nice", "three counties: Adams, Brown and Clark"."""
+"""Announced numbers and what follows: "95 grants: 60 in Linton and 35 in Ames", "three counties: Adams, Brown and Clark"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Distances between two days that both stand there: "on Nov. 20, two weeks after the Nov. 6 election"."""
+"""Distances between two days that both stand there: "on May 20, two weeks after the May 6 audit"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shares of one whole in a row: "52 percent back it, 41 oppose it and 7 are undecided"."""
+"""Shares of one whole in a row: "47 percent favor it, 38 reject it and 15 are unsure"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ranges as print gives them: "between 50 and 20 people" runs backwards, "$26 to $31 million" begins at 26 dollars."""
+"""Ranges as print gives them: "between 90 and 70 people" runs backwards, "$6 to $9 million" begins at six dollars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ranks: "the third-largest, behind only Ford and Opel", "only the Ganter and the Molde are longer than the third-longest"."""
+"""Ranks: "the third-largest, behind only Astor and Veil", "only the Ganter and the Molde are longer than the third-longest"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Shares: "12 of the 40 schools (30 percent)", "a margin of 4,195", "six of its five sites"."""
+"""Shares: "18 of the 60 buses (30 percent)", "a margin of 4,355", "six of its five sites"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Years: last month, anniversaries, ages at death. "The 24th anniversary of the 1999 shooting"."""
+"""Years: last month, anniversaries, ages at death. "The 17th anniversary of the 2006 flood"."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ def distances_in(prose: str, vocabulary: Set[str]) -> Iterator[Distance]:
 
 
 def offsets(prose: str, distances: Iterable[Distance], anchors: list[When]) -> Iterator[When]:
-    """Two weeks after Nov. 3: the anchor is a date that begins right there, or an event that the noun names."""
+    """Two weeks after May 6: the anchor is a date that begins right there, or an event that the noun names."""
     at = {when.span.start: when for when in anchors}
     for match, number, start in distances:
         if match["ago"]:

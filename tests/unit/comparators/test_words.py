@@ -11,7 +11,7 @@ from factlint.model import Quantity
 
 SAME = [
     ("We will rebuild the bridge by spring", "“WE WILL REBUILD the bridge, by spring.”"),
-    ("We've got to fight, and we'll march 20 percent more", "We have got to fight and we will march twenty per cent more"),
+    ("We've got to wait, and we'll march 20 percent more", "We have got to wait and we will march twenty per cent more"),
     ("[W]e have to rebuild the harbour", "We have to rebuild the harbor"),
     ("It's been a long, um, and hard road, you know, for the town", "It has been a long and hard road for the town"),
     ("the audio tape was found in the cellar", "the audiotape was found in the cellar"),
@@ -31,7 +31,7 @@ CUTS = [
 ]
 ALTERED = [
     ("We did not take a cent from the quarry", "We did take a cent from the quarry", "negation"),
-    ("We are short of 1,780 tons of steel", "We are short of 1,870 tons of steel", "number"),
+    ("We are short of 2,460 tons of steel", "We are short of 2,640 tons of steel", "number"),
     ("We are grateful to Brandt for the work", "We are grateful to Diaz for the work", "name"),
     ("We will rebuild the bridge by spring", "We will repair the bridge by spring", "content"),
     ("We will rebuild the bridge by spring", "We must rebuild the bridge by spring", "content"),
@@ -128,8 +128,8 @@ def test_length_is_counted_in_words() -> None:
 
 
 def test_slips_rewordings_and_cuts_are_told_apart() -> None:
-    one = "The whole village deeply regrets the death of twelve miners in the terrible accident"
-    two = "The whole village profoundly regrets the loss of twelve miners in the awful accident"
+    one = "The whole village deeply mourns the death of twelve miners in the terrible accident"
+    two = "The whole village profoundly mourns the loss of twelve miners in the awful accident"
     assert words.one_utterance.check(one, two) is True
     assert words.many_places.check(one, two) is True
     assert words.passage.check(one, two) is False
@@ -218,7 +218,7 @@ def test_a_whole_sentence_that_is_the_same_lets_the_one_beside_it_differ_more() 
     assert align(full, short).sentences
     assert words.nearly_word_for_word.check(full, short)
     assert not align(full.replace("So what? Plainly", "So plainly").replace(". For", ", for"), short).sentences
-    budget = "I fear that the chairman's plan reflects the values of his old teacher rather than the law of this land"
-    letter = "Your plan appears to reflect the values of your old teacher rather than the law of this land"
+    budget = "I fear that the chairman's plan follows the wishes of his old teacher rather than the law of this land"
+    letter = "Your plan seems to follow the wishes of your old teacher rather than the law of this land"
     assert not align(budget, letter).sentences
     assert not words.nearly_word_for_word.check(budget, letter)

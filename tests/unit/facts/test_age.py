@@ -34,11 +34,11 @@ def test_the_person_whose_age_it_is(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A 4-year-old boy fell.", "A four-year-old boy from Linton fell.", "The boy, 4, fell.", "The boy, aged four, fell."],
+    ["A 7-year-old girl fell.", "A seven-year-old girl from Linton fell.", "The girl, 7, fell.", "The girl, aged seven, fell."],
 )
 def test_what_somebody_without_a_name_is_called(text: str) -> None:
     (fact,) = ages(text)
-    assert (fact.fields["noun"], fact.fields["number"].low) == ("boy", 4)
+    assert (fact.fields["noun"], fact.fields["number"].low) == ("girl", 7)
 
 
 @pytest.mark.parametrize("text", ["Lena Whitlock, then 21, sailed.", "Lena Whitlock was 21 when she sailed."])

@@ -44,7 +44,7 @@ def test_who_tells_whom(text: Any, speakers: Any, addressees: Any, frame: Any) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Ana Ruiz, told of the vote, said that she was glad.",
+        "Ana Ruiz, told of the fire, said that she was glad.",
         "Ana Ruiz did not tell Tom Hale that it was late.",
         "Meanwhile, as expected, told reporters were late.",
     ],

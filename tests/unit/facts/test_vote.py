@@ -31,7 +31,7 @@ def field(fact: Fact, name: str) -> Any:
         ("On a five-to-four vote, the board passed the budget.", 5, 4, None),
         ("The motion died in a 3-3 deadlock before the board.", 3, 3, "deadlocked"),
         ("The court ruled 6-3 for the city.", 6, 3, None),
-        ("The council did not approve the plan, on a 3-4 vote.", 3, 4, None),
+        ("The council did not adopt the budget, on a 4-5 vote.", 4, 5, None),
     ],
 )
 def test_tallies(text: str, ayes: int, noes: int, outcome: str | None) -> None:
@@ -48,7 +48,7 @@ def test_tallies(text: str, ayes: int, noes: int, outcome: str | None) -> None:
         "The odds were 5-1.",
         "The amendment would need a 60-40 vote in the Senate.",
         "Critics unanimously praised the play.",
-        "The trees have declined over the last 20 to 25 years, the board said.",
+        "The trees have died out over the past 30 to 40 years, the board said.",
         "The Otters had a 10-6 season.",
     ],
 )
@@ -57,7 +57,7 @@ def test_what_is_no_vote(text: str) -> None:
 
 
 def test_unanimity_beside_a_tally_is_a_claim_about_it() -> None:
-    (fact,) = votes("The board voted unanimously, 4-3, to adopt the budget.")
+    (fact,) = votes("The board voted unanimously, 5-4, to adopt the budget.")
     assert (field(fact, "claimed"), field(fact, "manner")) == ("unanimous", "split")
 
 

@@ -51,7 +51,7 @@ def test_a_verb_of_the_opposite_is_the_deed_not_done() -> None:
         "Lena Brandt urged the Harlow council to certify the vote.",
         "If the Harlow council certified the vote, she would leave.",
         "The Harlow council decided to certify the vote.",
-        "The Harlow council did not refuse to certify the vote.",
+        "The Harlow council did not refuse to certify the tally.",
         "A friend of the council certified nothing; signed up.",
         "Lena Brandt wants it lifted.",
         "The report financed by the council is late.",

@@ -49,7 +49,7 @@ def sayings(text: str) -> Any:
         ("Ana Ruiz: “We will rebuild.”", [["Ana Ruiz"]]),
         ("As Ana Ruiz put it, “We will rebuild.”", [["Ana Ruiz"]]),
         ("Both were glad, Ana Ruiz calling it “a relief” and Tom Hale calling it “a start.”", [["Ana Ruiz"], ["Tom Hale"]]),
-        ("Ana Ruiz tires of Tom Hale as he keeps talking about “a relief.”", [["he"]]),
+        ("Ana Ruiz laughs at Tom Hale as he keeps speaking of “a relief.”", [["he"]]),
     ],
 )
 def test_the_speaker(text: Any, expected: Any) -> None:
@@ -71,7 +71,7 @@ def test_words_in_marks_that_nobody_is_said_to_speak(text: Any) -> None:
 
 
 def test_what_one_says_that_one_thinks_is_said() -> None:
-    assert speakers("Ana Ruiz said she wants “a complete and total halt” to it.") == [["Ana Ruiz"]]
+    assert speakers("Ana Ruiz said she wants “a long and honest pause” in it.") == [["Ana Ruiz"]]
 
 
 def test_what_follows_a_when_clause_is_somebody_elses() -> None:
@@ -162,12 +162,12 @@ def test_any_text_is_survived(text: Any) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("Several said they would rather wait.", "Several"),
+        ("Several said they had no time.", "Several"),
         ("One paper says it is late, another says it is early.", "another"),
         ("The poll is out. But 58 percent of Dayton voters said they were tired.", "58 percent of Dayton voters"),
         ("The campaign is broke, new spending records show.", "new spending records"),
-        ("Proponents of the new bill, however, say it would keep the bridge.", "Proponents of the new bill"),
-        ("Lena Brandt, who worked for Tom Hale when he ran in 1992, says she would not.", "Lena Brandt"),
+        ("Exponents of the sugar act, however, say it could shut the mill.", "Exponents of the sugar act"),
+        ("Lena Brandt, who drove for Tom Hale until he quit in 2004, says she might.", "Lena Brandt"),
         ("He’s claiming that the bridge is lost.", "He"),
     ],
 )
@@ -179,7 +179,7 @@ def test_subjects_that_are_no_plain_names(text: str, speaker: str) -> None:
     ("text", "speaker"),
     [
         ("“You pay your taxes,” a narrator in the Ruiz ad asks.", "a narrator in the Ruiz ad"),
-        ("“You know, I love Lee,” Ana Ruiz said, but “when it comes to bridges, Lee is wrong.”", "Ana Ruiz"),
+        ("“You see, I trust Lee,” Ana Ruiz said, but “where steel is concerned, Lee is wrong.”", "Ana Ruiz"),
         ("Ana Ruiz spoke of the bridge when she told Tom Hale of the Dayton Post, “It is lost.”", "she"),
         ("It was a crime. Said Ana Ruiz, “The bridge is lost.”", "Ana Ruiz"),
         ("“I am for it,” Tom Hale, who has proposed repealing it, said at the time.", "Tom Hale"),
@@ -208,7 +208,7 @@ def test_the_cue_with_what_belongs_to_it(text: str, verb: str) -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ("Ana Ruiz said there certainly was more room.", "there certainly was more room"),
+        ("Ana Ruiz said there surely were other ways.", "there surely were other ways"),
         ("The board will meet next week, Ana Ruiz said, adding, “It must.”", "The board will meet next week"),
         ("When Ana Ruiz said it was late, Tom Hale left.", "it was late"),
         ("Ana Ruiz warned of the risk of a flood.", "the risk of a flood"),
@@ -221,13 +221,13 @@ def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
 
 
 def test_a_heading_in_quotation_marks_is_not_what_the_last_speaker_went_on_to_say() -> None:
-    text = "“The bridge is lost,” Ana Ruiz said.\n\n{}\n\nTom Hale learned this the hard way."
+    text = "“The bridge is lost,” Ana Ruiz said.\n\n{}\n\nTom Hale found it out too late."
     assert speakers(text.format("‘I took the wrong road’"))[1] == []
     assert speakers(text.format("“I took the wrong road.”"))[1] == ["Ana Ruiz"]
 
 
 def test_a_paragraph_of_speech_goes_on_with_whoever_spoke_before_not_with_whoever_was_touched_on() -> None:
-    later = "\n\n“His conduct is a disgrace. It is bad enough for the town.”"
+    later = "\n\n“His conduct is a disgrace. It has cost the town a bridge.”"
     spoke, touched = "“The bridge is lost,” Ana Ruiz said.", "Ana Ruiz left, calling it a “long day.”"
     assert [attributions(before + later)[1].certainty for before in (spoke, touched)] == ["sure", "guess"]
     assert attributions("Ana Ruiz said: “The bridge is lost.”" + later)[1].certainty == "likely"

@@ -24,12 +24,12 @@ def days(text: str, published: str | None = None) -> tuple[str, str] | None:
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
-        ("They met on Nov. 17, 2020.", "2020-11-17", "2020-11-17"),
-        ("They met on 17 November 2020.", "2020-11-17", "2020-11-17"),
-        ("They met on the 17th of November, 2020.", "2020-11-17", "2020-11-17"),
-        ("They met on 2020-11-17.", "2020-11-17", "2020-11-17"),
-        ("They met on 11/17/2020.", "2020-11-17", "2020-11-17"),
-        ("They met on Nov. 3-5, 2020.", "2020-11-03", "2020-11-05"),
+        ("They met on Oct. 8, 2020.", "2020-10-08", "2020-10-08"),
+        ("They met on 8 October 2020.", "2020-10-08", "2020-10-08"),
+        ("They met on the 8th of October, 2020.", "2020-10-08", "2020-10-08"),
+        ("They met on 2020-10-08.", "2020-10-08", "2020-10-08"),
+        ("They met on 10/17/2020.", "2020-10-17", "2020-10-17"),
+        ("They met on Nov. 6-9, 2020.", "2020-11-06", "2020-11-09"),
         ("They met in November 2020.", "2020-11-01", "2020-11-30"),
         ("They met in 2020.", "2020-01-01", "2020-12-31"),
         ("They met in the 1990s.", "1990-01-01", "1999-12-31"),
@@ -44,22 +44,22 @@ def test_printed_dates(text: str, first: str, last: str) -> None:
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
-        ("The board met Thursday.", "2023-12-21", "2023-12-21"),
-        ("The board will meet Thursday.", "2023-12-28", "2023-12-28"),
-        ("The board is expected to meet on Sunday.", "2023-12-24", "2023-12-24"),
-        ("On Thursday, Ruiz said so.", "2023-12-21", "2023-12-21"),
-        ("The board met yesterday.", "2023-12-21", "2023-12-21"),
+        ("The board met Thursday.", "2023-12-14", "2023-12-14"),
+        ("The board will meet Thursday.", "2023-12-21", "2023-12-21"),
+        ("The board is expected to meet on Sunday.", "2023-12-17", "2023-12-17"),
+        ("On Thursday, Ruiz said so.", "2023-12-14", "2023-12-14"),
+        ("The board met yesterday.", "2023-12-14", "2023-12-14"),
         ("The board met last month.", "2023-11-01", "2023-11-30"),
         ("The board met in November.", "2023-11-01", "2023-11-30"),
         ("The trial is to begin in March.", "2024-03-01", "2024-03-31"),
         ("The plan was approved on Nov. 2.", "2023-11-02", "2023-11-02"),
-        ("The fair will be held on April 30.", "2024-04-30", "2024-04-30"),
-        ("The bridge fell on June 12 last year.", "2022-06-12", "2022-06-12"),
-        ("They met three days ago.", "2023-12-19", "2023-12-19"),
+        ("The fair will be held on April 28.", "2024-04-28", "2024-04-28"),
+        ("The dam broke on June 12 last year.", "2022-06-12", "2022-06-12"),
+        ("They met three days ago.", "2023-12-12", "2023-12-12"),
     ],
 )
 def test_relative_dates_are_read_against_publication(text: str, first: str, last: str) -> None:
-    assert days(text, "2023-12-22") == (first, last)
+    assert days(text, "2023-12-15") == (first, last)
 
 
 @pytest.mark.parametrize(
@@ -67,10 +67,10 @@ def test_relative_dates_are_read_against_publication(text: str, first: str, last
     [
         ("The board met Thursday.", None),
         ("The board met on March 4.", None),
-        ("The Sept. 11 attacks changed that.", "2023-12-22"),
-        ("In 1969 all was well. On Sept. 9 they met.", "2023-12-22"),
+        ("The Sept. 11 attacks changed that.", "2023-12-15"),
+        ("In 1969 all was well. On Sept. 9 they met.", "2023-12-15"),
         ("They met on 3/4/2020.", None),
-        ("“We met yesterday,” Ruiz said.".replace("“", '"').replace("”", '"'), "2023-12-22"),
+        ("“We met yesterday,” Ruiz said.".replace("“", '"').replace("”", '"'), "2023-12-15"),
     ],
 )
 def test_what_nothing_settles_stays_unknown(text: str, published: str | None) -> None:
@@ -81,7 +81,7 @@ def test_what_nothing_settles_stays_unknown(text: str, published: str | None) ->
 
 
 def test_the_event_settles_the_year() -> None:
-    found = dates("The fire came two weeks after the May 3 fair. Few had come to the 2019 fair.", "2023-12-22")
+    found = dates("The fire came two weeks after the May 3 fair. Few had come to the 2019 fair.", "2023-12-15")
     assert [str(when.days.first) if when.days else None for when in found] == ["2019-05-17", "2019-05-03", "2019-01-01"]
 
 
@@ -98,8 +98,8 @@ def test_days_that_do_not_exist(text: str) -> None:
 
 
 def test_the_weekday_beside_the_date() -> None:
-    assert dates("They met on Wednesday, Nov. 17, 2020.")[0].weekday == "Wednesday"
-    assert dates("They met on Nov. 17, 2020 (Tuesday).")[0].weekday == "Tuesday"
+    assert dates("They met on Friday, Oct. 9, 2020.")[0].weekday == "Friday"
+    assert dates("They met on Oct. 8, 2020 (Thursday).")[0].weekday == "Thursday"
 
 
 @pytest.mark.parametrize(
@@ -107,4 +107,4 @@ def test_the_weekday_beside_the_date() -> None:
     ["June Carver may march.", "They may 5 times try.", "About 2000 people came.", "The bus leaves at 2010 GMT.", "", "May"],
 )
 def test_what_is_no_date(text: str) -> None:
-    assert dates(text, "2023-12-22") == []
+    assert dates(text, "2023-12-15") == []

@@ -11,25 +11,34 @@ from factlint.evaluate import evaluate
 from factlint.frozen import replace
 from factlint.ledger import remarks
 from factlint.model import Article, Coverage, Document, Fact, Finding, House, Outcome, Problem, Ref, Remark, Report, Role, Story
+from factlint.reading.parts import Reading
 from factlint.rulebook.rule import Rule
 from factlint.stories import UNCONFIGURED
 
 
 def extract(document: Document, role: Role = "equal") -> link.Extracted:
     """All that one document states, nobody known yet. Pure, and the same for the same document."""
-    try:
-        read = reading.read(document)
-        if read.published != document.meta.published:
-            document = replace(document, meta=replace(document.meta, published=read.published))
-        return link.Extracted(document, read, facts.extract(read), role)
-    except Exception as fault:
-        fault.add_note(f"while reading {document.path}")
-        raise
+    return _extracted([(document, role)])[0]
+
+
+def _extracted(documents: Sequence[tuple[Document, Role]]) -> list[link.Extracted]:
+    """All that each of these documents states, whatever the others do."""
+    read = reading.read_all([document for document, _ in documents])
+    stated = facts.extract_all(read)
+    return [link.Extracted(_dated(one), one, said, role) for one, said, (_, role) in zip(read, stated, documents, strict=True)]
+
+
+def _dated(read: Reading) -> Document:
+    """The document with the day of its publication, where reading found another than its front matter gives."""
+    document = read.document
+    if read.published == document.meta.published:
+        return document
+    return replace(document, meta=replace(document.meta, published=read.published))
 
 
 def understand(documents: Iterable[tuple[Document, Role]]) -> Story:
     """One story out of its documents: their facts, and who is who in them."""
-    return link.link([extract(document, role) for document, role in documents])
+    return link.link(_extracted(list(documents)))
 
 
 def check(paths: Sequence[str], rules: Sequence[Rule], settings: Settings = UNCONFIGURED) -> Report:

@@ -5,6 +5,8 @@ A fact type reads a `Reading` and yields facts; it knows nothing of other docume
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from operator import attrgetter
 
 from factlint.facts import (
@@ -33,6 +35,7 @@ from factlint.facts.declare import FactType
 from factlint.facts.shared import corrections
 from factlint.frozen import replace
 from factlint.model import Fact
+from factlint.reading import each
 from factlint.reading.parts import Reading
 
 _MODULES = (
@@ -45,7 +48,23 @@ FACT_TYPES: dict[str, FactType] = {module.TYPE.kind: module.TYPE for module in _
 
 def extract(reading: Reading) -> tuple[Fact, ...]:
     """All the facts of one document, in order of position, their references not yet resolved."""
-    facts = [fact for kind in FACT_TYPES.values() for fact in kind.extract(reading)]
+    return extract_all([reading])[0]
+
+
+def extract_all(readings: Sequence[Reading]) -> list[tuple[Fact, ...]]:
+    """All the facts of each of these documents: one type after another through all of them, as in `reading.read_all`."""
+    found: list[list[Fact]] = [[] for _ in readings]
+    for kind in FACT_TYPES.values():
+        for facts, more in zip(found, each(readings, partial(_of_kind, kind)), strict=True):
+            facts += more
+    return [_in_order(reading, facts) for reading, facts in zip(readings, found, strict=True)]
+
+
+def _of_kind(kind: FactType, reading: Reading) -> list[Fact]:
+    return list(kind.extract(reading))
+
+
+def _in_order(reading: Reading, facts: list[Fact]) -> tuple[Fact, ...]:
     if corrected := corrections.passages(reading):
         facts = [replace(f, quoted=True) if any(span.overlaps(f.span) for span in corrected) else f for f in facts]
     return tuple(sorted(facts, key=_PLACE))

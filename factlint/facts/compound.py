@@ -87,7 +87,7 @@ TYPE = FactType(
     says="a compound that the article spells two ways",
     extract=extract,
     fields={
-        "spelling": Field("words", "how it is spelled here: audio tape"),
+        "spelling": Field("words", "how it is spelled here: foot path"),
         "word": Field("key", "its letters, whatever stands between them"),
     },
 )

@@ -14,7 +14,7 @@ SAME = [
     ("We've got to wait, and we'll march 20 percent more", "We have got to wait and we will march twenty per cent more"),
     ("[W]e have to rebuild the harbour", "We have to rebuild the harbor"),
     ("It's been a long, um, and hard road, you know, for the town", "It has been a long and hard road for the town"),
-    ("the audio tape was found in the cellar", "the audiotape was found in the cellar"),
+    ("the foot path was found in the fog", "the footpath was found in the fog"),
     ("The U.S. government recognised the two-tier plan", "The US government recognized the two tier plan"),
     ("He said ‘how’s it going’ and “where’s the ’em”", "He said how's it going and where is the them"),
     ("There were one or two of them at the bridge", "There were 1 or 2 of them at the bridge"),

@@ -21,8 +21,8 @@ def test_a_paragraph_that_stands_twice() -> None:
 @pytest.mark.parametrize(
     ("text", "near"),
     [
-        ("The World Bridge Organization (WBO) met.", False),
-        ("The World Bridge Organization (WTO) met.", True),
+        ("The Linton Harbor Union (LHU) met.", False),
+        ("The Linton Harbor Union (LDU) met.", True),
         ("The Northern Air Exploration Agency (NAXA) met.", False),
         ("The Workers of Dams Union (SZR) met.", False),
     ],

@@ -10,6 +10,7 @@ from factlint.facts.declare import FactType, Field
 from factlint.facts.speaking import orphans, outlets, speech
 from factlint.frozen import NamedTuple
 from factlint.lexicon.anonymity import NAMELESS, NEEDED
+from factlint.lexicon.calendar import ANY_WEEKDAY
 from factlint.lexicon.function_words import SUBJECT_PRONOUNS
 from factlint.lexicon.languages import LANGUAGES, SPOKEN_IN, THROUGH
 from factlint.model import Certainty, Days, Fact, Span
@@ -27,9 +28,7 @@ _ASIDE = frozenset(
 _NAMELESS = re.compile(NAMELESS)
 _SAID_ON = re.compile(r"(?: in an? (?:statement|interview|speech))?,?(?: late| early)?(?: on)? $")
 _DAY_REACH = 30  # characters between the clause and its day
-_NO_OCCASION = re.compile(
-    r"(?: late| early)?(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[.,\"]|$)"
-)
+_NO_OCCASION = re.compile(rf"(?: late| early)?(?: on)? {ANY_WEEKDAY}(?: (?:morning|afternoon|evening|night))?(?=[.,\"]|$)")
 _OLD = re.compile(r"\b(?:(?:19|20)\d\d|last (?:week|month|year|spring|summer|fall|winter)|(?:years?|months?) ago|previously)\b")
 _ANSWER_REACH = 40  # characters behind the clause in which "in an interview" stands
 _NAME_REACH = 160  # characters behind the clause in which the article may say so

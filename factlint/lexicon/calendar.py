@@ -25,6 +25,8 @@ WEEKDAYS: dict[str, str] = {
 }  # fmt: skip
 
 WEEK: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ANY_WEEKDAY = f"(?:{'|'.join(day.removesuffix('day') for day in WEEK)})day"
+"""A regular expression: the weekdays in full."""
 
 ALSO_WORDS: frozenset[str] = frozenset(
     {"may", "march", "mar", "jun", "dec", "sun", "sat", "mon", "wed", "fri", "august", "thu", "tue", "jan", "sep"}

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from factlint.lexicon.calendar import ANY_WEEKDAY, MONTH_NAMES
 from factlint.model import Span
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import headlines
@@ -24,10 +25,9 @@ _AGED = re.compile(r",\s+(?:\d{1,3},\s+)?")
 _VERBS = re.compile(r"\b(?:said|says|was|were|is|are|has|had|will|would|told|asked)\b|[.;:\"]")
 _RELATIVE = re.compile(r", (?:who|whose|whom|which) [^,]*$")
 """A relative clause that has begun and not ended."""
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _ADJUNCT = re.compile(
-    r",? (?:(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this) (?:week|month|year|night|\w+day)"
-    rf"|yesterday|(?:on|in) (?:{_MONTHS})(?: \d{{1,2}})?|in (?:19|20)\d\d)$"
+    rf",? (?:(?:(?:late |early )?on )?{ANY_WEEKDAY}|(?:last|this) (?:week|month|year|night|\w+day)"
+    rf"|yesterday|(?:on|in) (?:{'|'.join(MONTH_NAMES[1:])})(?: \d{{1,2}})?|in (?:19|20)\d\d)$"
 )
 """When it was, between a subject and its verb."""
 _LONGEST = 400  # characters before a verb in which its subject is looked for

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 import yaml
 
 from factlint.frozen import dataclass
-from factlint.rulebook.source import TOO_DEEP
+
+TOO_DEEP = "nested too deeply"
 
 At = tuple[int, int]
 """Line and column, counted from 1."""
@@ -53,7 +54,6 @@ def plainly(error: yaml.MarkedYAMLError, text: str) -> tuple[str, At | None]:
 _CANNOT = "this cannot be read; is a colon, a hyphen, a quotation mark or a bracket missing here, or in the line above?"
 
 _IN_OTHER_WORDS = (
-    ("nesting depth", TOO_DEEP),
     ("escape", "within \"…\" a backslash stands for something else; put '…' around the text instead"),
     ("hexdecimal", "within \"…\" a backslash stands for something else; put '…' around the text instead"),
     ("directive", "a line that begins with % is an instruction to YAML; leave it out"),

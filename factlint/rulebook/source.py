@@ -17,7 +17,6 @@ from factlint.frozen import dataclass
 from factlint.model import Problem
 
 DEEPEST = 12
-TOO_DEEP = "nested too deeply"
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.M)
 _UNFINISHED = "a merge that was not finished; keep what is to stay, and delete the lines <<<<<<<, ======= and >>>>>>>"
@@ -146,6 +145,8 @@ def _nodes(text: str) -> list[Node]:
             if isinstance(event, yaml.ScalarEvent):
                 add(Words(place, event.value))
             elif len(open_) == DEEPEST:
+                from factlint.rulebook.mistakes import TOO_DEEP
+
                 raise _NotYaml(TOO_DEEP, place)
             else:
                 open_.append((Items if isinstance(event, yaml.SequenceStartEvent) else Keys, place, []))

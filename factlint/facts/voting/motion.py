@@ -6,13 +6,13 @@ import re
 
 from factlint.facts.voting.parts import WORDS, Ballot
 from factlint.frozen import replace
-from factlint.lexicon.calendar import WEEK
+from factlint.lexicon.calendar import ANY_WEEKDAY, WEEK
 from factlint.lexicon.number_words import NO_NAME
 from factlint.lexicon.votes import BODIES, FAILED, MOTIONS, PASSED, UNSPECIFIC
 from factlint.model import Span
 
 _DAY = (
-    r"(?:(?:late |early )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|morning|evening|afternoon))?,? ?)?"
+    rf"(?:(?:late |early )?(?:on )?(?:{ANY_WEEKDAY}(?: (?:night|morning|evening|afternoon))?,? ?)?"
     r"(?:(?:[JFMASOND][a-z]{2,8}\.? \d{1,2}|\d{1,2} [JFMASOND][a-z]{2,8})(?:,? \d{4})?,?)? ?)"
 )
 _PLAIN = r"(?:[^.;:!?\"()]|\.(?=\d))"
@@ -23,7 +23,7 @@ _MOTION_END = re.compile(
 )
 _MOTION_NOUN = re.compile(rf"(?:[\w'-]+ ){{0,2}}(?:{'|'.join(sorted(MOTIONS))})s?\b", re.IGNORECASE)
 _RIGHT_AFTER = re.compile(rf" (?P<verb>[a-z]+) (?P<motion>{_PLAIN}{{3,100}})")
-_DAY_WORD = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[JFMASOND][a-z]{2,8}\.? \d")
+_DAY_WORD = re.compile(rf"{ANY_WEEKDAY}|[JFMASOND][a-z]{{2,8}}\.? \d")
 _NO_MATTER = NO_NAME | PASSED | FAILED | {day.lower() for day in WEEK}
 _DENYING = frozenset({"not", "never", "refused", "declined", "failed", "unable", "to"})
 

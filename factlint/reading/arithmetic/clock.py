@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from factlint.lexicon.calendar import ZONES
+from factlint.lexicon.calendar import ANY_WEEKDAY, ZONES
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number
 
-_DAY = rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{OPEN}d\d+{CLOSE})"
+_DAY = rf"(?:{ANY_WEEKDAY}|{OPEN}d\d+{CLOSE})"
 _PART_OF_DAY = re.compile(rf"{token('k', 'time')},? (?:in the|on \w+|(?:on )?{_DAY},?) (?P<part>morning|afternoon|evening)\b")
 _ZONE = "|".join(ZONES)
 _US = "Eastern|Central|Mountain|Pacific"

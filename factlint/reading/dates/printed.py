@@ -32,7 +32,7 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?P<day>\d\d?)(?:st|nd|rd|th)?|\b(?P<word>{_WORD_DAY}))\s+(?:of\s+)?$",
     re.IGNORECASE,
 )
-_WEEKDAY_NAME = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun"
+_WEEKDAY_NAME = "|".join(sorted(map(str.capitalize, WEEKDAYS), key=len, reverse=True))
 _WEEKDAY_BEFORE = re.compile(
     rf"\b(?P<weekday>{_WEEKDAY_NAME})\.?(?:\s+(?:morning|afternoon|evening|night))?(?:,\s*|\s+)(?:on\s+)?(?:the\s+)?$",
     re.IGNORECASE,

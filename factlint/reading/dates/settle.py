@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from factlint.frozen import dataclass, replace
-from factlint.lexicon.calendar import COMING, NAMED_DAYS, PAST, WEEK
+from factlint.lexicon.calendar import ANY_WEEKDAY, COMING, NAMED_DAYS, PAST, WEEK
 from factlint.lexicon.number_words import NO_NAME
 from factlint.model import Span
 from factlint.reading.dates.printed import one_day, resolve
@@ -21,7 +21,7 @@ from factlint.reading.parts import When
 _WORD = re.compile(r"[A-Za-z][a-z']*")
 _AFTER = re.compile(r"(?: [A-Za-z][a-z]+(?:'s)?){1,3}")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_NAME_AFTER = re.compile(r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]")
+_NAME_AFTER = re.compile(rf" (?!{ANY_WEEKDAY})[A-Z][a-z]")
 _PARTICIPLES = frozenset({"scheduled", "planned", "expected", "slated", "due", "planning"})
 _BE = frozenset({"is", "are", "be", "been", "was", "were", "'s", "it's", "tentatively", "originally"})
 _YEAR_AFTER = re.compile(r"(?:,| of)? (last|this|next) year\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint.lexicon.calendar import MONTH_NAMES, WEEK
 from factlint.model import Quantity, Span
 from factlint.reading.numbers import bounds
 from factlint.reading.numbers.draft import Draft
@@ -14,7 +15,7 @@ from factlint.reading.parts import Number, Reading
 
 _NAME_AND_AGE = re.compile(r"[A-Z][\w'-]+(?: (?:Jr|Sr)\.| I{2,3}| IV)?(?:, ?| \()$")
 _AFTER_AGE = re.compile(r",|\)|(?:\.|;)(?:\s|$)| (?:of|from) [A-Z]")
-_NO_NAMES = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*[, (]+$")
+_NO_NAMES = re.compile(rf"\b(?:{'|'.join(name[:3] for name in (*MONTH_NAMES[1:], *WEEK))})\w*[, (]+$")
 _ONE_BEFORE = re.compile(
     r"(?:\b(?:no|any|every|some|each|this|that|which|the|another|other|a|an|everyone|not|as|at|square|number|only)[ -])$",
     re.IGNORECASE,

@@ -213,6 +213,14 @@ MEDIA: frozenset[str] = frozenset(
 )
 """Where something is said: "said in an affidavit"."""
 
+SAID_THINGS: frozenset[str] = MEDIA | frozenset(
+    """
+    answer response reply words advice verdict warning plea explanation reaction retort riposte conclusion question motto refrain
+    defence defense excuse promise pledge request appeal rejoinder comment wish
+    """.split()
+)
+"""What belongs to whoever said it: "Ruiz's answer"."""
+
 SOURCES: frozenset[str] = frozenset(
     """
     statement report reports study studies poll polls survey surveys lawsuit suit complaint indictment filing filings

@@ -46,6 +46,7 @@ _REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "believe", "argue"
 _PUT_IN = frozenset({"however", "though", "meanwhile", "too", "moreover", "therefore"})  # "Forbes, however, says"
 _ASIDE_ENDS = frozenset({", ", ") ", "- ", "— ", "– "})
 _SHOWN = frozenset("that how him her them he she they it the a an".split())  # "a poll released on Monday shows the mayor ahead"
+_TO_ITS_COLON = frozenset({"answer", "continue"})  # "answered a week later:"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
@@ -104,12 +105,22 @@ class _Page:
             return True
         return after > 0 and start - self.quote_ends[after - 1] <= _NEAR
 
-    def at_quotation(self, start: int, end: int) -> bool:
-        """Whether a quotation begins right behind the verb, or ended just before it and its subject."""
+    def at_quotation(self, start: int, end: int, *, goes_on: bool) -> bool:
+        """Whether a quotation begins right behind the verb (or its sentence's colon), or ended just before it and its subject."""
         after = bisect_right(self.quote_starts, end - 1)
-        if after < len(self.quote_starts) and not self.prose[end : self.quote_starts[after]].strip(" ,:"):
-            return True
-        return after > 0 and start - self.quote_ends[after - 1] <= _NEAR and self.prose[end : end + 1] in {",", ".", ":"}
+        if after < len(self.quote_starts) and self.quote_starts[after] - end <= _NEAR:
+            between = self.prose[end : self.quote_starts[after]]
+            if not between.strip(" ,:") or (goes_on and between.rstrip(" >\n").endswith(":") and "." not in between):
+                return True
+        if not after or start - self.quote_ends[after - 1] > _NEAR:
+            return False
+        return self.prose[end : end + 1] in {",", ".", ":"} or self._inverted(start, after - 1)
+
+    def _inverted(self, start: int, quotation: int) -> bool:
+        """Whether a verb stands right behind a quotation that its sentence begins with: “...,” sighed Ruiz."""
+        opening = self.quote_starts[quotation]
+        before = self.prose[max(0, opening - 2) : opening].rstrip(" ")[-1:]
+        return start - self.quote_ends[quotation] == 1 and before in {"", "\n", ".", "!", "?", '"'}
 
     def before(self, index: int) -> _Before:
         skipped: list[str] = []
@@ -152,7 +163,7 @@ def _cue(page: _Page, index: int) -> Cue | None:
         after = ""  # Ruiz said by phone
     if lemma in cue_verbs.PARTICLES and after not in cue_verbs.PARTICLES[lemma]:
         return None
-    if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.at_quotation(start, end):
+    if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.at_quotation(start, end, goes_on=lemma in _TO_ITS_COLON):
         return None
     before = page.before(index)
     negated = any(skipped in NEGATIONS for skipped in before.skipped) or before.word in NEGATIONS
@@ -245,7 +256,7 @@ def _has_subject(page: _Page, index: int, before: _Before, third_person: bool) -
         return True
     start, end = page.start(index), page.end(index)
     if before.word == "" and page.prose[max(0, start - 3) : start].rstrip(" ,").endswith('"'):
-        return page.in_mention(end + 1)
+        return page.in_mention(end + 1) or page.after(index) in DETERMINERS
     if before.word == "" and page.prose[max(0, start - 2) : start].rstrip(" ")[-1:] == ",":
         return third_person and page.beside_quotation(start, end)
     return False

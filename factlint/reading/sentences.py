@@ -22,7 +22,8 @@ _OPENER = re.compile(
 _CUE_AFTER = re.compile(
     r"(?:(?:[A-Z][\w.'-]* ){1,4}|I |[Tt]he [a-z]+ )(?:then |also |later )?(?:said|says|asked|asks|wrote|writes|told|tells|"
     r"replied|replies|cried|shouted|yelled|added|adds|tweeted|tweets|"
-    r"responded|responds|declared|exclaimed|wondered|continued|demanded)\b"
+    r"responded|responds|declared|exclaimed|wondered|continued|demanded|repeated|insisted|joked|quipped|countered|retorted|called|"
+    r"snapped|thundered|roared|whispered|muttered|screamed|pleaded|begged|recalled|remarked|explained|protested|laughed)\b"
 )
 
 

@@ -12,40 +12,45 @@ from factlint.reading.attribution.sayings import Clause
 _BEFORE_CLAUSE = re.compile(r"[,-]a*")
 _CLOSE_BEFORE_CLAUSE = re.compile(r"a*")
 _TO_COLON = re.compile(r"[^.;:QVT]*:")
-_TO_COMMA = re.compile(r"[aiwLNBDSgPO]{0,9},")
+_TO_COMMA = re.compile(r"(?:t(?=i))?[aiwLNBDSgPO]{0,9},")  # "said on Monday," "said that in her town,"
 _ABUT = re.compile(r"a*")
 _THAT = re.compile(r"a*ta*")
 _SAME_CLAUSE = re.compile(r"[^.;:VTA]*")
-_INTRODUCES = re.compile(r"a*[ci]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
+_INTRODUCES = re.compile(r"a*[ciy]")  # "When Lee spoke of “...,” Ruiz told": the quotation belongs to what comes before the comma
 _REST = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:[.,;:-]|$)")
+_REST_OF_SENTENCE = re.compile(r"(?:a|i[wLSBNDg]{0,4})*(?:\.|$)")
 _REST_OF_TELLING = re.compile(r"a*(?:[.,;:-]|$)")  # "told them to go" goes on
 _OTHER_CLAUSE = re.compile(r"[;:VTA]")
 _COMMA_OR_COLON = re.compile(r"[,:]")
 _FINITE = re.compile(r"[VTA]")
 _BARE_VERB = re.compile(r"[vyz]")
 _NOTHING_MORE = re.compile(r"[,.]?(?:\.|$)")
-_MAIN_BEFORE = re.compile(r"[NBDP]a*[wV][^.]*$")
+_MAIN_BEFORE = re.compile(r"[NBDPL]a*[wVQ][^.]*$")
 _QUOTED_BEFORE = re.compile(r"Q[,-]?[ac&]*$")
 _SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-](?:a*[k&]a*)?")
 _SOURCE_BEHIND = re.compile(r"[^.Q;]*,A|[^.;]*Q,A")
 _PAPER_BEHIND = re.compile(r"[^.Q;]*,a*(V)[BLS]")  # "said Ruiz, reports the Post"
 _FAR = re.compile(r"[,:vyz]")
+_NEED_WORDS = frozenset({"say", "add", "tell", "ask", "write"})  # verbs that make no sentence without what is said
+_ANSWERS = frozenset({"agree", "disagree", "answer", "reply", "respond", "concede", "confess", "admit", "deny", "confirm"})
 _LESSER = re.compile(r"([ci])a*$")  # "since Ruiz said", "to determine": another clause of its sentence weighs more
 
 
-def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
+def fit(prose: str, line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     """How a clause may report a quotation: (rank, pattern), the lower the better; None where it does not."""
     symbols, saying = line.symbols, clause.saying
     according = symbols[clause.cue] == "A"
     if index < clause.first:
         between = symbols[index + 1 : clause.first]
         if "." in between:
-            return None
+            return (52, "quote. clause") if between == "." and _only_says(prose, line, index, clause) else None
         if according:
             return 60, "quote, according to"
         if saying.speakers and not _closes_sentence(line, clause) and _INTRODUCES.match(symbols, line.sentence(index), index):
             return None
         if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
+            if saying.pattern == "plain noun verb" and not _opens_sentence(line, index):  # "he spoke of “...,” the crowd cheered"
+                return 0, "fragment, clause"
             return (0, "quote, clause") if saying.speakers else (70, "cue without subject")
         if symbols[clause.cue] in "VT" and _CLOSE_BEFORE_CLAUSE.fullmatch(between) and saying.speakers:
             return 50, "quote clause"
@@ -95,8 +100,27 @@ def fit(line: Line, index: int, clause: Clause) -> tuple[int, str] | None:
     return None
 
 
+def _only_says(prose: str, line: Line, index: int, clause: Clause) -> bool:
+    """Whether a clause is a whole sentence that says nothing, so that it reports the quotation before it: “... .” Ruiz said.
+
+    Behind a question or an exclamation any verb of saying does that, unless it may be the answer.
+    """
+    cue, end = clause.saying.cue, line.quotation(index).inner.end
+    calls = cue.frame in ("say", "ask", "tell") and cue.lemma not in _ANSWERS and prose[end - 1] in "!?"
+    if not (calls or cue.lemma in _NEED_WORDS) or line.symbols[clause.cue] not in "VT":
+        return False
+    return bool(clause.saying.speakers and _REST_OF_SENTENCE.match(line.symbols, clause.last + 1))
+
+
+def _opens_sentence(line: Line, index: int) -> bool:
+    """Whether a sentence begins with a quotation, or with others before it."""
+    return not line.symbols[line.sentence(index) : index].strip("Qak&,")
+
+
 def _ends_sentence(symbols: str, clause: Clause, index: int) -> bool:
     """Whether a subordinate clause and its quotation close the sentence: "Ruiz spoke of it when she told the Post, “...”"."""
+    if clause.saying.cue.frame in ("think", "show"):
+        return False
     return _NOTHING_MORE.match(symbols, index + 1) is not None and _MAIN_BEFORE.search(symbols, 0, clause.first) is not None
 
 

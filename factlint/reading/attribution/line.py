@@ -149,7 +149,7 @@ def lines(reading: Reading) -> Iterator[Line]:
     headline_end = max((zone.span.end for zone in reading.zones if zone.name == "headline"), default=-1)
     for paragraph in reading.paragraphs:
         headline = paragraph.end <= headline_end
-        if blocks.speaking(*paragraph):
+        if blocks.speaking(*paragraph) or reading.document.prose[paragraph.end - 1 : paragraph.end] == ":":
             yield _line(reading.document.prose, paragraph, blocks, headline=headline)
         else:
             yield Line(paragraph, "", (), {}, headline)
@@ -256,5 +256,5 @@ _SYMBOLS = Remembered(_word_symbol)
 def _inner_end(prose: str, quotation: Quotation) -> str:
     """The comma that a quotation carries inside its closing mark, as printed or as meant ("Why?" he said)."""
     inner = quotation.inner
-    last = prose[max(inner.start, inner.end - 2) : inner.end].rstrip(" '\"")[-1:]
+    last = prose[max(inner.start, inner.end - 4) : inner.end].rstrip(" '\"")[-1:]
     return "," if last in {",", "?", "!", "—", "…", ".", "-", "–"} else ""

@@ -11,18 +11,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.frozen import dataclass, replace
+from factlint.lexicon.cue_verbs import SAID_THINGS
 from factlint.model import Certainty, Span, weakest
 from factlint.reading.attribution.fit import fit, outermost, within
-from factlint.reading.attribution.line import Line
-from factlint.reading.attribution.patterns import QUOTES, SUBJECTS
+from factlint.reading.attribution.line import Line, word_at
+from factlint.reading.attribution.patterns import QUOTES, SUBJECTS, trust
 from factlint.reading.attribution.sayings import Clause
 from factlint.reading.attribution.subjects import joint_before
-from factlint.reading.parts import Attribution, Cue, Quotation, Reading, Saying
+from factlint.reading.parts import Attribution, Cue, Mention, Quotation, Reading, Saying
 from factlint.reading.unmarked import LABEL
 
 _MAIN_SUBJECT = re.compile(r"(?:[ac&k-]|[iwaz][^.,:;VTNQ]{0,14},)*([NP])")
 _LABEL = re.compile(r"[A-Z][A-Z.'-]{2,}(?: [A-Z.'-]{2,}){0,2} ?: ")  # a transcript names its speakers inside the marks
 _SIGNATURE = re.compile(r",?-([NBDL])(?:[,(][^VTQ.]*)?\.*$")
+_POSSESSIVE = re.compile(r"g[wL]{1,4}a?w?:$")  # "Ruiz's answer was:"
 _ANY_CUE = re.compile(r"[VTvzyA]")
 _QUOTED = re.compile(r"Q")
 _SENTENCE_OF_QUOTES = re.compile(r"(?:Q[,.-]?)+")
@@ -35,6 +37,8 @@ _SMALL = frozenset("a an the of in on at to for and or but with by from is it".s
 
 _SPOKEN_AT_LENGTH = frozenset({"quote, clause", "quote goes on", "split quote", "whole paragraph", "running quotation"})
 
+_DASHES = "-–—―"
+_LONGEST_SIGNATURE = 100  # characters
 _REACH = 120  # symbols between a quotation and the cue that reports it
 _INSIDE = 45  # added to the rank of a clause that itself stands in what another clause reports
 _BESIDE = 1  # added to that of a relative clause: "Ruiz, who proposed it, said"
@@ -68,6 +72,8 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
             beside = _beside(reading, line, here, quotes)
             _supply(line, beside, last)
             _alone(line, here, quotes, beside)
+            if number + 1 < len(lines) and quotes[0] not in beside and (signed := _signed_below(reading, line, lines[number + 1])):
+                beside[quotes[0]] = _make(line, quotes[0], *signed)
             if quotes[0] not in beside and (carried := _from_before(reading, lines, clauses, number, quotes[0], last)):
                 _carry(line, quotes, beside, carried)
             for index in quotes:
@@ -79,7 +85,7 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
 
 def _make(line: Line, index: int, saying: Saying, pattern: str, first: int | None = None, carried: bool = False) -> Attribution:
     quotation = line.quotation(index)
-    certainty = weakest((saying.certainty, QUOTES[pattern][0]))
+    certainty = trust(pattern, saying.pattern, saying.certainty)
     if not quotation.closed or line.headline:
         certainty = weakest((certainty, "likely"))
     return Attribution(quotation, saying, pattern, certainty, quotation.span.start if first is None else first, carried)
@@ -96,15 +102,16 @@ def _beside(reading: Reading, line: Line, here: Sequence[Clause], quotes: Sequen
             continue
         best: tuple[int, Clause, str] | None = None
         for clause in here[bisect_left(cues, index - _REACH) : bisect_left(cues, index + _REACH)]:
-            fitting = fit(line, index, clause)
+            fitting = fit(reading.document.prose, line, index, clause)
             if fitting:
                 rank = fitting[0] + (_INSIDE if clause.reported else _BESIDE if clause.saying.pattern == "relative clause" else 0)
                 if best is None or rank < best[0]:
                     best = (rank, clause, fitting[1])
-        colon = _before_colon(line, index)
+        colon = _before_colon(reading.document.prose, line, index)
         if colon and (best is None or colon[0].pattern == "name"):
             found[index] = _make(line, index, *colon)
-        if colon or best is None:
+            continue
+        if best is None:
             continue
         clause, pattern = outermost(line, index, best[1], best[2], here)
         if "fragment" in pattern and _is_title(reading, line, index):
@@ -123,7 +130,7 @@ def _first_half(found: Found, saying: Saying) -> int | None:
     return last.first if last and last.saying is saying else None
 
 
-def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
+def _before_colon(prose: str, line: Line, index: int) -> tuple[Saying, str] | None:
     """Who is named before a colon and a quotation, without any cue: "Ruiz: “...”"."""
     symbols = line.symbols
     if symbols[index - 1 : index] != ":" or index < 2:
@@ -133,10 +140,16 @@ def _before_colon(line: Line, index: int) -> tuple[Saying, str] | None:
     heads = joint_before(symbols, index - 2) if symbols[index - 2] in "NBD" or outlet else ()
     if heads and (heads[0] == 0 or symbols[heads[0] - 1] in ".-"):
         pattern = "name"
+    elif owner := _POSSESSIVE.search(symbols, max(0, index - 9), index):
+        if not any(word_at(prose, line, at).rpartition(" ")[2] in SAID_THINGS for at in range(owner.start() + 1, index - 1)):
+            return None
+        heads, pattern = (owner.start(),), "possessive"
     elif _ANY_CUE.search(symbols, line.sentence(index), index):
         return None
     elif main := _MAIN_SUBJECT.match(symbols, line.sentence(index), index):
         heads, pattern = (main.start(1),), "sentence"
+        if word_at(prose, line, heads[0]) == "it":  # "it gets better:"
+            return None
     else:
         return None
     speakers = tuple(line.at(head) for head in heads)
@@ -165,6 +178,25 @@ def _signature(line: Line, index: int) -> tuple[Saying, str] | None:
         return None
     at = signed.start(1)
     return _named(line.at(at), line.at(at - 1), "signature"), "quote, signature"
+
+
+def _signed_below(reading: Reading, line: Line, below: Line) -> tuple[Saying, str] | None:
+    """Who signs a paragraph that is all quotation in the paragraph below it: "— Ruiz, Dayton"."""
+    prose, start = reading.document.prose, below.span.start
+    if prose[start] not in _DASHES or not _SENTENCE_OF_QUOTES.fullmatch(line.symbols) or below.span.end - start > _LONGEST_SIGNATURE:
+        return None
+    name = start + 2 if prose[start + 1 : start + 2] == " " else start + 1
+    at = bisect_left(reading.mentions, name, key=_begins)
+    if at == len(reading.mentions) or reading.mentions[at].span.start != name or reading.mentions[at].possessive:
+        return None
+    mention = reading.mentions[at].span
+    if mention.end < below.span.end and prose[mention.end] not in ",(.":
+        return None
+    return _named(mention, Span(start, start + 1), "signature"), "quote, signature"
+
+
+def _begins(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _named(name: Span, mark: Span, pattern: str) -> Saying:
@@ -220,7 +252,9 @@ def _alone(line: Line, here: Sequence[Clause], quotes: Sequence[int], found: Fou
                 found[index] = replace(going_on, certainty=weakest((going_on.certainty, source.certainty)))
                 earlier = index
         elif clause and symbols.count(".", clause.cue, index) == 1 and symbols[clause.cue] in "VT":
-            found[index] = _make(line, index, clause.saying, "after a clause", None, True)
+            content = clause.saying.content
+            last = content is not None and content.end <= line.start(clause.first)
+            found[index] = _make(line, index, clause.saying, "after its last clause" if last else "after a clause", None, True)
             earlier = index
 
 
@@ -235,10 +269,16 @@ def _from_before(
     """Whom the first quotation of a paragraph may carry on from the paragraph before."""
     line = lines[number]
     quotation = line.quotation(index)
-    if number and lines[number - 1].symbols.rstrip(".").endswith(":") and index == 0:
-        before = clauses[number - 1]
-        if before and before[-1].saying.speakers:
-            return _make(line, index, before[-1].saying, "colon before the paragraph", None, True)
+    before = lines[number - 1] if number else line
+    if number and index == 0 and before.symbols.rstrip(".").endswith(":"):
+        if clauses[number - 1]:
+            saying = clauses[number - 1][-1].saying
+            if saying.speakers:
+                return _make(line, index, saying, "colon before the paragraph", None, True)
+        else:
+            named = _before_colon(reading.document.prose, before, len(before.symbols.rstrip(".")))
+            if named and named[0].pattern != "name":
+                return _make(line, index, *named, None, True)
     if last is None:
         return None
     if _LABEL.match(reading.document.prose, quotation.inner.start, quotation.inner.end):

@@ -71,7 +71,7 @@ def _subject(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Sub
     if symbol == "y":
         return _agent(reading, line, cue)
     if symbol in "VT":
-        left = subjects.left_of(line, cue)
+        left = subjects.left_of(reading.document.prose, line, cue)
         if left and left.pattern != "subject verb, after a preposition":
             return left
         return subjects.right_of(line, cue) or left or _shared(reading, line, cue, found)
@@ -128,7 +128,7 @@ def _shared(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Subj
             if heads:
                 return _lent(symbols, cue, heads)
     if symbols.endswith("ya", 0, cue):  # is quoted as saying
-        return subjects.left_of(line, cue - 2)
+        return subjects.left_of(reading.document.prose, line, cue - 2)
     if symbols[cue] == "v" and symbols[cue - 1 : cue] in {"N", "B", "D", "P"} and cue - 1 > start:
         return Subject("noun with participle", (subjects.climb(symbols, cue - 1),))
     if symbols[cue] == "v" and not symbols[start:cue].strip("acki&"):
@@ -170,7 +170,9 @@ def _clause(reading: Reading, line: Line, at: int, cue: Cue, subject: Subject | 
     medium, to, last = _medium(reading, line, last)
     if to and cue.frame not in ADDRESSED:
         addressed = to
-    first = min(at, subject.first) if subject and (subject.own or symbols[at] == "A") else at
+    first = at
+    if subject and (subject.own or symbols[at] == "A"):
+        first = min(at, subject.first if subject.begin is None else subject.begin)
     pattern = subject.pattern if subject else "no subject"
     end = last + 1 if symbols[last + 1 : last + 2] == "t" else last
     speakers = _spans(line, subject)

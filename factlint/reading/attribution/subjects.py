@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from factlint.frozen import NamedTuple
-from factlint.reading.attribution.line import Line
+from factlint.lexicon.cue_verbs import NOUNS_TOO
+from factlint.lexicon.function_words import DETERMINERS
+from factlint.lexicon.roles import OUTLET_NOUNS
+from factlint.reading.attribution.line import Line, word_at
 
 NOUNS = "NBDSP"
 _STARTS_CLAUSE = ".,:;Qckt&-(ar"
 _FARTHEST = 60  # symbols
 _PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
 _MODIFIERS = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,3})$")  # "new spending records"
+_BEFORE_NAME = re.compile(r"(?:^|[.,:;kc&-])a*(i?[wgLB]{1,4})$")  # "Dayton consultant", "the board's"
+_DESCRIBED = re.compile(r"(?:^|[.,:;Qkct&(-])a*([wgLDSB][wgLDSBi]{0,9})$")  # "a lawyer for the town", of David Lee
 _NOUN_WITH_ADJUNCT = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,4}a{0,2}i[wgLBNDS]{0,3})$")  # "half of Dayton's voters"
 _ADJUNCT = re.compile(r"([NBDSPr](?<=[SD])w|[NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
@@ -20,7 +25,7 @@ class Subject(NamedTuple):
     """Indices of the pieces that are the subject, the pattern that found them, and whether the cue stands before it.
 
     `nouns` is the first and last piece of a plain noun phrase that is no mention; then `heads` is empty.
-    `own` is false for a subject taken over from another clause.
+    `own` is false for a subject taken over from another clause. `begin` is where the words begin that only modify a name.
     """
 
     pattern: str
@@ -28,6 +33,7 @@ class Subject(NamedTuple):
     nouns: tuple[int, int] | None = None
     inverted: bool = False
     own: bool = True
+    begin: int | None = None
 
     @property
     def first(self) -> int:
@@ -38,7 +44,7 @@ class Subject(NamedTuple):
         return self.nouns[1] if self.nouns else self.heads[-1]
 
 
-def left_of(line: Line, cue: int) -> Subject | None:
+def left_of(prose: str, line: Line, cue: int) -> Subject | None:
     """The subject before a finite cue; None where there is none that its clause shows."""
     symbols = line.symbols
     at = cue - 1
@@ -52,10 +58,10 @@ def left_of(line: Line, cue: int) -> Subject | None:
         return None
     before = symbols[at]
     if before in NOUNS or (before == "L" and symbols[at - 1 : at] != "i"):
-        return _adjacent(symbols, at)
+        return _adjacent(prose, line, at, cue)
     if before == "L":
         head = climb(symbols, at)
-        return _adjacent(symbols, head) if head != at else _adjunct(symbols, cue)
+        return _adjacent(prose, line, head, cue) if head != at else _adjunct(symbols, cue)
     if before == "r":
         return _relative(symbols, at)
     if before in ",)-":
@@ -65,12 +71,15 @@ def left_of(line: Line, cue: int) -> Subject | None:
     return None
 
 
-def _adjacent(symbols: str, at: int) -> Subject:
+def _adjacent(prose: str, line: Line, at: int, cue: int) -> Subject:
+    symbols = line.symbols
     head = climb(symbols, at)
     heads = joint_before(symbols, head)
     clean = heads[0] == 0 or symbols[heads[0] - 1] in _STARTS_CLAUSE
     if symbols[head] == "L":
         return Subject("place verb", heads)
+    if not clean and symbols[heads[0]] in "NB" and (begin := _modifiers(prose, line, heads[0], cue)) is not None:
+        return Subject("subject verb", heads, begin=begin)
     if not clean and (whole := _whole(symbols, heads[0], at)):
         return whole
     if symbols[head] == "S" and (modified := _MODIFIERS.search(symbols, max(0, head - 8), head)):
@@ -78,6 +87,32 @@ def _adjacent(symbols: str, at: int) -> Subject:
     if symbols[heads[0] - 1 : heads[0]] == "i" and heads[0] == head == at:
         return Subject("subject verb, after a preposition", heads)
     return Subject("subject verb" if clean else "subject verb, in a clause", heads)
+
+
+def _modifiers(prose: str, line: Line, name: int, cue: int) -> int | None:
+    """Where the words begin that stand before a name and only say who that is: "the board's", "Dayton consultant", "a tired".
+
+    None where they may be a noun of their own: in "the plan Ruiz announced" the name begins another clause.
+    """
+    symbols = line.symbols
+    found = _BEFORE_NAME.search(symbols, max(0, name - 10), name)
+    told = line.cue(cue)
+    if not found or (told and told.lemma in NOUNS_TOO and not prose.endswith("ed", 0, told.span.end)):  # "a Dayton show"
+        return None
+    start = found.start(1)
+    if symbols[start] == "i":  # "In a Dayton interview Ruiz said"
+        return name if found.start() == 0 or symbols[found.start()] == "." else None
+    if symbols[name - 1] == "g":
+        return start
+    last = word_at(prose, line, name - 1).rpartition(" ")[2]
+    if last in OUTLET_NOUNS:  # "The Dayton paper The Post"
+        return start
+    if "B" in found.group(1):
+        return None
+    words = [word_at(prose, line, index) for index in range(start, name)]
+    if words[0] in DETERMINERS:
+        return start if last.endswith("ed") or (len(words) == 1 and "'s " in word_at(prose, line, name)) else None
+    return None if last.endswith(("s", "thing")) or not DETERMINERS.isdisjoint(words) else start
 
 
 def _whole(symbols: str, head: int, last: int, pattern: str = "plain noun verb") -> Subject | None:
@@ -174,7 +209,11 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
         before = symbols[opening - 1]
         if content[:1] in {"N", "P"} and len(content) <= 6:
             if before in "DS" or content[:1] == "P" or before not in NOUNS:
-                return Subject("name, aside, verb" if before not in "DS" else "description, name, verb", (opening + 1,))
+                if before not in "DS":
+                    return Subject("name, aside, verb", (opening + 1,))
+                described = _DESCRIBED.search(symbols, max(0, opening - 10), opening)
+                begin = described.start(1) if described else opening - 1
+                return Subject("description, name, verb", (opening + 1,), begin=begin)
             return Subject("name, aside, verb", joint_before(symbols, opening - 1)) if "&" in content else None
         if before == "D" and opening >= 3 and symbols[opening - 3 : opening - 1] == "N,":
             return Subject("name, aside, verb", joint_before(symbols, opening - 3))
@@ -246,7 +285,7 @@ def right_of(line: Line, cue: int) -> Subject | None:
     while symbols[end : end + 1] in {"w", "g"} and end - at < 5:
         end += 1
     if end > at and beside_quotation:
-        if symbols[end : end + 1] and symbols[end] in "NBD":
+        if symbols[end : end + 1] and symbols[end] in "NBDS":
             return Subject(name, joint_after(symbols, end), inverted=True)
         while symbols[end : end + 1] in {"w", "L"}:  # "said a Dayton treasurer"
             end += 1

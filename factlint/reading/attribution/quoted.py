@@ -183,7 +183,9 @@ def _signature(line: Line, index: int) -> tuple[Saying, str] | None:
 def _signed_below(reading: Reading, line: Line, below: Line) -> tuple[Saying, str] | None:
     """Who signs a paragraph that is all quotation in the paragraph below it: "— Ruiz, Dayton"."""
     prose, start = reading.document.prose, below.span.start
-    if prose[start] not in _DASHES or not _SENTENCE_OF_QUOTES.fullmatch(line.symbols) or below.span.end - start > _LONGEST_SIGNATURE:
+    if prose[start] not in _DASHES or below.span.end - start > _LONGEST_SIGNATURE:
+        return None
+    if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
         return None
     name = start + 2 if prose[start + 1 : start + 2] == " " else start + 1
     at = bisect_left(reading.mentions, name, key=_begins)

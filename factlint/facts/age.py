@@ -169,7 +169,9 @@ def _after(people: _People, number: Number, left: str, right: str) -> _Holder | 
         if plain in _NAMED and noun is not None:
             at = found.end()
             continue
-        if plain in NO_NAME or plain in PAST or plain in NOT_NOUNS or (plain.endswith(("ed", "ing")) and noun is not None):
+        if plain in NO_NAME or plain in PAST or plain in NOT_NOUNS:
+            break
+        if noun in CREATURES or (noun is not None and plain.endswith(("ed", "ing"))):  # a 7-year-old girl sang
             break
         noun, at = plain, found.end()
         named = found["mark"] == "," and right[at : at + 2].strip()[:1].isupper()

@@ -14,7 +14,7 @@ from factlint.link.across import Person
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, plain
 from factlint.link.walk import Walk
-from factlint.model import Article, Certainty, Document, Entity, Fact, Role, Story, weakest
+from factlint.model import Article, Certainty, Document, Entity, Fact, Quantity, Role, Span, Story, weakest
 from factlint.reading.parts import Reading
 
 PASSES: tuple[tuple[str, Callable[[Story], Story]], ...] = (
@@ -41,7 +41,7 @@ def link(articles: Sequence[Extracted]) -> Story:
     """One story out of its articles, in order of path: entities made, references resolved, keys shared."""
     ordered = sorted(articles, key=lambda article: article.document.path)
     readings = [article.reading for article in ordered]
-    persons, named = _persons(readings)
+    persons, named = _persons(readings, [_ages(article.facts) for article in ordered])
     institutions = bodies.of_story(readings, ((a, k) for a, found in enumerate(named) for k in found))
     for (a, k), key in institutions.keys.items():
         named[a][k] = ((key,), "guess" if readings[a].mentions[k].kind == "unknown" else "sure")
@@ -59,9 +59,22 @@ def link(articles: Sequence[Extracted]) -> Story:
     return story
 
 
-def _persons(readings: Sequence[Reading]) -> tuple[list[Person], list[Named]]:
+def _ages(facts: Sequence[Fact]) -> dict[Span, Quantity]:
+    """How old an article says that somebody is, by the mention of them that it stands beside."""
+    return {fact.fields["person"].span: fact.fields["number"] for fact in facts if _is_age(fact)}
+
+
+def _is_age(fact: Fact) -> bool:
+    return fact.kind == "age" and "person" in fact.fields and not fact.fields["then"] and fact.fields["unit"] == "year"
+
+
+def _persons(readings: Sequence[Reading], ages: Sequence[Mapping[Span, Quantity]]) -> tuple[list[Person], list[Named]]:
     """The persons of the story and, for each article, the mentions that name them."""
     locals_ = [local for a, reading in enumerate(readings) for local in inside.people(a, reading)]
+    for local in locals_:
+        if known := ages[local.article]:
+            spans = (readings[local.article].mentions[k].span for k in local.mentions)
+            local.ages += [known[span] for span in spans if span in known]
     persons, merging = across.merged(locals_, {id(local): _surname(readings, local) for local in locals_})
     named: list[Named] = [{} for _ in readings]
     for person in persons:

@@ -9,6 +9,7 @@ from typing import Literal, cast
 from factlint.frozen import dataclass, field
 from factlint.link.inside import Local
 from factlint.link.names import Name, compatible_with_all, slug
+from factlint.link.slips import look_alike
 from factlint.model import Certainty
 
 
@@ -55,10 +56,12 @@ def merged(locals_: Sequence[Local], surnames: dict[int, str]) -> tuple[list[Per
             continue
         fitting = [p for p in persons[local.last] if all(compatible_with_all(name, p.names, local.names) for name in local.names)]
         fitting = [p for p in fitting if not _at_odds(local, p) and all(other.article != local.article for other in p.locals)]
+        fitting = [p for p in fitting if not _told_apart(local, p) or _one_slip(local, p)]
         if len(fitting) > 1:
             suffixes = {name.suffix for name in local.names}
             fitting = [p for p in fitting if suffixes & {name.suffix for name in p.names}]
         if len(fitting) == 1:
+            certainty[id(local)] = "likely" if _told_apart(local, fitting[0]) else "sure"
             fitting[0].locals.append(local)
         else:
             persons[local.last].append(Person(local.last, [local], surname=surnames[id(local)]))
@@ -89,6 +92,18 @@ def _lone(local: Local, persons: list[Person], lone: list[Person], surname: str)
 
 def _at_odds(local: Local, person: Person) -> bool:
     return bool(local.gender and person.gender and local.gender != person.gender)
+
+
+def _told_apart(local: Local, person: Person) -> bool:
+    """Whether age and occupation both speak of two people of one name: a teacher of 52, and a plumber of 23."""
+    mine, theirs = ({word for role in roles for word in role.split()} for roles in (local.roles, person.roles))
+    apart = [abs(a.low - b.low) > 1 for other in person.locals for a in local.ages for b in other.ages]
+    return bool(mine and theirs and apart) and mine.isdisjoint(theirs) and all(apart)
+
+
+def _one_slip(local: Local, person: Person) -> bool:
+    """Whether one of two ages may be the other, mistyped."""
+    return any(look_alike(a, b) for other in person.locals for a in local.ages for b in other.ages)
 
 
 def _keys(persons: list[Person]) -> None:

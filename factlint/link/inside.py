@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from factlint.frozen import dataclass, field
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.link.names import Name, compatible_with_all, plain, same_first
-from factlint.model import Certainty
+from factlint.model import Certainty, Quantity
 from factlint.reading.naming.likeness import nicknames
 from factlint.reading.parts import Mention, Reading
 
@@ -26,6 +26,7 @@ class Local:
     printed: Counter[str] = field(default_factory=Counter)
     genders: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
+    ages: list[Quantity] = field(default_factory=list)
     introduced: list[int] = field(default_factory=list)  # mentions by full name
     bodies: list[int] = field(default_factory=list)  # mentions that name the body of the office
 

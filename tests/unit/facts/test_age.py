@@ -34,7 +34,7 @@ def test_the_person_whose_age_it_is(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A 7-year-old girl fell.", "A seven-year-old girl from Linton fell.", "The girl, 7, fell.", "The girl, aged seven, fell."],
+    ["A 7-year-old girl sang.", "A seven-year-old girl from Linton fell.", "The girl, 7, fell.", "The girl, aged seven, fell."],
 )
 def test_what_somebody_without_a_name_is_called(text: str) -> None:
     (fact,) = ages(text)

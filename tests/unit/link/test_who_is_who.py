@@ -21,6 +21,12 @@ def story(*texts: str) -> Story:
     return link(articles)
 
 
+def told(*texts: str) -> Story:
+    """A story with the facts that factlint finds in it."""
+    readings = [read(Document(f"{number}.txt", text, fold(text))) for number, text in enumerate(texts)]
+    return link([Extracted(reading.document, reading, tuple(extract(reading))) for reading in readings])
+
+
 def who(texts: str | tuple[str, ...], words: str, article: int = 0, nth: int = 0) -> tuple[str, ...]:
     """The keys of the nth mention that is printed so."""
     linked = story(*([texts] if isinstance(texts, str) else texts))
@@ -54,6 +60,27 @@ def test_short_forms_and_middle_initials_are_one_person_across_articles() -> Non
     texts = ("Gov. William J. Carver spoke.", "Gov. Bill Carver spoke.", "Carver spoke to us, he said. “Yes,” Carver said.")
     keys = {who(texts, "Gov. William J. Carver"), who(texts, "Gov. Bill Carver", 1), who(texts, "Carver", 2, 1)}
     assert len(keys) == 1
+
+
+@pytest.mark.parametrize(
+    ("other", "one"),
+    [
+        ("Tom Hale, 23, a plumber, was hurt.", False),
+        ("Tom Hale, a 23-year-old plumber, was hurt.", False),
+        ("Tom Hale, 25, a plumber, was hurt.", True),  # 52 mistyped
+        ("Tom Hale, 23, a teacher, was hurt.", True),
+        ("Tom Hale, 53, a plumber, was hurt.", True),  # a birthday between
+        ("Tom Hale, then 23, a plumber, was hurt.", True),
+        ("Tom Hale, 23, was hurt.", True),
+        ("Tom Hale, a plumber, was hurt.", True),
+    ],
+)
+def test_two_of_one_name_are_told_apart_by_age_and_occupation(other: str, one: bool) -> None:
+    texts = ("Tom Hale, 52, a teacher, was hurt.", other)
+    keys = [
+        next(fact.fields["person"].keys for fact in article.facts if fact.kind == "person") for article in told(*texts).articles
+    ]
+    assert (keys[0] == keys[1]) is one
 
 
 def test_a_misspelled_first_name_is_not_merged() -> None:

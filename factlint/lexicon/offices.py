@@ -11,6 +11,8 @@ _CABINET = tuple(
     for area in "state defense treasury interior agriculture commerce labor transportation energy education health housing foreign "
     "home defence business environment culture transport labour homeland-security veterans-affairs".split()
 )
+_AMERICAN = {"defence": "defense", "labour": "labor"}
+_OFFICE = {area: f"{_AMERICAN.get(area, area)} secretary" for area in _CABINET}
 _POSTS = tuple(
     f"{chamber} {side} {post}"
     for chamber in ("house", "senate")
@@ -40,8 +42,8 @@ OFFICES: dict[str, str] = {
     "speaker": "house speaker",
     "house speaker": "house speaker",
     **{post: post for post in _POSTS},
-    **{f"{area} secretary": f"{area} secretary" for area in _CABINET},
-    **{f"secretary of {area}": f"{area} secretary" for area in _CABINET},
+    **{f"{area} secretary": office for area, office in _OFFICE.items()},
+    **{f"secretary of {area}": office for area, office in _OFFICE.items()},
     "ceo": "chief executive",
     "chief executive": "chief executive",
     "chief executive officer": "chief executive",
@@ -82,7 +84,7 @@ QUALIFIERS: frozenset[str] = frozenset(
 RIVALS: tuple[frozenset[str], ...] = (
     frozenset({"president", "vice president", "prime minister", "chancellor"}),
     frozenset({"senator", "representative", "governor", "lieutenant governor"}),
-    frozenset({"attorney general", *(f"{area} secretary" for area in _CABINET)}),
+    frozenset({"attorney general", *_OFFICE.values()}),
     frozenset({"house speaker", *_POSTS}),
     frozenset({"senator", "house speaker", "house majority leader", "house minority leader"}),
     frozenset({"representative", "senate majority leader", "senate minority leader"}),

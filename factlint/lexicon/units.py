@@ -33,7 +33,8 @@ CODES: dict[str, str] = {
 }  # fmt: skip
 
 CURRENCY_WORDS: dict[str, str] = {
-    "dollar": "dollar", "dollars": "dollar", "buck": "dollar", "bucks": "dollar", "euro": "euro", "euros": "euro", "yen": "yen",
+    "dollar": "dollar", "dollars": "dollar", "dlr": "dollar", "dlrs": "dollar", "buck": "dollar",
+    "bucks": "dollar", "euro": "euro", "euros": "euro", "yen": "yen",
     "yuan": "yuan", "renminbi": "yuan", "franc": "franc", "francs": "franc", "mark": "mark", "marks": "mark", "markka": "markka",
     "guilder": "guilder", "guilders": "guilder", "peseta": "peseta", "pesetas": "peseta", "lira": "lira", "lire": "lira",
     "peso": "peso", "pesos": "peso", "rupee": "rupee", "rupees": "rupee", "ruble": "ruble", "rubles": "ruble", "rouble": "ruble",

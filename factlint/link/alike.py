@@ -18,6 +18,9 @@ Place = tuple[int, int]
 Everything = Sequence[tuple[int, Fact]]
 """All facts of a kind, also those in quotation marks, with the article that each stands in."""
 
+STORY = 8
+"""So many articles that tell a number of a kind are still one story; among more of them two are more easily alike by chance."""
+
 BOUNDS = frozenset({"at least", "at most"})
 """Two numbers that are bounded alike are one only with one figure, though "at least five" may be seven."""
 
@@ -88,6 +91,11 @@ def odd_one_out(a: Told, b: Told, everything: Everything) -> bool:
     """Whether the story has one of the two values once, and the other one again and again."""
     counted = sorted(sum(meet(fact, one.fact) for _, fact in everything) for one in (a, b))
     return counted[0] == 1 and counted[1] >= 2
+
+
+def by_chance(everything: Everything) -> float:
+    """The share that must be in common more where a whole folder of copy is held together: a tenth for each doubling."""
+    return 0.1 * max(0.0, math.log2(len({article for article, _ in everything}) / STORY))
 
 
 def meet(a: Fact, b: Fact) -> bool:

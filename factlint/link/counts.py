@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from factlint.facts.shared.surroundings import FIGURES, stem
+from factlint.lexicon.event_verbs import TOLLS
 from factlint.lexicon.number_words import ORDINALS, SEQUENCE, UPDATES
-from factlint.link.alike import Everything, Likeness, Told, fit_beside, knows_both, meet, odd_one_out, on_other_days
+from factlint.link.alike import Everything, Likeness, Told, by_chance, fit_beside, knows_both, meet, odd_one_out, on_other_days
 from factlint.link.slips import look_alike
 from factlint.model import Quantity
 
@@ -39,11 +40,12 @@ def one_number(a: Told, b: Told, alike: Likeness, crowd: int, everything: Everyt
     figures = a.fact.fields["figure"], b.fact.fields["figure"]
     if look_alike(*figures) > 2 and crowd <= 2 and not _measured(a):
         return True
-    if crowd == 1 and alike.reaches(*ALONE) and not _far_apart(*figures):
+    chance = by_chance(everything)
+    if crowd == 1 and alike.reaches(ALONE[0], ALONE[1] + chance, ALONE[2]) and not _far_apart(*figures):
         return True
     if _one_thing(a, b) and crowd == 1:
-        return alike.reaches(5, 0.1)
-    return alike.reaches(LEAST_WEIGHT, max(LEAST_SHARE, _needed(a, b, crowd, everything)))
+        return alike.reaches(5, 0.1 + chance)
+    return alike.reaches(LEAST_WEIGHT, max(LEAST_SHARE, _needed(a, b, crowd, everything)) + chance)
 
 
 def _needed(a: Told, b: Told, crowd: int, everything: Everything) -> float:
@@ -106,9 +108,10 @@ def _counts_on(one: Told) -> bool:
 
 
 def _told_apart(a: Told, b: Told) -> bool:
-    """Whether the words say that it is another time or another one: on Sunday, the second, fire engines and ambulances."""
+    """Whether the words say another time, another one or another fate: on Sunday, the second, killed and hurt, fire engines."""
     things = {one.fact.fields.get("thing") or "" for one in (a, b)}
-    if _counts_on(a) or _counts_on(b):
+    happened = {one.fact.fields.get("event") for one in (a, b)} & TOLLS
+    if len(happened) == 2 or _counts_on(a) or _counts_on(b):
         return True
     if on_other_days(a.fact, b.fact) or (len(things) == 2 and all(_KIND_OF.match(thing) for thing in things)):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.lexicon.calendar import MONTHS, NAMED_DAYS, WEEK
 from factlint.lexicon.number_words import SEQUENCE
 from factlint.lexicon.occasions import RECURRENT, SINGLE
-from factlint.link.alike import Everything, Likeness, Told, fit_beside, knows_both, meet, odd_one_out, on_other_days
+from factlint.link.alike import Everything, Likeness, Told, by_chance, fit_beside, knows_both, meet, odd_one_out, on_other_days
 from factlint.model import Fact
 
 FAR = 500
@@ -53,7 +53,7 @@ def _in_like_words(a: Told, b: Told, alike: Likeness, everything: Everything) ->
         if alike.reaches(14, 0.75, 5) or (_slip(a.fact, b.fact) and alike.reaches(16, 0.45, 6)):
             return True  # the same caption, the same sentence of an agency
         if not knows_both(a, b, everything):
-            return alike.reaches(5.5, 0.16) and not dated
+            return alike.reaches(5.5, 0.16 + by_chance(everything)) and not dated
     apart = abs(a.fact.span.start - b.fact.span.start) >= FAR
     if apart and not dated and _slip(a.fact, b.fact) and alike.reaches(6, 0.12, 3):
         return True

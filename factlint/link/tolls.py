@@ -9,12 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.facts.shared.surroundings import stem
-from factlint.lexicon.number_words import UPDATES
+from factlint.lexicon.event_verbs import EVENTS, PERSONS, TOLLS
+from factlint.lexicon.number_words import ONES, TEENS, TENS, UPDATES
 from factlint.link.alike import Everything, Likeness, Told, meet, on_other_days
 from factlint.model import Fact
 
 PREFIX = "toll "
 _UPDATES = frozenset(map(stem, UPDATES))
+_OF_ANY_TOLL = frozenset(
+    map(stem, {form for form, event in EVENTS.items() if event in TOLLS} | PERSONS | {*ONES, *TEENS, *TENS, "others", "left"})
+)
+"""Words that stand beside the toll of any event, and so do not say which one it was."""
 
 
 def kinds(fact: Fact) -> Iterator[str]:
@@ -32,7 +37,7 @@ def one_toll(a: Told, b: Told, alike: Likeness, everything: Everything) -> bool:
     if not alike.reaches(3, 0.05, 1) or _far_apart(a, b):
         return False
     if a.article != b.article:
-        return _agreed(a, everything) and _agreed(b, everything)
+        return not (a.words & b.words) <= _OF_ANY_TOLL and _agreed(a, everything) and _agreed(b, everything)
     return alike.words >= 2 and _stands_alone(a, b, everything)
 
 

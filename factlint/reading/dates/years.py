@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from factlint.model import Days, Span
+from factlint.reading.addresses import house_number
 from factlint.reading.parts import When
 
 _REST = re.compile(r"(?P<decade>'?s\b)|(?:-|–|/)(?P<to>(?:[12]\d{3}|\d\d)(?![\d%-]|,\d))|(?P<no>[\w%€£$]|[.,:/–-]\d)")
@@ -28,6 +29,7 @@ _COUNTED_AFTER = re.compile(
     r"gmt\b|bst\b|utc\b|est\b|edt\b|cet\b|copies\b|units?\b|seats?\b|words?\b|pages?\b|calories\b|degrees?\b|cc\b|square\b|cubic\b|billion\b|million\b|thousand\b)",
     re.IGNORECASE,
 )
+_IN_A_YEAR = re.compile(r"\b(?:in|since|until|during|by)\s$", re.IGNORECASE)
 _QUARTER = re.compile(
     r"(?:first|second|third|fourth|final|last)[ -]quarter (?:of )?(?:fiscal )?$|\bQ[1-4][ -]?$|"
     r"(?:first|second) half (?:of )?$",
@@ -75,6 +77,8 @@ def _year(prose: str, start: int, end: int) -> When | None:
     if _NOT_A_YEAR_BEFORE.search(before) or not (placed or usual) or (year < 1500 and not before.endswith("in ")):
         return None
     if _COUNTED_AFTER.match(prose, end) and not (placed and usual and before.lower().endswith(("in ", "since "))):
+        return None
+    if house_number(prose, end) and not _IN_A_YEAR.search(before):
         return None
     quarter = _QUARTER.search(before)
     if quarter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.lexicon.number_words import LABELS, LETTER_SCALES, NO_NAME
+from factlint.lexicon.number_words import LABELS, LETTER_SCALES, NO_NAME, ONES, TEENS, TENS
 from factlint.lexicon.units import (
     CODES,
     CURRENCY_NATIONS,
@@ -16,6 +16,7 @@ from factlint.lexicon.units import (
     TIMES,
     UNIT_PREFIXES,
 )
+from factlint.reading.addresses import house_number
 from factlint.reading.numbers.draft import Draft
 from factlint.reading.numbers.numerals import Numeral
 
@@ -29,6 +30,11 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|turned|turning|the age of) (?:about |around |between )?$", re.IGNORECASE)
+_AN_AGE = rf"(?:\d{{1,3}}|{'|'.join((*TEENS, *ONES))}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?)"
+_AGES_BEFORE = re.compile(rf"\b(?:aged|ages) {_AN_AGE}(?:(?:, (?:and )?| and | or ){_AN_AGE}){{0,6}}(?:, (?:and )?| and | or )$")
+_NO_NOUN_AFTER = re.compile(
+    r"[.,;:)]| (?:and|or|who|were|was|are|have|had|has|died|dead|killed|injured|wounded|hurt|respectively)\b|$"
+)
 _CLOCK = re.compile(r"(?::[0-5]\d)?\s?(?P<half>[ap])\.?m\b\.?| o'clock\b", re.IGNORECASE)
 _UNIT = re.compile(
     r"(?: ?[\[(<])?[ -]?(?P<word>[A-Za-z]+(?:\.[A-Za-z]+)*\.?)(?:[ -](?P<next>[A-Za-z]+))?(?:[ -](?P<third>[A-Za-z]+))?"
@@ -44,10 +50,6 @@ _FEET_BEFORE = re.compile(r"(?:ft|foot|feet)[ -]?$")
 _RACE = re.compile(r" (?:hurdles|sprints?|relays?|heats|finals|high|long)\b")
 _NAME_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*) (?:No\. |no\. )?$")
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Aa]cross) (?:[A-Z][\w'.]+,? )+$")
-_ADDRESS = re.compile(
-    r" (?:[NSEW]\. )?[A-Z][\w'.]+ (?:[A-Z][\w'.]+ )?"
-    r"(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Drive|Dr\.|Lane)"
-)
 _FORTIES = re.compile(r"'?s\b")
 _AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your)(?: early| mid| late| mid-to-late)?[ -]$", re.IGNORECASE)
 _PLURAL_AFTER = re.compile(r"(?: [a-z][a-z-]+){0,2} (?:[a-z-]+s|people|men|women|children|police)\b")
@@ -199,10 +201,19 @@ def _followed(prose: str, draft: Draft) -> Draft | None:
         return measured
     if draft.digits and draft.scale == 1 and _is_label(prose, draft):
         return None
-    if _AGE_BEFORE.search(prose[max(0, draft.start - 24) : draft.start]) and 0 < draft.value < 125 and draft.kind == "cardinal":
+    if draft.kind == "cardinal" and 0 < draft.value < 125 and _tells_age(prose, draft):
         return draft._replace(kind="age", unit="year")
     plain = draft.kind == "cardinal" and draft.scale == 1 and not draft.vague and draft.second is None
     return draft._replace(integer=plain and draft.low == draft.high == int(draft.low))
+
+
+def _tells_age(prose: str, draft: Draft) -> bool:
+    """Whether "aged" stands before: aged 40; also as the first of a list: aged three and 13."""
+    if _AGE_BEFORE.search(prose[max(0, draft.start - 24) : draft.start]):
+        return True
+    if not _NO_NOUN_AFTER.match(prose, draft.end):
+        return False
+    return bool(_AGES_BEFORE.search(prose[max(0, draft.start - 64) : draft.start]))
 
 
 def _measured(prose: str, draft: Draft) -> Draft | None:
@@ -274,7 +285,7 @@ def _with_rate(prose: str, draft: Draft) -> Draft:
 
 def _is_label(prose: str, draft: Draft) -> bool:
     """Whether the figures only complete a name: Flight 12, Article 5, Boeing 737."""
-    if _ADDRESS.match(prose, draft.end):
+    if house_number(prose, draft.end):
         return True
     found = _NAME_BEFORE.search(prose[max(0, draft.start - 24) : draft.start])
     if found is None:

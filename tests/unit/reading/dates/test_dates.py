@@ -104,7 +104,15 @@ def test_the_weekday_beside_the_date() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["June Carver may march.", "They may 5 times try.", "About 2000 people came.", "The bus leaves at 2010 GMT.", "", "May"],
+    [
+        "June Carver may march.",
+        "They may 5 times try.",
+        "About 2000 people came.",
+        "The bus leaves at 2010 GMT.",
+        "The bank is at 2015 Harlow Avenue, in the 1900 block.",
+        "",
+        "May",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert dates(text, "2023-12-15") == []

@@ -135,6 +135,7 @@ def test_kind_and_unit(text: str, kind: str, unit: str | None) -> None:
         "Her F-16 and his Falcon 9 stood there.",
         "The second half began in the 1990s.",
         "He lives at 221 Alder Street.",
+        "A car burned in the 1900 block of Alder Road.",
         "",
         '""""',
     ],
@@ -145,6 +146,18 @@ def test_what_is_no_number(text: str) -> None:
 
 def test_a_place_before_a_count_does_not_hide_it() -> None:
     assert only("In Harlow 300 people marched.").quantity.low == 300
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Two boys aged three and 13 died.", ["cardinal", "age", "age"]),
+        ("Sisters aged 4, 7 and 11 were hurt.", ["age", "age", "age"]),
+        ("A guard aged 40 and 13 visitors were hurt.", ["age", "cardinal"]),
+    ],
+)
+def test_ages_one_after_the_other(text: str, kinds: list[str]) -> None:
+    assert [number.kind for number in numbers(text)] == kinds
 
 
 def test_a_change_is_two_numbers() -> None:

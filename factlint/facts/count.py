@@ -206,7 +206,11 @@ TYPE = FactType(
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
         "toll": Field("choice", "what happened to those counted, where that stands right beside the number", ("kill", "injure")),
-        "share": Field("choice", "whether these are all the victims, some of them, or further ones", ("whole", "part", "further")),
+        "share": Field(
+            "choice",
+            "whether these are all the victims, some of them, further ones, or those of an event before",
+            ("whole", "part", "further", "earlier"),
+        ),
         "sentence": Field("key", "the sentence that it stands in"),
         "counted": Field("key", "what is counted, under one form: the unit, else the bare noun"),
         "amount": Field("key", "the figure without million or billion, and what is counted or stands beside it"),

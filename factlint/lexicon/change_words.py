@@ -8,12 +8,12 @@ from __future__ import annotations
 UP: frozenset[str] = frozenset(
     """rose rise risen rises rising increased increase increases increasing grew grow grown grows growing climbed climb climbs
     jumped jump jumps soared surged gained rocketed swelled advanced raised raising raises up""".split()
-)
+) | {"go up", "goes up", "went up", "gone up", "going up"}
 
 DOWN: frozenset[str] = frozenset(
     """fell fall fallen falls falling dropped drop drops dropping declined decline declines declining decreased decrease decreases
     shrank shrunk slid plunged plummeted tumbled sank slipped dipped cut lowered lower reduced reduce reducing down""".split()
-)
+) | {"go down", "goes down", "went down", "gone down", "going down", "come down", "came down"}
 
 FOLD: dict[str, float] = {
     "doubled": 2, "doubling": 2, "double": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4, "quadrupling": 4,

@@ -15,6 +15,7 @@ from factlint.link.alike import Everything, Likeness, Told, meet, on_other_days
 from factlint.model import Fact
 
 PREFIX = "toll "
+_ASIDE = frozenset({"part", "earlier"})
 _UPDATES = frozenset(map(stem, UPDATES))
 _OF_ANY_TOLL = frozenset(
     map(stem, {form for form, event in EVENTS.items() if event in TOLLS} | PERSONS | {*ONES, *TEENS, *TENS, "others", "left"})
@@ -49,12 +50,12 @@ def _far_apart(a: Told, b: Told) -> bool:
 
 def _agreed(one: Told, everything: Everything) -> bool:
     """Whether its article tells no other toll of the kind, and no further victims."""
-    here = [fact for article, fact in everything if article == one.article and fact.fields["share"] != "part"]
+    here = [fact for article, fact in everything if article == one.article and fact.fields["share"] not in _ASIDE]
     return all(meet(fact, one.fact) and fact.fields["share"] == "whole" for fact in here)
 
 
 def _stands_alone(a: Told, b: Told, everything: Everything) -> bool:
     """Whether the article tells one of the two again and again, the other once, and no third number."""
-    here = [fact for article, fact in everything if article == a.article and fact.fields["share"] != "part"]
+    here = [fact for article, fact in everything if article == a.article and fact.fields["share"] not in _ASIDE]
     counted = sorted(sum(meet(fact, one.fact) for fact in here) for one in (a, b))
     return counted[0] == 1 and counted[1] >= 2 and sum(counted) == len(here)

@@ -274,21 +274,23 @@ def _refs(fact: Fact) -> list[Ref]:
 
 
 def _twins(items: Sequence[_Words]) -> dict[tuple[int, int], dict[str, object]]:
-    """The wording of each quotation, and those of the others in its article that begin or end alike.
+    """The wording of each quotation, and those of the others in its article that begin or end alike, or are the rest of it.
 
     Who says “we need better schools” and “we need better roads” was misquoted by nobody who has only one of the two.
     """
     alike: dict[tuple[int, str, tuple[str, ...]], set[str]] = defaultdict(set)
+    halves: dict[tuple[str, str], set[str]] = defaultdict(set)
     quotes = [item for item in items if not item.telling and len(item.tokens) >= _WORDED]
     wordings = {id(item): digest(" ".join(item.tokens).encode())[:8] for item in quotes}
     for item in quotes:
+        halves[item.key].add(wordings[id(item)])
         if len(item.tokens) < _RUN:
             continue
         for end, words in (("first", item.tokens[:2]), ("last", item.tokens[-2:])):
             alike[item.article, end, words].add(wordings[id(item)])
     found: dict[tuple[int, int], dict[str, object]] = {}
     for item in quotes:
-        here = alike[item.article, "first", item.tokens[:2]] | alike[item.article, "last", item.tokens[-2:]]
+        here = alike[item.article, "first", item.tokens[:2]] | alike[item.article, "last", item.tokens[-2:]] | halves[item.key]
         own = wordings[id(item)]
         found[item.article, item.fact] = {"wording": own, "twins": tuple(sorted(here - {own})[:_CANDIDATES])}
     return found

@@ -12,7 +12,7 @@ from factlint.lexicon.event_verbs import EVENTS, PERSONS
 from factlint.model import Span
 from factlint.reading.parts import Number
 
-Share = Literal["whole", "part", "further"]
+Share = Literal["whole", "part", "further", "earlier"]
 
 _BEFORE = re.compile(
     r"\b(?P<verb>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|claimed the lives of"
@@ -34,11 +34,18 @@ _OF_THEM = re.compile(r" (?:of (?:them|whom|those|the)|a (?:day|week|month|year)
 _FURTHER_BEFORE = re.compile(r"\b(?:another|additional|further|also|since)\b[^,;:.]{0,24}$", re.IGNORECASE)
 _FURTHER_BEHIND = re.compile(r" more\b| [a-z ]{0,30}\blater\b| (?:has|have) since\b")
 _WORD = re.compile(r" (?!(?:in|on|at|and|when|after) )[A-Za-z]")
+_LOOKS_BACK = re.compile(r"\b(?:since|than (?:in|on)|anniversary|last (?:year|month|summer|winter))\b[^.;]{0,90}$")
+_ANOTHER_DAY = re.compile(  # Three died in a May 4 blaze; were killed in a 2019 crash
+    r"[^.;]{0,24}? in (?:an?|another) (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
+    r"|\d{4} |similar |previous |earlier )"
+)
 _REACH = 48
+_FAR = 110
 
 
 def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> tuple[str, Share] | None:
-    """kill or injure, and whether the number is that of all victims, of some of them, or of further ones; None for other numbers.
+    """kill or injure, and whether the number is that of all victims, of some of them, of further ones, or of an event before;
+    None for other numbers.
 
     Nouns that single some out (children, American tourists) count a part, whatever they count.
     """
@@ -50,6 +57,8 @@ def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> tuple
     if event is None:
         return None
     bare = prose[number.span.end : end] + right
+    if _LOOKS_BACK.search(prose, max(sentence.start, start - _FAR), start) or _ANOTHER_DAY.match(right):
+        return event, "earlier"
     if _FURTHER_BEFORE.search(left) or _FURTHER_BEHIND.match(right) or bare.startswith(" more"):
         return event, "further"
     some = noun is not None and prose[noun.start : noun.end].lower() not in _ALL

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from factlint.reading.arithmetic import (
+    anchored,
     apart,
     averages,
     changes,
@@ -27,6 +28,7 @@ from factlint.reading.arithmetic import (
     rests,
     shares,
     since,
+    sorts,
     wholes,
     years,
 )
@@ -62,6 +64,10 @@ def reckonings(reading: Reading) -> tuple[Reckoned, ...]:
     found += elections.find_all(sentences)
     found += wholes.find_all(sentences)
     found += rests.find_all(sentences)
+    found += sorts.find_all(sentences)
+    found += averages.find_all(sentences)
     found += order.find_all(reading, sentences)
     found += since.find_all(reading, sentences)
+    found += anchored.find_all(reading)
+    found += lengths.find_all(reading, sentences)
     return tuple(sorted(found, key=lambda one: (one.span, one.form)))

@@ -16,14 +16,19 @@ from factlint.reading.parts import Number, When
 
 _VERB = "|".join(sorted((*UP, *DOWN), key=lambda word: (-len(word), word)))
 _FOLD = "|".join(sorted(FOLD, key=len, reverse=True))
-_NOUNS = r"increase|rise|raise|jump|gain|hike|climb|growth|decrease|drop|decline|fall|cut|reduction|loss"
+_NOUNS = r"increase|rise|raise|jump|gain|hike|climb|growth|decrease|drop|decline|fall|cut|reduction|loss|saving"
 _BY = rf"(?: [a-z]+ly)?(?: by| of)?(?: an?)?(?: (?:further|total of|record|whopping))? {token('pcmu', 'by')}"
 _FROM, _PERCENT = f" from {OPEN}", f"{OPEN}p"
 _WORDS = rf"(?:[^{OPEN};.:]|{OPEN}d\d+{CLOSE}|{OPEN}u\d+{CLOSE} (?:ago|earlier|before)\b)"
 _ASIDE = r"(?: \([^()]{1,24}\))?"
 _SPAN = rf"from {token('pcmu', 'old')}(?P<between>{_WORDS}{{0,60}}?){_ASIDE},? to {token('pcmu', 'new')}"
 _NAPS = rf"to {token('pcmu', 'new2')}(?P<between2>{_ASIDE}{_WORDS}{{0,70}}?),? (?:up |down )?from {token('pcmu', 'old2')}"
-_CHANGE = re.compile(rf"\b(?P<verb>{_VERB})(?:{_BY})?(?P<gap>{_WORDS}{{0,40}}?),? (?:{_SPAN}|{_NAPS})")
+_OBJECT = r"(?: (?:its|the|their|his|her)(?: [a-z-]+){1,4}? by)?"
+_CHANGE = re.compile(rf"\b(?P<verb>{_VERB})(?:{_OBJECT}{_BY})?(?P<gap>{_WORDS}{{0,40}}?),? (?:{_SPAN}|{_NAPS})")
+_AT = re.compile(  # revenue was up by 90 million pounds at 1.29 billion pounds, from 1.2 billion
+    rf"\b(?P<verb>up|down)(?: by)? {token('pcmu', 'by')},? (?:at|to) {token('cmu', 'new')},? (?:from|compared (?:with|to)) "
+    rf"(?P<gap>){token('cmu', 'old')}"
+)
 _PAIRED = re.compile(  # from 400 to 500, a rise of 25 percent; to $4.1 million from $2.9 million, a gain of $1.2 million
     rf"\b(?:{_SPAN}|{_NAPS})(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?:for |or )?"
     rf"(?:(?:an? |or )?(?:(?P<noun>{_NOUNS}) of )?{token('p', 'by')}(?: (?P<noun2>{_NOUNS})\b)?"
@@ -64,7 +69,8 @@ _POINTS = re.compile(  # 61 percent, up from 48 percent in 2018, a rise of 13 pe
     rf"(?:{token('p', 'by')} (?P<noun>{_NOUNS})\b|(?P<noun2>{_NOUNS}) of {token('pc', 'by2')}(?! times))"
 )
 _POINTS_FIRST = re.compile(  # 61 percent, up six points from 55 percent
-    rf"{token('p', 'new')}(?P<gap>{_WORDS}{{0,40}}?)(?:,| —| –| --) (?P<verb>up|down) (?:by )?{token('pc', 'by')}{_POINTS_WORD}"
+    rf"{token('p', 'new')}(?P<gap>(?:{_WORDS}|{OPEN}o\d+{CLOSE}){{0,90}}?)(?:,| —| –| --) (?P<verb>up|down) (?:by )?"
+    rf"{token('pc', 'by')}{_POINTS_WORD}"
     rf" (?:from|compared (?:with|to)) (?:the )?{token('p', 'old')}"
 )
 _DROPPED = re.compile(  # fell $12, or 8 percent, to $138
@@ -75,7 +81,7 @@ _WENT = re.compile(  # went from 400 in May to 300 in June, a 15 percent drop
     rf"\b(?:went|go|gone|moved|changed) from {token('cmu', 'old')}(?P<between>{_WORDS}{{0,40}}?) to {token('cmu', 'new')}"
     rf"(?P<gap>{_WORDS}{{0,40}}?), (?:or )?an? {token('p', 'by')} (?P<noun>{_NOUNS})\b"
 )
-_LESS = DOWN | {"reduction", "loss"}
+_LESS = DOWN | {"reduction", "loss", "saving"}
 _ON_SALES = re.compile(r" on (?:[a-z]+ )?(?:sales|revenues?|turnover|income|volume)\b")
 _TWO_ENDS = re.compile(r"\d[^,;]* (?:to|and|or) |\d[-–]")
 _FARTHEST = 20
@@ -100,7 +106,7 @@ def find(line: Line) -> Iterator[Reckoned]:
         for match in _TRAILING.finditer(line.text):
             yield from _trailing(line, match)
     if " from " in line.text:
-        for match in _TRAILED.finditer(line.text):
+        for match in (*_TRAILED.finditer(line.text), *_AT.finditer(line.text)):
             yield from _trailing(line, match)
     for match in _DROPPED.finditer(line.text) if _PERCENT in line.text and " to " in line.text else ():
         yield from _dropped(line, match)
@@ -125,13 +131,22 @@ def _ends(line: Line, match: re.Match[str]) -> tuple[Number, Number] | None:
     """The old and the new value, where they are of one kind."""
     side = "" if match["old"] else "2"
     old, new = line.number(match, "old" + side), line.number(match, "new" + side)
-    bare = {old.kind, new.kind} == {"cardinal", "measure"} and scale(old) == scale(new) is not None
-    one_unit = old.quantity.unit == new.quantity.unit or (new.kind == "percent" and old.kind == "cardinal") or bare
+    bare = {old.kind, new.kind} == {"cardinal", "measure"} and scale(old) == scale(new)
+    bare = bare and (scale(old) is not None or (new.kind == "cardinal" and _stands_bare(line, new)))
+    units = [(one.quantity.unit or "").split(" per ")[0] for one in (old, new)]  # to $1.10 a share from $1
+    one_unit = (units[0] == units[1] and old.kind == new.kind) or (new.kind == "percent" and old.kind == "cardinal") or bare
     scaled = _scaled(old) == _scaled(new) or old.quantity.low > 1000 or old.kind == "percent" or scale(old) == scale(new)
     bounded = math.isinf(old.quantity.high) or math.isinf(new.quantity.high) or old.quantity.low <= 0
     if bounded or not (one_unit and scaled):
         return None
+    if bare and new.kind == "cardinal" and scale(new) is None:
+        new = replace(new, kind=old.kind, quantity=replace(new.quantity, unit=units[0]))
     return (old, new) if _one_noun(line, new, old) else None
+
+
+def _stands_bare(line: Line, number: Number) -> bool:
+    """Whether no noun follows, so that the number is of what the one before is of: from 55 minutes to 33."""
+    return line.prose.startswith((",", ".", ";", ")", " a ", " in ", " by "), number.span.end)
 
 
 def _scaled(number: Number) -> bool:
@@ -219,11 +234,14 @@ def _in_dollars(number: Number) -> tuple[float, float] | None:
 def _one_thing(line: Line, new: Number, old: Number) -> bool:
     """Whether both can be values of one thing: 12 stores and 10, but not 12 stores and 10 towns, nor dollars a share and in all."""
     values = (new.quantity, old.quantity)
-    if new.kind != old.kind or any(math.isinf(value.high) or value.low <= 0 for value in values):
+    bare = (
+        new.kind == "measure" and old.kind == "cardinal" and scale(new) == scale(old) is not None
+    )  # 1.3 billion pounds, 1.2 billion
+    if (new.kind != old.kind and not bare) or any(math.isinf(value.high) or value.low <= 0 for value in values):
         return False
     if any(_TWO_ENDS.search(line.printed(number)) for number in (new, old)):
         return False  # a forecast of $8 million to $10 million
-    units = {value.unit or "" for value in values}
+    units = {value.unit or "" for value in values[: 1 if bare else 2]}
     if len(units) > 1 and (len({unit.split(" per ")[0] for unit in units}) > 1 or all(" per " in unit for unit in units)):
         return False  # but $1,200 a month, up from $1,000
     if max(new.quantity.low, old.quantity.low) > _FARTHEST * min(new.quantity.low, old.quantity.low):

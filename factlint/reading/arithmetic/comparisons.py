@@ -17,7 +17,8 @@ _TIMES: dict[str, float] = {
     "ten times": 10,
 }  # fmt: skip
 _AS = r"as (?:much|many|high|large|big|long|often) as"
-_OWN = rf"(?:(?:the|its|his|her|their|last (?:year|month)'s|{_AS}(?: (?:the|its|his|her|their))?)|(?:the|its) [a-z]+ {_AS})"
+_WHOSE = rf"(?:the|its|his|her|their|{OPEN}d\d+{CLOSE}'s|(?:[A-Z][\w'-]+ ){{0,2}}[A-Z][\w-]+(?:'s|s'))"
+_OWN = rf"(?:{_WHOSE}|{_AS}(?: {_WHOSE})?|(?:the|its) [a-z]+ {_AS})"
 _WORDS = rf"(?:[^{OPEN};.:()]|{OPEN}d\d+{CLOSE})"
 _COMPARED = re.compile(
     rf"{token('cmu', 'new')}(?P<gap>{_WORDS}{{0,60}}?)(?:,| —| –|, or) "
@@ -51,7 +52,8 @@ def find(line: Line) -> Iterator[Reckoned]:
 
 def _comparable(new: Number, old: Number) -> bool:
     values = (new.quantity, old.quantity)
-    return new.kind == old.kind and values[0].unit == values[1].unit and all(one.low > 0 and one.high < math.inf for one in values)
+    one_unit = len({(one.unit or "").split(" per ")[0] for one in values}) == 1  # $9,500 a week, three times the $3,300
+    return new.kind == old.kind and one_unit and all(one.low > 0 and one.high < math.inf for one in values)
 
 
 def _stated(times: float, bound: str, word: str) -> Quantity:

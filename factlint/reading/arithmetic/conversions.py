@@ -17,7 +17,8 @@ _BESIDE = re.compile(rf"{token('u', 'value')} ?[(\[](?:or |about |around |roughl
 _DIFFERENCE = re.compile(
     r"\b(?:rise|increase|drop|fall|warming|difference|cooling|decrease|change|swing)s? (?:in [a-z ]{1,30})?of (?:\w+ ){0,2}$|"
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|falling|climb(?:s|ed)?|warm(?:s|ed)?|cool(?:s|ed)?|warmer|cooler|"
-    r"increase[sd]?|drop(?:s|ped)?|plunge[sd]?|change[sd]?) by (?:\w+ ){0,2}$|\b(?:up|down) (?:by )?$"
+    r"increase[sd]?|drop(?:s|ped)?|plunge[sd]?|change[sd]?) by (?:\w+ ){0,2}$|\b(?:up|down) (?:by )?$",
+    re.IGNORECASE,
 )
 _APART = re.compile(
     r" (?:(?:warmer|cooler|hotter|colder|higher|lower) than|(?:above|below|over|under) (?:the|its|average|normal|pre)|of warming)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint.frozen import replace
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, rounded
@@ -25,6 +26,18 @@ _OF_THESE = re.compile(  # more than half of the 420 jobs, 230 in all; a majorit
     rf"(?:{token('c', 'whole')}(?: [A-Za-z'-]+){{1,6}}?{_OR}{token('c', 'part')}(?: of them| in all| altogether)?"
     rf"|[^{OPEN},;:.()—–]{{0,50}}?{_OR}{_SOME}){_CLOSED}"
 )
+_SEATS = re.compile(  # 17 of the 33 seats in the Senate, a one-seat majority
+    rf"{token('c', 'some')} (?:out )?of (?:the |its |their )?{token('c', 'all')}(?: [A-Za-z'-]+){{1,6}}, (?:an? |enough for an? )?"
+    r"(?:[a-z-]+ )?(?P<word>majority)(?=[,.;]|$)"
+)
+_HALF_OF = re.compile(  # half of the 420, or 210; a third of the 60, he said, or 20
+    rf"{token('r', 'fraction')} of (?:the|its|their|those) {token('c', 'whole')}(?P<gap>(?: [a-z-]+){{0,3}}?)"
+    rf"(?:, (?:he|she|they|[a-z]+) said)?(?:,? or |, | \(){token('c', 'part')}(?=[,.;)]|$)(?P<word>)"
+)
+_OF_CORES = re.compile(  # three of the 12 cores, a quarter, had melted
+    rf"{token('c', 'some')} (?:out )?of (?:the |its |their )?{token('c', 'all')}(?: [a-z-]+){{1,4}}(?:, or |, | \()"
+    rf"(?:{token('r', 'fraction')}|an? {token('o', 'nth')})(?=[,.;)])(?P<word>)"
+)
 _AMOUNT = re.compile(r"\b(?:by|than|up|down|another|other|per)\b")
 _ROOM = 0.05
 """A word for a share is round; so far off may the share be."""
@@ -35,7 +48,7 @@ _MARK = 0.02
 def find(line: Line) -> Iterator[Reckoned]:
     """The words for shares of one sentence that have the share beside them."""
     text = line.text
-    if f"{OPEN}r" not in text and "ajority" not in text and "ost " not in text:
+    if f"{OPEN}r" not in text and f"a {OPEN}o" not in text and "ajority" not in text and "ost " not in text:
         return
     if f"{OPEN}p" in text:
         for match in _PERCENT.finditer(text):
@@ -44,6 +57,9 @@ def find(line: Line) -> Iterator[Reckoned]:
                 percent = Quantity(allowed.low * 100, allowed.high * 100, allowed.printed, "percent")
                 yield Reckoned("majority", share.span, rounded(share.quantity), percent, allowed.printed)
     if text.count(OPEN) > 1 and " of " in text:
+        for pattern, names in ((_SEATS, ("some", "all")), (_HALF_OF, ("part", "whole")), (_OF_CORES, ("some", "all"))):
+            for match in pattern.finditer(text):
+                yield from _counted(line, match, *(line.number(match, name) for name in names))
         for match in _OF_THESE.finditer(text):
             names = ("part", "whole") if match["part"] else ("some", "all")
             yield from _counted(line, match, *(line.number(match, name) for name in names))
@@ -64,7 +80,11 @@ def _allowed(line: Line, match: re.Match[str]) -> Quantity | None:
     """What the word allows, as a share of one; None where it is no share."""
     if match["word"]:
         return Quantity(0.5, 1.0, "a majority" if "ajority" in match["word"] else "most")
-    word = line.number(match, "fraction")
+    word = line.number(match, "nth" if match.groupdict().get("nth") else "fraction")
+    if match.groupdict().get("nth"):
+        part = 1 / word.figure.low if word.figure.low > 2 else 0.0
+        figure = replace(word.figure, low=part, high=part)
+        word = replace(word, quantity=replace(figure, printed=f"a {word.figure.printed}"), figure=figure)
     low, high = word.quantity.low, word.quantity.high
     if word.quantity.unit or not 0 < word.figure.low <= 1:
         return None

@@ -13,7 +13,7 @@ from factlint.reading.parts import Number
 
 _PART = rf"{OPEN}c\d+{CLOSE}[^{OPEN}();:.—–]{{1,32}}?"
 _SUM = re.compile(
-    rf"{token('c', 'total')}(?P<noun>(?: [A-Za-z'-]+){{1,4}}?)(?:: | ?[—–] ?| - | \()"
+    rf"{token('c', 'total')}(?P<noun>(?: [A-Za-z'-]+){{1,4}}?|(?: [A-Za-z'-]+){{5,9}}?(?=: ))(?:: | ?[—–] ?| - | \()"
     rf"(?P<parts>{_PART}(?:, {_PART})*,? and {_PART})(?=\)| ?[—–]| - |\.|$)"
 )
 _OF_THEM = re.compile(  # 16 recommendations, 11 of them to the county and five to the mill
@@ -52,11 +52,29 @@ _CHILDREN = re.compile(  # three sons, Adam, Ben and Carl Moss;
 )
 _JUNIOR = re.compile(r",? [JS]r\.")
 _NAMED_THINGS = "priorities|goals|reasons|aims|subjects|principles|pillars|languages|ingredients|objectives"
-_PLAIN = r"(?:an? |the |his |her |their |[A-Z])[^,;:.()—–]{1,30}?"
+_PLAIN = rf"(?:an? |the |his |her |their |[A-Z]|{OPEN}m\d+{CLOSE} (?:for|in|of|to) )[^,;:.()—–]{{1,30}}?"
 _COLON = re.compile(  # three people died: a roofer, a jogger and a woman of 88
     rf"{token('c', 'count')}(?P<noun>(?: [a-z-]+){{0,2}} (?:[a-z]+s|men|women|people|children)|(?=:))(?: [a-z]+){{0,6}}: "
     rf"(?P<items>{_PLAIN}(?:, {_PLAIN})*,? and {_PLAIN})(?=;|\.?$)"
 )
+_IN_BRACKETS = re.compile(  # the four schools that got the most (Harmon, Eastlake, Pinecrest and Douglass)
+    rf"{token('c', 'count')}(?P<noun>(?: [a-z-]+){{0,2}} (?:[a-z]+s|men|women|people|children))(?: [a-z]+){{0,8}} "
+    rf"\((?P<items>{_WORD}(?:, {_WORD})*,? and {_WORD})\)"
+)
+_OPEN_LIST = "including|such|like|especially|mostly|chiefly|mainly|notably|among|with|plus|from|in|at|for|say|said"
+_ONE = rf"(?:the )?(?:(?!(?:{_OPEN_LIST})\b)[a-z]+ )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}}"
+_BY_SURNAME = re.compile(  # three people, Cho, Lund and the mediator Francine Dell, will meet
+    rf"(?<!ast )(?<!irst ){token('c', 'count')}(?P<noun>(?: [a-z-]+)?) (?P<last>[a-z]+s|men|women|people|children)"
+    rf"(?:, | \(|: | — | – )(?P<items>{_ONE}(?:, {_ONE})+,? and {_ONE})(?=[,.;)](?:\s|$)|$| — | – )"
+)
+_NO_THINGS = frozenset(
+    """years months weeks days hours minutes seconds points times games goals seats votes runs miles others decades wins""".split()
+)
+_IDENTIFIED = re.compile(  # the two were identified as Ann Lee, 40, and Bo Orr, 38
+    rf"\b[Tt]he {token('c', 'count')}(?: [a-z]+){{0,2}} were (?:identified|named)(?: [^;:.]{{0,40}}?)? as "
+    r"(?P<items>.{8,300}?)(?=\.?$)"
+)
+_FULL_NAME = re.compile(r"[A-Z][\w'-]+(?: (?:[A-Z]\.|[A-Z][\w'-]+))+")
 _TITLES = re.compile(  # three books: "The Weir," "Spores" and "A Green Line."
     rf"{token('c', 'count')}(?: [a-z-]+){{0,2}} (?:[a-z]+s): "
     r"(?P<items>\"[^\"]{2,60}\"(?:,? \"[^\"]{2,60}\")*,? and \"[^\"]{2,60}\")"
@@ -87,8 +105,15 @@ def find(line: Line) -> Iterator[Reckoned]:
         yield from _children(line, match)
     known = {match.start() for match in _LISTED.finditer(line.text)}
     for match in (*_COLON.finditer(line.text), *_TITLES.finditer(line.text)) if ": " in line.text else ():
-        if match.start() not in known and not line.text.endswith(("first ", "last "), 0, match.start()):
+        if match.start() not in known and not line.text.endswith("first ", 0, match.start()):
             yield from _behind_colon(line, match)
+    for match in _IN_BRACKETS.finditer(line.text) if ")" in line.text else ():
+        yield from _behind_colon(line, match)
+    for match in _BY_SURNAME.finditer(line.text):
+        if match["last"] not in _NO_THINGS and not re.fullmatch(_KIN, match["last"]) and match.start() not in known:
+            yield from _behind_colon(line, match)
+    for match in _IDENTIFIED.finditer(line.text) if " as " in line.text else ():
+        yield from _identified(line, match)
     for match in (*_LISTED.finditer(line.text), *_ARE.finditer(line.text)):
         if not line.text.endswith(("first ", "last "), 0, match.start()):
             yield from _list(line, match)
@@ -107,6 +132,19 @@ def _behind_colon(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     if between.count(OPEN) == 1:
         listed = " ".join(match["items"].split()) if OPEN not in match["items"] else f"{items} things"
         yield Reckoned("list", count.span, count.quantity, result(items, items), listed, certainty="likely")
+
+
+def _identified(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
+    """Names with ages and towns between them: what semicolons part, or else the full names."""
+    parts = match["items"].count(";") + 1
+    names = (
+        parts
+        if parts > 1
+        else len(_FULL_NAME.findall(re.sub(r"\b(?:of|from|in) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*", "", match["items"])))
+    )
+    count = line.number(match, "count")
+    if names >= 2 and count.approximator is None and 2 <= count.quantity.low <= 12:
+        yield Reckoned("list", count.span, count.quantity, result(names, names), f"{names} names", certainty="likely")
 
 
 def _sum(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:

@@ -6,19 +6,23 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from factlint.model import Days, Quantity
+from factlint.model import Days, Quantity, Span
 from factlint.reading.arithmetic.line import OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned
 from factlint.reading.parts import Number, When
 
 _DISTANCE = rf"{token('u', 'count')} (?P<side>after|before|following) (?:the )?{token('d', 'anchor')}"
-_FIRST = re.compile(rf"{token('d', 'day')}(?: [a-z]+)?, (?:just |only |exactly )?{_DISTANCE}(?! (?:and|or|to|through)\b|[-–])")
+_CAME = rf"(?: [^{OPEN};.:,]{{2,40}}, which (?:came|was|is|fell|happened|took place|ended|began)|(?: [a-z]+)?,)"
+_FIRST = re.compile(rf"{token('d', 'day')}{_CAME} (?:just |only |exactly )?{_DISTANCE}(?! (?:and|or|to|through)\b|[-–])")
 _LAST = re.compile(
     rf"(?<!about )(?<!nearly )(?<!almost )(?<!than )(?<!least ){_DISTANCE}(?: [a-z]+){{0,2}}, on {token('d', 'day')}"
 )
 _NAMED = re.compile(  # on Nov. 12, a week after the deadline of Nov. 5
     rf"{token('d', 'day')}(?: [a-z]+)?, (?:just |only |exactly )?{token('d', 'distance')} (?:of|on) {token('d', 'anchor')}"
     r"(?! (?:and|or|to|through)\b|[-–])"
+)
+_EARLIER = re.compile(
+    rf"{token('d', 'anchor')}[^{OPEN};:]{{0,90}}? {token('u', 'count')} (?P<side>earlier|later),? on {token('d', 'day')}"
 )
 _AGO = re.compile(rf"{token('d', 'day')}, (?:just |only |exactly )?{token('u', 'count')} ago\b")
 _ROOM = {"day": 1, "week": 3}
@@ -36,6 +40,8 @@ def find(line: Line) -> Iterator[Reckoned]:
             yield from _before_now(line, match)
     for match in _NAMED.finditer(line.text) if line.text.count(f"{OPEN}d") > 2 else ():
         yield from _named(line, match)
+    for match in _EARLIER.finditer(line.text) if "lier" in line.text or " later" in line.text else ():
+        yield from _distance(line, match)
     if " after " not in line.text and " before " not in line.text and " following " not in line.text:
         return
     for match in (*_FIRST.finditer(line.text), *_LAST.finditer(line.text)):
@@ -48,7 +54,8 @@ def _distance(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     length = _length(number)
     if length is not None:
         unit, count = length
-        yield from _held(line, day, anchor, -count if match["side"] == "before" else count, _ROOM[unit], line.printed(number))
+        count = -count if match["side"] in {"before", "earlier"} else count
+        yield from held(covering(day, anchor), day, anchor, count, _ROOM[unit], line.printed(number), line.printed(day))
 
 
 def _named(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
@@ -56,12 +63,12 @@ def _named(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
     day, distance, anchor = (line.when(match, name) for name in ("day", "distance", "anchor"))
     if distance.offset:
         room = _ROOM["week" if distance.offset % 7 == 0 else "day"]
-        yield from _held(line, day, anchor, distance.offset, room, line.printed(distance))
+        yield from held(covering(day, anchor), day, anchor, distance.offset, room, line.printed(distance), line.printed(day))
 
 
-def _held(line: Line, day: When, anchor: When, count: int, room: int, printed: str) -> Iterator[Reckoned]:
+def held(span: Span, day: When, anchor: When, count: int, room: int, printed: str, parts: str) -> Iterator[Reckoned]:
     """Two days that are so many days apart; before, where the number is negative."""
-    if day.relative or anchor.relative or day.last_day is not None or anchor.last_day is not None:
+    if any((one.relative and not _settled(one)) or one.last_day is not None for one in (day, anchor)):
         return
     between = _between(anchor, day)
     if between is None:
@@ -70,7 +77,12 @@ def _held(line: Line, day: When, anchor: When, count: int, room: int, printed: s
     days = min((one * sign for one in between), key=lambda one: abs(one - abs(count)))
     stated = Quantity(abs(count) - room, abs(count) + room, printed)
     shown = f"{abs(days)} day{'' if abs(days) == 1 else 's'} {'before' if days * sign < 0 else 'after'} the other day"
-    yield Reckoned("offset", covering(day, anchor), stated, Quantity(days, days, shown), line.printed(day))
+    yield Reckoned("offset", span, stated, Quantity(days, days, shown), parts)
+
+
+def _settled(when: When) -> bool:
+    """Whether it is a weekday of which the article says which day it is."""
+    return when.weekday is not None and when.days is not None and when.month is None
 
 
 def _before_now(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
@@ -116,6 +128,11 @@ def _length(number: Number) -> tuple[str, int] | None:
 
 def _between(anchor: When, day: When) -> tuple[int, ...] | None:
     """How many days it is from one to the other; in any neighbouring year, where one of them stands without."""
+    if anchor.days and day.days and (_settled(anchor) or _settled(day)):
+        apart = (day.days.first - anchor.days.first).days
+        return (
+            (apart - 365, apart, apart + 365) if anchor.days.first == anchor.days.last and day.days.first == day.days.last else None
+        )
     year = next((one.year for one in (anchor, day) if one.year_printed and one.year), _ANY)
     first, last = _in(anchor, year), _in(day, year)
     if first is None or last is None:

@@ -50,8 +50,9 @@ _THEN = (
 )
 _WORD = r" (?!(?:and|but|who|which|that|his|her|their|had|after|before)\b)[A-Za-z'-]+"
 _WHERE = rf"(?: (?:with|in|for|of|over|on|at|by|to)(?:{_WORD}){{1,6}}?)?"
+_WHOM = rf"(?:(?:{_WORD}){{1,5}}?)?"
 _ORDER = re.compile(
-    rf"\b(?P<first>{_FIRST})(?P<gap>{_WHERE}) (?:in|on) {token('d', 'start')}"
+    rf"\b(?P<first>{_FIRST})(?P<gap>{_WHERE}|{_WHOM}) (?:in|on) {token('d', 'start')}"
     rf"(?P<link>{_WHERE}{_THEN}) (?P<second>[a-z]+(?:-[a-z]+)?(?: guilty)?)(?P<rest>{_WHERE}) (?:in|on) {token('d', 'end')}"
 )
 _AGAIN = re.compile(r"\b(?:again|earlier|previous(?:ly)?|first|second|third|other|another|separate|re-)")
@@ -61,9 +62,13 @@ _LATER = re.compile(
     rf"{_ON} {token('d', 'from')}[^{OPEN};.:]{{0,60}}?{token('u', 'length')} later,? {_ON} {token('d', 'then')}"
     rf"|{_ON} {token('d', 'early')},? {token('u', 'before')} (?:before|ahead of) {_THING} {_ON} {token('d', 'late')}"
     rf"|{_ON} {token('d', 'last')},? {token('u', 'after')} (?:after|from) {_THING} {_ON} {token('d', 'origin')}"
+    rf"|{_ON} {token('d', 'began')}[^{OPEN};.:]{{0,60}}? {_ON} {token('d', 'ended')},(?: just| only)? {token('u', 'passed')}"
+    rf" later\b(?!,? {_ON} {OPEN})"
 )
-_NAMES = (("from", "length", "then"), ("early", "before", "late"), ("origin", "after", "last"))
+_NAMES = (("from", "length", "then"), ("early", "before", "late"), ("origin", "after", "last"), ("began", "passed", "ended"))
 """The groups of the first day, of the length and of the last day, by the way that it is told."""
+_ROOM_OF_YEARS = 0.6
+"""Between two years there may be as much as two more months than they say; of shorter spans the talk leaves a whole unit."""
 _DAYS = {"year": 365.25, "month": 30.44, "week": 7.0, "day": 1.0, "decade": 3652.5}
 
 
@@ -124,7 +129,8 @@ def _distance(line: Line, first: When, number: Number, last: When) -> Iterator[R
     if start is None or end is None or unit is None or not _plain(number):
         return
     nearest, farthest = (end[0] - start[1]).days / unit, (end[1] - start[0]).days / unit
-    if farthest < 0 or not (nearest - 1.05 <= number.quantity.high and number.quantity.low <= farthest + 1.05):
+    room = _ROOM_OF_YEARS if number.quantity.unit in {"year", "decade"} else 1.05
+    if farthest < 0 or not (nearest - room <= number.quantity.high and number.quantity.low <= farthest + room):
         apart = round((nearest + farthest) / 2)
         shown = f"{abs(apart)} {number.quantity.unit}{'' if abs(apart) == 1 else 's'} {'before' if apart < 0 else 'after'}"
         known = Quantity(-2, -1, f"{shown} {_words(line, first)}")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
+from factlint.frozen import replace
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, token
 from factlint.reading.arithmetic.reckoned import Reckoned
@@ -17,6 +19,14 @@ _RANK = re.compile(
     rf"|\b(?:in|into|to|is|was|are|were|finished|came|ranks|ranked|stands|lies|sits|placed) {token('o', 'place')}{_SIZE}?)"
     rf"[^{OPEN};:.]{{0,60}}?,? (?:behind|after|trailing) (?:only|just) {_LIST}(?=[,.;)]|$)"
 )
+_PLAIN = re.compile(  # the second-biggest maker of tinned fish, behind Norden and Castle Pantry
+    rf"(?P<one>(?:\bone|{CLOSE}) of )?\b(?:the|its|their|[A-Z]?[a-z]+'s) {token('o', 'rank')}{_SIZE}"
+    rf"[^{OPEN};:.]{{0,60}}?, (?:behind|after) {_LIST}(?=[.;)]|$)"
+)
+_NAMED = re.compile(  # the fifth named storm of the season, after Ann, Bo, Cy and Di
+    rf"\bthe {token('o', 'rank')} (?:named )?(?:storm|hurricane|cyclone|typhoon)\b[^{OPEN};:.]{{0,40}}?, "
+    rf"(?:after|following) {_LIST}(?=[.;)]|$)"
+)
 _ONLY = re.compile(
     rf"\b[Oo]nly {_LIST} (?P<verb>[a-z]+) (?:more\b|[a-z]+er\b)[^{OPEN};:.]{{0,40}} than "
     rf"[^{OPEN};:.]{{2,60}}?\b(?:the|its|their|[A-Z]?[a-z]+'s) {token('o', 'rank')}{_SIZE}"
@@ -26,6 +36,14 @@ _LINKS = re.compile(r", and |, | and ")
 
 def find(line: Line) -> Iterator[Reckoned]:
     """The ranks of one sentence."""
+    if f"{OPEN}o" in line.text and (", behind " in line.text or ", after " in line.text or ", following " in line.text):
+        for match in _PLAIN.finditer(line.text):
+            if not match["one"] and " and " in match["names"]:  # others may be ahead that it does not name
+                rank = _rank(line, match, "rank")
+                yield replace(rank, reckoned=replace(rank.reckoned, high=math.inf), certainty="likely")
+        for match in _NAMED.finditer(line.text):
+            if " and " in match["names"]:
+                yield replace(_rank(line, match, "rank"), certainty="likely")
     if f"{OPEN}o" in line.text and ("nly " in line.text or " just " in line.text):
         for match in _RANK.finditer(line.text):
             if not match["one"]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factlint.model import Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.reckoned import Reckoned, result, rounded
-from factlint.reading.parts import Number
+from factlint.reading.parts import Number, When
 
 _WHOSE = r"(?:the |its |their |his |her |all |some |(?:the |its |this |[A-Z][\w.]+ )?(?:[\w.-]+ ){0,2}[\w.-]+'s? ){0,4}"
 _OF = re.compile(
@@ -122,8 +122,16 @@ def _share(line: Line, match: re.Match[str]) -> Iterator[Reckoned]:
         return
     percent = result(part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100, "percent")
     stated = share_stated(share)
-    if stated is not None:
+    if stated is not None and not any(_its_share(stated, one, whole) for one in line.parts if one.span.end <= part.span.start):
         yield Reckoned("share", covering(part, whole, share), stated, percent, line.printed(part, whole))
+
+
+def _its_share(stated: Quantity, part: Number | When, whole: Number) -> bool:
+    """Whether it is the share of an earlier number: 960 for it and 40 against, or 96 percent of the 1,000."""
+    if not isinstance(part, Number) or part.kind != "cardinal" or math.isinf(part.quantity.high):
+        return False
+    low, high = part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100
+    return low <= stated.high and stated.low <= high
 
 
 def share_stated(share: Number) -> Quantity | None:

@@ -9,7 +9,8 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.model import Quantity
+from factlint.frozen import replace
+from factlint.model import Certainty, Quantity
 from factlint.reading.arithmetic.line import CLOSE, OPEN, Line, covering, token
 from factlint.reading.arithmetic.precision import narrowed
 from factlint.reading.arithmetic.reckoned import Reckoned, result
@@ -26,7 +27,16 @@ _LOOSE = re.compile(
     r"\b(?:up|down|than|per|each|apiece|a year|annually|of which|including|more|another|extra|over|compared|average|or|"
     r"instead|already|last|next)\b"
 )
-_OF_THEM = re.compile(rf"^(?:But |And )?{token('c', 'part')} of (?:them|those|these),? (?:or |\()(?:about )?{token('p', 'share')}")
+_SHARE = rf"(?:,? or |, | \()(?:about |nearly |almost )?{token('p', 'share')}"
+_OF_THEM = re.compile(
+    rf"^(?:(?:But|And) )?(?:(?:[Aa]t|[Ii]n|[Oo]n|[Ff]or) )?{token('c', 'part')} of (?:them|those|these){_SHARE}"
+    rf"|^Of (?:them|those|these),? {token('c', 'part2')}(?: [a-z]+)?{_SHARE.replace('share', 'share2')}"
+    rf"|^(?:About )?(?:{token('r', 'word')}|(?:A|One) {token('o', 'nth')}) of (?:them|those|these)(?:, or |, | \()"
+    rf"{token('c', 'part3')}(?=[,.)])"
+)
+_PARTS, _SHARES = ("part", "part2", "part3"), ("share", "share2", "word", "nth")
+_FEW = 3
+"""Of more numbers than this, nobody knows which one is the whole."""
 
 
 def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
@@ -71,12 +81,22 @@ def _more(line: Line, wholes: list[Number], start: int) -> Iterator[Reckoned]:
 
 
 def _share(line: Line, match: re.Match[str], wholes: list[Number]) -> Iterator[Reckoned]:
-    """About 16,400 of them, or 40 percent: of the only count that the sentence before tells."""
-    part, share = line.number(match, "part"), line.number(match, "share")
-    if len(wholes) != 1 or wholes[0].quantity.low < part.quantity.high or math.isinf(wholes[0].quantity.high):
+    """About 16,400 of them, or 40 percent: of none of the counts that the sentence before tells."""
+    part, share = (line.number(match, next(one for one in names if match[one])) for names in (_PARTS, _SHARES))
+    if match["nth"]:
+        value = 1 / share.figure.low if share.figure.low > 2 else 0.0
+        figure = replace(share.figure, low=value, high=value, printed=f"a {share.figure.printed}")
+        share = replace(share, quantity=figure, figure=figure, kind="ratio")
+    larger = [one for one in wholes if one.quantity.low >= part.quantity.high and not math.isinf(one.quantity.high)]
+    stated = share_stated(share)
+    if not 1 <= len(larger) == len({one.quantity for one in larger}) <= _FEW or stated is None or part.quantity.low <= 0:
         return
-    stated, whole = share_stated(share), wholes[0]
-    if stated is not None and part.quantity.low > 0:
-        percent = result(part.quantity.low / whole.quantity.high * 100, part.quantity.high / whole.quantity.low * 100, "percent")
+    percents = [
+        result(part.quantity.low / one.quantity.high * 100, part.quantity.high / one.quantity.low * 100, "percent")
+        for one in larger
+    ]
+    if not any(one.low <= stated.high and stated.low <= one.high for one in percents):
+        percent, whole = percents[-1], larger[-1]
         parts = f"{part.quantity.printed} of {whole.quantity.printed}"
-        yield Reckoned("share", covering(part, share), stated, percent, parts)
+        certainty: Certainty = "sure" if len(larger) == 1 and not match["part3"] else "likely"
+        yield Reckoned("share", covering(part, share), stated, percent, parts, certainty=certainty)

@@ -24,6 +24,10 @@ _SINCE = re.compile(
     rf"(?:[^{OPEN};.:]|{OPEN}[co]\d+{CLOSE}){{3,60}}? (?:in|on) {token('d', 'year')}"
     rf"|\b{token('u', 'ago')} ago,? (?:in|on) {token('d', 'then')}"
 )
+_FOR_SO_LONG = re.compile(  # the first strike in 31 years, since 1995; has been in office for two years, since May 2024
+    rf"\b(?:in|for) {token('u', 'count')}, (?:that is, |ever )?since {token('d', 'year')}(?=[.;,]|$| —| –)"
+)
+_BACK_THEN = re.compile(r"\bhad (?:been|not)\b")
 _LIFE = re.compile(
     rf"\bborn (?:in |on )(?:[^{OPEN};.:]{{0,24}})?{token('d', 'birth')}(?P<gap>[^{OPEN}.;:]{{0,50}}?)"
     rf"(?: was| at| aged| age| at the age of|,) {token('ca', 'age')}(?: years old)?"
@@ -49,6 +53,10 @@ def find(line: Line) -> Iterator[Reckoned]:
             else (line.number(match, "ago"), line.when(match, "then"))
         )
         if count.quantity.unit == "year" and count.approximator is None:
+            yield from _passed(line, count, when, count.quantity.printed)
+    for match in _FOR_SO_LONG.finditer(line.text) if " since " in line.text and f"{OPEN}u" in line.text else ():
+        count, when = line.number(match, "count"), line.when(match, "year")
+        if count.quantity.unit == "year" and count.approximator is None and not _BACK_THEN.search(line.text):
             yield from _passed(line, count, when, count.quantity.printed)
     if "died" not in line.text and "death" not in line.text:
         return

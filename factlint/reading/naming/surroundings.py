@@ -55,7 +55,9 @@ def apposition(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> Chunk | None
     if other.low <= comma or tokens[comma].text != ",":
         return None
     gap = other.low - comma - 1
-    beside = gap == 1 and (tokens[comma + 1].lower in ("then", "now") or tokens[comma + 1].code == "-")
+    word = tokens[comma + 1]
+    plain = word.code == "-" and (tokens[other.low].code != "F" or word.lower.endswith("ly"))  # not "Roe, leads the incumbent"
+    beside = gap == 1 and (word.lower in ("then", "now") or plain)
     if gap and not beside and not _aged(tokens, comma + 1, other.low):
         return None
     if tokens[other.head[1] - 1].code not in "RT" and tokens[other.head[1] - 1].cap is False and other.head[1] - other.head[0] == 1:

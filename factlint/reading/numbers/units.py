@@ -49,6 +49,7 @@ _INCHES = re.compile(r' ?" (?:long|wide|tall|thick|deep|high)\b')
 _FEET_BEFORE = re.compile(r"(?:ft|foot|feet)[ -]?$")
 _RACE = re.compile(r" (?:hurdles|sprints?|relays?|heats|finals|high|long)\b")
 _NAME_BEFORE = re.compile(r"([A-Za-z][A-Za-z'.]*) (?:No\. |no\. )?$")
+_OUT_OF = re.compile(r" (?:out )?of (?:the |its |their |all )?\d")  # gives Democrats 17 of the 33 seats
 _PLACE_BEFORE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Aa]cross) (?:[A-Z][\w'.]+,? )+$")
 _FORTIES = re.compile(r"'?s\b")
 _AGED_BEFORE = re.compile(r"\b(?:his|her|their|my|your)(?: early| mid| late| mid-to-late)?[ -]$", re.IGNORECASE)
@@ -294,7 +295,7 @@ def _is_label(prose: str, draft: Draft) -> bool:
     if word in LABELS:
         return True
     named = found[1][0].isupper() and word not in NO_NAME and "'" not in word and not found[1].endswith(".")
-    if not named or draft.second is not None:
+    if not named or draft.second is not None or _OUT_OF.match(prose, draft.end):
         return False
     placed = _PLACE_BEFORE.search(prose[max(0, draft.start - 48) : draft.start]) is not None
     return not ((placed or draft.value >= 1000) and _PLURAL_AFTER.match(prose, draft.end))

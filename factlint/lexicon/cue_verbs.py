@@ -20,7 +20,7 @@ FRAMES: dict[str, tuple[str, ...]] = {
     detail outline spell specify summarize summarise caution advise counsel lecture preach intone recite echo concur chime
     begin finish close open start sing deadpan drawl grumble moan groan grouse gripe bemoan bristle rage thunder bellow roar hiss
     howl wail sob chuckle laugh crow enthuse effuse warn threaten demand request submit stipulate cheer chirp declaim
-    discourse expound harp interpose jest jeer fire hit shoot weigh sum lay put
+    discourse expound harp interpose jest jeer fire hit shoot weigh sum lay put go
         apologize apologise
         """.split()
     ),
@@ -93,6 +93,7 @@ IRREGULAR: dict[str, tuple[str, str, str]] = {
     "swear": ("swears", "swore", "sworn"),
     "forecast": ("forecasts", "forecast", "forecast"),
     "begin": ("begins", "began", "begun"),
+    "go": ("goes", "went", "gone"),
     "read": ("reads", "read", "read"),
     "speak": ("speaks", "spoke", "spoken"),
     "find": ("finds", "found", "found"),
@@ -167,6 +168,7 @@ PARTICLES: dict[str, frozenset[str]] = {
     "lay": frozenset({"out"}),
     "rule": frozenset({"out", "that"}),
     "open": frozenset({"by", "with"}),
+    "go": frozenset({"on"}),
 }
 """Verbs that report speech only with one of these words after them."""
 
@@ -182,7 +184,7 @@ WITH_PREPOSITION: dict[str, frozenset[str]] = {
 
 QUOTED_ONLY: frozenset[str] = frozenset(
     """
-    begin finish close open start sing continue echo laugh chuckle cheer sigh cry snap rage thunder roar hiss howl wail sob crow
+    begin go finish close open start sing continue echo laugh chuckle cheer sigh cry snap rage thunder roar hiss howl wail sob crow
     marvel rant rail fume vent bristle interrupt lecture preach reflect moan groan type caption detail outline read answer
     back list harp jeer jest pan sniff snipe rule submit express voice reason discourse
     """.split()

@@ -28,6 +28,7 @@ _VERB_AFTER_COMMA = re.compile(rf", (?!(?:{_WORDS})\b)[a-z'-]+(?: [a-z'-]+){{0,3
 _ORDERED = re.compile(
     r"\b(?:order|rul|direct|recommend|demand|request|decree|stipulat|hold|held|find|found)(?:s|ed|d|ing)?(?: \w+day)? that $"
 )
+_GOES_ON = frozenset({"say", "tell", "write", "warn"})
 _NEAR = 60  # mentions that a pronoun looks back over
 _REACH = 2  # paragraphs that a pronoun looks back over
 
@@ -89,9 +90,9 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
         return known is None or known == wanted
 
     def rival(at: int) -> bool:
-        return unnamed(walk, at, wanted)
+        return unnamed(walk, at, wanted) or _open(walk, at, wanted)
 
-    barred = _subject(walk, k) if word in _OBJECTS else _whom(walk, k)
+    barred = _subject(walk, k) if word in _OBJECTS else _whom(walk, k) or _askers(walk, k)
     low = k
     while True:
         near = [at for at in _candidates(walk, low, k, lambda at: person(at) or rival(at)) if at not in barred]
@@ -99,6 +100,11 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
         if fitting or not barred or low == 0 or walk.sentence[low - 1] < walk.sentence[k]:
             break
         low = _opening(walk, k)  # "Crum told her": nobody else in its own sentence, so somebody of the one before
+    if word in ("he", "she") and _goes_on(walk, k, near) and near[0] in fitting:
+        speaker, certainty = walk.found[near[0]]
+        known = [walk.found[at][0] for at in fitting if walk.gender(walk.found[at][0][0]) == wanted]
+        if not known or speaker in known:
+            return speaker, weakest((certainty, "likely"))
     if not fitting or any(rival(at) for at in near) or _ordered(walk, k):
         return None
     same = walk.sentence[fitting[0]] == walk.sentence[k]
@@ -116,6 +122,23 @@ def _single(walk: Walk, k: int, mention: Mention, word: str) -> Referent | None:
     return ((marked[0],), "guess") if len(marked) == 1 else None
 
 
+def _goes_on(walk: Walk, k: int, near: Sequence[int]) -> bool:
+    """Whether a pronoun speaks, and the first of those in the sentence before spoke there: "Ruiz said Lee left. “...,” he said."
+
+    Who speaks goes on speaking, unless somebody was told something and may be answering.
+    """
+    if not near or walk.sentence[near[0]] == walk.sentence[k]:
+        return False
+    here, first = walk.reading.mentions[k].span, walk.reading.mentions[near[0]].span
+    spoken = walk.sayings_of(walk.sentence[near[0]])
+    if not spoken or not any(here in saying.speakers for saying in walk.sayings_of(walk.sentence[k])):
+        return False
+    if len(spoken[0].speakers) != 1 or not first.overlaps(spoken[0].speakers[0]) or spoken[0].cue.frame not in _GOES_ON:
+        return False
+    told = [span for saying in spoken for span in saying.addressees]
+    return not any(walk.reading.mentions[at].span.overlaps(span) for at in near for span in told)
+
+
 def unnamed(walk: Walk, at: int, gender: str | None) -> bool:
     """Whether a mention may be of somebody of a gender whose name is not known, so that a pronoun may be theirs."""
     other = walk.reading.mentions[at]
@@ -125,8 +148,26 @@ def unnamed(walk: Walk, at: int, gender: str | None) -> bool:
         return at == 0 or walk.sentence[at - 1] < walk.sentence[at]
     if other.kind != "description" or other.role is None or other.role in BODY_NOUNS or other.role in OUTLET_NOUNS:
         return False
+    if _leads_to_name(walk, at):
+        return False
     apposed = _APPOSED.search(walk.reading.document.prose, max(0, other.span.start - 8), other.span.start)
     return not apposed and bool(_DETERMINED.match(other.text)) and other.gender in (None, gender)
+
+
+def _open(walk: Walk, at: int, gender: str | None) -> bool:
+    """Whether a mention is a "she" of whom nothing is known: the next "she" is hers before it is anybody else's."""
+    other = walk.reading.mentions[at]
+    return other.kind == "pronoun" and other.gender == gender and at not in walk.found and other.text.lower() in ("he", "she")
+
+
+def _leads_to_name(walk: Walk, at: int) -> bool:
+    """Whether a description stands right before the name that it is of: "a spokesman, Ana Ruiz, "."""
+    mentions, after = walk.reading.mentions, at + 1
+    while after < len(mentions) and mentions[after].span.end <= mentions[at].span.end:
+        after += 1  # the owner inside "Ruiz's mother"
+    if after == len(mentions) or mentions[after].kind != "person":
+        return False
+    return walk.reading.document.prose[mentions[at].span.end : mentions[after].span.start] == ", "
 
 
 def _ordered(walk: Walk, k: int) -> bool:
@@ -140,6 +181,16 @@ def _whom(walk: Walk, k: int) -> tuple[int, ...]:
     before = walk.reading.mentions[k - 1] if k else None
     beside = before is not None and before.text.lower() == "whom" and before.span.end + 1 == walk.reading.mentions[k].span.start
     return (k - 1,) if beside else ()
+
+
+def _askers(walk: Walk, k: int) -> tuple[int, ...]:
+    """Who asks in a sentence in which a pronoun answers: "Asked by Lee whether he knew, he said"."""
+    here = walk.reading.mentions[k].span
+    sayings = walk.sayings_of(walk.sentence[k])
+    asked = [span for saying in sayings if saying.cue.frame == "ask" and saying.cue.passive for span in saying.speakers]
+    if not asked or not any(here in saying.speakers for saying in sayings):
+        return ()
+    return tuple(at for at in range(_opening(walk, k), k) if walk.reading.mentions[at].span in asked)
 
 
 def _opening(walk: Walk, k: int) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from factlint.frozen import dataclass, field
 from factlint.model import Certainty, Entity
-from factlint.reading.parts import Mention, Reading
+from factlint.reading.parts import Mention, Reading, Saying
 
 Referent = tuple[tuple[str, ...], Certainty]
 
@@ -25,6 +25,17 @@ class Walk:
     sentence: list[int] = field(default_factory=list)
     paragraph: list[int] = field(default_factory=list)
     pairs: list[tuple[int, tuple[str, ...], tuple[Mention, ...]]] = field(default_factory=list)
+
+    speech: dict[int, list[Saying]] | None = None
+
+    def sayings_of(self, sentence: int) -> Sequence[Saying]:
+        """The reporting clauses of a sentence, in order."""
+        if self.speech is None:
+            starts = [span.start for span in self.reading.sentences]
+            self.speech = {}
+            for saying in self.reading.speech.sayings:
+                self.speech.setdefault(bisect_right(starts, saying.cue.span.start), []).append(saying)
+        return self.speech.get(sentence, ())
 
 
 def lay_out(walk: Walk) -> None:

@@ -46,7 +46,7 @@ _REPORTED_BY_MANY = frozenset({"say", "tell", "add", "think", "believe", "argue"
 _PUT_IN = frozenset({"however", "though", "meanwhile", "too", "moreover", "therefore"})  # "Forbes, however, says"
 _ASIDE_ENDS = frozenset({", ", ") ", "- ", "— ", "– "})
 _SHOWN = frozenset("that how him her them he she they it the a an".split())  # "a poll released on Monday shows the mayor ahead"
-_TO_ITS_COLON = frozenset({"answer", "continue"})  # "answered a week later:"
+_TO_ITS_COLON = frozenset({"answer", "continue", "go"})  # "answered a week later:"
 _NEAR = 60  # characters within which a quotation counts as beside the cue
 
 
@@ -114,13 +114,17 @@ class _Page:
                 return True
         if not after or start - self.quote_ends[after - 1] > _NEAR:
             return False
-        return self.prose[end : end + 1] in {",", ".", ":"} or self._inverted(start, after - 1)
+        return self.prose[end : end + 1] in {",", ".", ":"} or self._beside(start, after - 1)
 
-    def _inverted(self, start: int, quotation: int) -> bool:
-        """Whether a verb stands right behind a quotation that its sentence begins with: “...,” sighed Ruiz."""
-        opening = self.quote_starts[quotation]
-        before = self.prose[max(0, opening - 2) : opening].rstrip(" ")[-1:]
-        return start - self.quote_ends[quotation] == 1 and before in {"", "\n", ".", "!", "?", '"'}
+    def _beside(self, start: int, quotation: int) -> bool:
+        """Whether a verb stands right behind a quotation that its sentence begins with, or behind that and its subject."""
+        opening, end = self.quote_starts[quotation], self.quote_ends[quotation]
+        if self.prose[max(0, opening - 2) : opening].rstrip(" ")[-1:] not in {"", "\n", ".", "!", "?", '"'}:
+            return False
+        if start - end == 1:
+            return True
+        at = bisect_right(self.mention_starts, end)
+        return at < len(self.mentions) and self.mentions[at].span == (end + 1, start - 1)
 
     def before(self, index: int) -> _Before:
         skipped: list[str] = []
@@ -162,6 +166,8 @@ def _cue(page: _Page, index: int) -> Cue | None:
     if after == "by" and page.after(index + 1) in cue_verbs.BY_MEDIA:
         after = ""  # Ruiz said by phone
     if lemma in cue_verbs.PARTICLES and after not in cue_verbs.PARTICLES[lemma]:
+        return None
+    if lemma == "go" and page.after(index + 1) == "to":  # "went on to say": the other verb is the cue
         return None
     if lemma in cue_verbs.QUOTED_ONLY and after != "that" and not page.at_quotation(start, end, goes_on=lemma in _TO_ITS_COLON):
         return None

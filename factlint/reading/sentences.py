@@ -11,7 +11,7 @@ from factlint.reading.parts import Reading
 
 _END = re.compile(
     r"[.!?…]{1,40}+[\"')\]]*+(\s++)"
-    r"(?=(?:[\"'(\[]++ *+)*+(?:[^\W_a-z]|[$£€]|\.\.|…))"  # blanks pad an opening mark that is written as a character reference
+    r"(?=\"[a-z]|(?:[\"'(\[]++ *+)*+(?:[^\W_a-z]|[$£€]|\.\.|…))"  # blanks pad an opening mark that is a character reference
 )
 _WORD_BEFORE = re.compile(r"[^\s\"'(\[—–/]{1,20}$")
 _INITIAL = re.compile(r"(?:[A-Z]\.)*[A-Z]")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from factlint.reading.attribution.line import Line
+from factlint.reading.attribution.line import Line, word_at
 from factlint.reading.attribution.sayings import Clause
 
 _BEFORE_CLAUSE = re.compile(r"[,-]a*")
@@ -27,11 +27,12 @@ _BARE_VERB = re.compile(r"[vyz]")
 _NOTHING_MORE = re.compile(r"[,.]?(?:\.|$)")
 _MAIN_BEFORE = re.compile(r"[NBDPL]a*[wVQ][^.]*$")
 _QUOTED_BEFORE = re.compile(r"Q[,-]?[ac&]*$")
-_SPLIT = re.compile(r"[aiwLNBDSg,]{0,12}?[,.:-](?:a*[k&]a*)?")
+_SPLIT = re.compile(r"[aiwLNBDSg,]{0,18}?[,.:-](?:a*[k&]a*)?")
 _SOURCE_BEHIND = re.compile(r"[^.Q;]*,A|[^.;]*Q,A")
 _PAPER_BEHIND = re.compile(r"[^.Q;]*,a*(V)[BLS]")  # "said Ruiz, reports the Post"
 _FAR = re.compile(r"[,:vyz]")
 _NEED_WORDS = frozenset({"say", "add", "tell", "ask", "write"})  # verbs that make no sentence without what is said
+_PUTS = frozenset({"put", "describe", "see", "explain", "sum"})
 _ANSWERS = frozenset({"agree", "disagree", "answer", "reply", "respond", "concede", "confess", "admit", "deny", "confirm"})
 _LESSER = re.compile(r"([ci])a*$")  # "since Ruiz said", "to determine": another clause of its sentence weighs more
 
@@ -46,6 +47,8 @@ def fit(prose: str, line: Line, index: int, clause: Clause) -> tuple[int, str] |
             return (52, "quote. clause") if between == "." and _only_says(prose, line, index, clause) else None
         if according:
             return 60, "quote, according to"
+        if between.endswith("ac") and _is_how(prose, line, clause):
+            return 0, "quote, clause"
         if saying.speakers and not _closes_sentence(line, clause) and _INTRODUCES.match(symbols, line.sentence(index), index):
             return None
         if symbols[clause.cue] in "VT" and _BEFORE_CLAUSE.fullmatch(between):
@@ -115,6 +118,13 @@ def _only_says(prose: str, line: Line, index: int, clause: Clause) -> bool:
 def _opens_sentence(line: Line, index: int) -> bool:
     """Whether a sentence begins with a quotation, or with others before it."""
     return not line.symbols[line.sentence(index) : index].strip("Qak&,")
+
+
+def _is_how(prose: str, line: Line, clause: Clause) -> bool:
+    """Whether a clause says how somebody put it: “...” was how Ruiz described it."""
+    at = clause.first
+    puts = clause.saying.speakers and clause.saying.cue.lemma in _PUTS and word_at(prose, line, clause.cue + 1) == "it"
+    return bool(puts and word_at(prose, line, at - 1) == "how" and word_at(prose, line, at - 2) in ("is", "was"))
 
 
 def _ends_sentence(symbols: str, clause: Clause, index: int) -> bool:

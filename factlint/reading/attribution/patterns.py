@@ -44,6 +44,7 @@ SUBJECTS: dict[str, tuple[Certainty, str]] = {
 QUOTES: dict[str, tuple[Certainty, str]] = {
     "quote, clause": ("sure", "“...,” Ruiz said"),
     "quote. clause": ("likely", "“... .” Ruiz said."),
+    "quote. so clause": ("likely", "“... .” / So said Ruiz."),
     "quote clause": ("likely", "It was “...” Ruiz said"),
     "clause: quote": ("sure", "Ruiz said: “...”"),
     "clause, quote": ("sure", "Ruiz said on Monday, “...”"),

@@ -72,8 +72,10 @@ def attribute(reading: Reading, lines: Sequence[Line], clauses: Sequence[Sequenc
             beside = _beside(reading, line, here, quotes)
             _supply(line, beside, last)
             _alone(line, here, quotes, beside)
-            if number + 1 < len(lines) and quotes[0] not in beside and (signed := _signed_below(reading, line, lines[number + 1])):
-                beside[quotes[0]] = _make(line, quotes[0], *signed)
+            if number + 1 < len(lines) and quotes[0] not in beside and _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
+                below = lines[number + 1]
+                if signed := _signed(reading, below) or _so_said(reading, below, clauses[number + 1]):
+                    beside[quotes[0]] = _make(line, quotes[0], *signed)
             if quotes[0] not in beside and (carried := _from_before(reading, lines, clauses, number, quotes[0], last)):
                 _carry(line, quotes, beside, carried)
             for index in quotes:
@@ -180,12 +182,17 @@ def _signature(line: Line, index: int) -> tuple[Saying, str] | None:
     return _named(line.at(at), line.at(at - 1), "signature"), "quote, signature"
 
 
-def _signed_below(reading: Reading, line: Line, below: Line) -> tuple[Saying, str] | None:
+def _so_said(reading: Reading, below: Line, clauses: Sequence[Clause]) -> tuple[Saying, str] | None:
+    """Who said what stands in the paragraph before: "So said Ruiz as she left."."""
+    if not clauses or clauses[0].cue != 1 or not clauses[0].inverted or word_at(reading.document.prose, below, 0) != "so":
+        return None
+    return clauses[0].saying, "quote. so clause"
+
+
+def _signed(reading: Reading, below: Line) -> tuple[Saying, str] | None:
     """Who signs a paragraph that is all quotation in the paragraph below it: "— Ruiz, Dayton"."""
     prose, start = reading.document.prose, below.span.start
     if prose[start] not in _DASHES or below.span.end - start > _LONGEST_SIGNATURE:
-        return None
-    if not _SENTENCE_OF_QUOTES.fullmatch(line.symbols):
         return None
     name = start + 2 if prose[start + 1 : start + 2] == " " else start + 1
     at = bisect_left(reading.mentions, name, key=_begins)

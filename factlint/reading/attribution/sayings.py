@@ -74,7 +74,7 @@ def _subject(reading: Reading, line: Line, cue: int, found: list[Clause]) -> Sub
         left = subjects.left_of(reading.document.prose, line, cue)
         if left and left.pattern != "subject verb, after a preposition":
             return left
-        return subjects.right_of(line, cue) or left or _shared(reading, line, cue, found)
+        return subjects.right_of(reading.document.prose, line, cue) or left or _shared(reading, line, cue, found)
     return _shared(reading, line, cue, found)
 
 

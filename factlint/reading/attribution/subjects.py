@@ -17,6 +17,7 @@ _PLAIN_NOUN_BEFORE = re.compile(r"[wgL]{1,5}$")
 _MODIFIERS = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,3})$")  # "new spending records"
 _BEFORE_NAME = re.compile(r"(?:^|[.,:;kc&-])a*(i?[wgLB]{1,4})$")  # "Dayton consultant", "the board's"
 _DESCRIBED = re.compile(r"(?:^|[.,:;Qkct&(-])a*([wgLDSB][wgLDSBi]{0,9})$")  # "a lawyer for the town", of David Lee
+_BEGINS = re.compile(r"(?:^|[.,Q])[wg]{0,3}$")
 _NOUN_WITH_ADJUNCT = re.compile(r"(?:^|[.,;:Qkct&-])a*([wgL]{1,4}a{0,2}i[wgLBNDS]{0,3})$")  # "half of Dayton's voters"
 _ADJUNCT = re.compile(r"([NBDSPr](?<=[SD])w|[NBDSPr])(?:,?a*i[wgLDBNS]{1,4}){1,2},?a*$")
 
@@ -222,7 +223,7 @@ def _before_parenthesis(symbols: str, end: int) -> Subject | None:
             if whole := _whole(symbols, head, opening - 1):
                 return whole
             return Subject("name, aside, verb", joint_before(symbols, head))
-        if before == "L" and content[:1] in {"D", "w"} and (opening < 2 or symbols[opening - 2] in ".,Q"):
+        if before == "L" and content[:1] in {"D", "w", "r"} and _BEGINS.search(symbols, max(0, opening - 5), opening - 1):
             return Subject("name, aside, verb", (opening - 1,))
         if before in "Lwg" and (found := _ADJUNCT.search(symbols, max(0, opening - 16), opening)) and found.group(1) != "r":
             return Subject("name, aside, verb", joint_before(symbols, found.start(1)))
@@ -261,13 +262,13 @@ def _plain_noun(symbols: str, at: int) -> Subject | None:
     return Subject("plain noun verb", nouns=(start, at))
 
 
-def right_of(line: Line, cue: int) -> Subject | None:
+def right_of(prose: str, line: Line, cue: int) -> Subject | None:
     """The subject behind its cue: "...," said Ruiz."""
     symbols = line.symbols
     before = cue - 1
     while before >= 0 and symbols[before] == "a":
         before -= 1
-    if before >= 0 and symbols[before] not in ",Q.-":
+    if before >= 0 and symbols[before] not in ",Q.-" and not (symbols[before] == "k" and word_at(prose, line, before) == "so"):
         return None
     at = cue + 1
     while symbols[at : at + 1] == "a":

@@ -248,6 +248,10 @@ def test_a_body_is_called_by_a_noun_that_is_not_in_its_name() -> None:
         ("Lena Brandt sold her house.", "her", "lena-brandt"),
         ("Lena Brandt left. Her sister, Ann Brandt, stayed.", "Her", "lena-brandt"),
         ("Police held Omar Diaz after his neighbor called.", "his", "omar-diaz"),
+        ("Lena Brandt said Ann Lee had left. “It is late,” she told us.", "she", "lena-brandt"),
+        ("Lena Brandt said the mayor had left.\n\n“It is late,” she said.", "she", "lena-brandt"),
+        ("A spokeswoman, Lena Brandt, put it at ten. “It is late,” she said.", "she", "lena-brandt"),
+        ("Lena Brandt left.\n\nAsked by the judge whether it was late, she said: “It is.”", "she", "lena-brandt"),
     ],
 )
 def test_a_pronoun_goes_to_the_one_who_is_left(text: str, pronoun: str, whose: str) -> None:
@@ -264,6 +268,8 @@ def test_a_pronoun_goes_to_the_one_who_is_left(text: str, pronoun: str, whose: s
         ("Lena Brandt accused Ann Lee, whom Omar Diaz had told of her debts.", "her"),
         ("Lena Brandt left. In her speech, Ann Lee was silent.", "her"),
         ("“Lena Brandt sold her house,” Ann Lee said.", "her"),
+        ("Lena Brandt told Ann Lee it was late. “I know,” she said.", "she"),
+        ("Lena Brandt defied Ann Lee. “I know,” she said.", "she"),
     ],
 )
 def test_a_pronoun_that_may_be_of_two_is_nobodys(text: str, pronoun: str) -> None:

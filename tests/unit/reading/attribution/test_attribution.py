@@ -64,6 +64,12 @@ def sayings(text: str) -> Any:
         ("Ana Ruiz issued a statement on Sunday:\n\n“We regret it all. Every bit.”", [["Ana Ruiz"]]),
         ("Tom Hale answered a week later:\n\n“We regret it all. Every bit.”", [["Tom Hale"]]),
         ("“We regret it all. Every bit.”\n\n— Ana Ruiz, Dayton", [["Ana Ruiz"]]),
+        ("“We regret it all. Every bit.”\n\nSo said Ana Ruiz as she left on Monday.", [["Ana Ruiz"]]),
+        ("“We regret it all,” she went on. “We do.”", [["she"], ["she"]]),
+        ("“We regret it,” Ana Ruiz answered on Monday, “all of it.”", [["Ana Ruiz"], ["Ana Ruiz"]]),
+        ("“We regret it,” was how councilman Tom Hale put it.", [["councilman Tom Hale"]]),
+        ("In a statement, the pension fund Northlight, which owns a tenth, said it was “a pity.”", [["Northlight"]]),
+        ("Ana Ruiz wrote to them. “we regret it all,” she wrote.", [["she"]]),
         ("Tom Hale was right when Ana Ruiz said that in her town, “all of it is lost.”", [["Ana Ruiz"]]),
     ],
 )

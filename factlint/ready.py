@@ -201,10 +201,11 @@ class _Modules:
         return self._spec(name, self.known[name][0]) if name in self.known else None
 
     def _spec(self, name: str, source: str) -> ModuleSpec:
-        file = os.path.join(_PACKAGE, source)
+        file = f"{_PACKAGE}{os.sep}{source}"
         is_package = source.endswith("__init__.py")
         spec = ModuleSpec(name, self, origin=file, is_package=is_package)  # type: ignore[arg-type]
         spec.has_location = True
+        spec._initializing = False  # type: ignore[attr-defined]  # else each import finds out by an exception
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(file)]
         return spec

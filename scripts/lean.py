@@ -90,7 +90,14 @@ class _Strip(ast.NodeTransformer):
         self.generic_visit(node)
         return node.orelse if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING" else node
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST:
+        self.generic_visit(node)
+        node.annotation = ast.Constant(ast.unparse(node.annotation))  # as the import from `__future__` has it, which is left out
+        return node
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST | None:
+        if node.module == "__future__":
+            return None
         native = _NATIVE.get(node.module or "")
         if native is not None and all(hasattr(native, alias.name) for alias in node.names):
             node.module = native.__name__
@@ -146,7 +153,7 @@ def _dropped(module: Module, wanted: set[str], anybody: set[str]) -> bool:
     body: list[ast.stmt] = []
     changed = False
     for statement in module.body:
-        if isinstance(statement, ast.Import | ast.ImportFrom) and getattr(statement, "module", "") != "__future__":
+        if isinstance(statement, ast.Import | ast.ImportFrom):
             asked = wanted if getattr(statement, "module", "") in _FOR_TYPES else wanted | anybody
             kept = [alias for alias in statement.names if (alias.asname or alias.name.partition(".")[0]) in asked]
             changed = changed or len(kept) < len(statement.names)

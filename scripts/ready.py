@@ -182,16 +182,21 @@ def made(watch: Watch, installed: bool) -> tuple[Part, Part, Part]:
         "program": ready.program(installed),
         "installed": installed,
         "patterns": {name: parts(*name) for name in first},
-        "inits": {text: compile(text, "<frozen>", "exec") for text in inits},
+        "inits": {text: code_of(text) for text in inits},
         "modules": {name: modules[name] for name in warm},
         "others": {name: (modules[name][0], (modules[name][1], apart(watch.modules[name]))) for name in others},
     }
     work: Part = {
         "patterns": {name: parts(*name) for name in watch.patterns if name not in start["patterns"] and name not in rare},
-        "inits": {text: code for text, code in frozen.COMPILED.items() if text not in start["inits"]},
+        "inits": {text: code_of(text) for text in frozen.COMPILED if text not in start["inits"]},
         "modules": {name: modules[name] for name in working},
     }
     return start, work, kept.made({str(Path(rule.path).relative_to(ROOT / "rules")): rule for rule in rules})
+
+
+def code_of(text: str) -> CodeType:
+    """The text of a class's `__init__` or `__new__`, compiled."""
+    return compile(text, "<frozen>", "exec")
 
 
 def apart(patterns: list[Pattern]) -> Part:

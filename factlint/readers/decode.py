@@ -37,7 +37,7 @@ def decode(raw: bytes) -> tuple[str, str]:
     if b"\0" in raw:
         return _no_binary(_sixteen(raw, _order(raw))), "is UTF-16 without the mark that says so; save it as UTF-8"
     try:
-        return raw.decode("utf-8-sig"), ""
+        return raw.removeprefix(codecs.BOM_UTF8).decode("utf-8"), ""  # as utf-8-sig, which is a module to load
     except UnicodeDecodeError as error:
         from factlint.readers import western  # which few articles need
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from factlint.comparators.declare import Marks, Truth, phrase
 from factlint.comparators.wording.alignment import LONGEST_SLIP, PLAIN_RUN, Alignment, align, longest_difference
@@ -43,7 +44,13 @@ def _stretch(tokens: Sequence[Token]) -> tuple[int, int]:
 
 @phrase("at least {number} words", on=("words",), says="it has so many words or more")
 def at_least_words(value: str, number: Quantity) -> Truth:
-    return len(_WORD.findall(value)) >= number.low
+    return _length(value) >= number.low
+
+
+@lru_cache(maxsize=4096)
+def _length(text: str) -> int:
+    """How many words it has, which many rules ask of one quotation."""
+    return len(_WORD.findall(text))
 
 
 @phrase("the same text as {words}", pair="the same text", on=("words",), says="letter for letter, capitals apart")
@@ -266,7 +273,7 @@ def _other_name(bracketed: str, plain: str) -> bool:
     if not (bracketed.startswith("[") and bracketed.endswith("]")) or "[" in plain:
         return False
     mine, theirs = (_NAME_WORD.findall(text) for text in (bracketed, plain))
-    titles = len(theirs) != len(_WORD.findall(plain))
+    titles = len(theirs) != _length(plain)
     initials = any(word.isupper() for word in theirs) or len(mine) > MOST_NAMES
     return bool(mine) and bool(theirs) and not titles and not initials and set(mine).isdisjoint(theirs)
 

@@ -15,7 +15,7 @@ from factlint.evaluate.breach import content, told
 from factlint.evaluate.holding import Facts
 from factlint.evaluate.once import once
 from factlint.evaluate.values import Stated, keys, value
-from factlint.rulebook.rule import Clause, From, Rule, Search
+from factlint.rulebook.rule import Clause, From, Operand, Rule, Search
 
 MOST_KEYS = 64
 """A fact that shares by more combinations of values than this is a list rather than a claim."""
@@ -151,16 +151,18 @@ def alone(rule: Rule, side: str) -> tuple[Clause, ...]:
 @once
 def _parted(rule: Rule) -> tuple[tuple[Clause, ...], tuple[Clause, ...], tuple[Clause, ...]]:
     """The lines of `when` of a pair: those that can be asked of `this` alone, of `other` alone, and the rest."""
-    sides = [_one_side(one) for one in rule.when]
-    either = {"both"} if len(rule.kinds) == 1 else {"both", "this"}, {"both"} if len(rule.kinds) == 1 else {"both", "other"}
-    this, other = (tuple(one for one, side in zip(rule.when, sides, strict=True) if side in of) for of in either)
-    asked = (*this, *(other if len(rule.kinds) == 2 else ()))
-    return this, other, tuple(one for one in rule.when if one not in asked)
+    sides = [(one, _one_side(one)) for one in rule.when]
+    of_this, of_other = ({"both"}, {"both"}) if len(rule.kinds) == 1 else ({"both", "this"}, {"both", "other"})
+    this, other = (tuple([one for one, side in sides if side in of]) for of in (of_this, of_other))
+    return this, other, tuple([one for one, side in sides if side not in of_this | of_other])
 
 
+@once
 def _one_side(one: Clause) -> str | None:
     """The side that the whole line speaks of, or None where it speaks of several."""
-    named = {operand.side for operand in holding.operands((one,))}
+    tests = [test for alternative in one.alternatives for test in alternative]
+    named = {test.operand.side for test in tests}
+    named.update(argument.side for test in tests for argument in test.arguments if isinstance(argument, Operand))
     return named.pop() if len(named) == 1 else None
 
 
@@ -210,14 +212,13 @@ class Pairs:
     def _of_one_kind(self) -> Iterator[Facts]:
         before: dict[Block, list[Stated]] = defaultdict(list)
         said: Counter[tuple[Block, str, str]] = Counter()
-        fields = told(self.rule)
         left = MOST_PAIRS
         for fact, shared in self.theses:
             met: set[int] = set()
             for block in shared:
                 if len(before[block]) > CROWD:
                     self.crowded = True
-                    key = (block, fact.path, content(fact, fields))
+                    key = (block, fact.path, content(fact, told(self.rule)))
                     said[key] += 1
                     if said[key] > MOST_ALIKE:
                         continue

@@ -1,4 +1,4 @@
-"""Rules as plain data that can be kept, and back: each is understood when somebody asks what it says.
+"""Rules as plain data that can be kept, and back: what a rule says is understood when somebody asks for it.
 
 Half of factlint's rules are about kinds of facts that a story does not have. Many share lines of `when`, which are understood once
 and stay one object, so that what many rules ask is worked out once.
@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property, partial
-from typing import Any, overload
+from functools import cache, partial
+from typing import Any
 
 from factlint.comparators import PHRASES
 from factlint.comparators.declare import Phrase
@@ -20,7 +20,8 @@ from factlint.rulebook.rule import Clause, Example, ExampleArticle, Operand, Rul
 
 _AT_ONCE = ("id", "level", "kinds", "path")
 """The fields of a rule that are asked for to find out whether it matters at all."""
-_LATER = (*(field for field in Rule.__slots__ if field not in (*_AT_ONCE, "examples")), "examples")
+_LINES = ("when", "expect", "unless")
+_SAID = tuple(field for field in Rule.__slots__ if field not in (*_AT_ONCE, *_LINES, "examples"))
 
 
 @cache
@@ -29,46 +30,16 @@ def _plain() -> Plain:
     return Plain((Operand, Example, ExampleArticle, Quantity), {Phrase: PHRASES.index})
 
 
-class Later(Sequence[Example]):
-    """The examples of a rule that was kept: half of what there is of it, and no check asks for them."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    @cached_property
-    def _examples(self) -> tuple[Example, ...]:
-        examples: tuple[Example, ...] = _plain().back(marshal.loads(self._data), PHRASES.__getitem__)
-        return examples
-
-    @overload
-    def __getitem__(self, index: int) -> Example: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Example]: ...
-
-    def __getitem__(self, index: Any) -> Any:
-        return self._examples[index]
-
-    def __len__(self) -> int:
-        return len(self._examples)
-
-    def __eq__(self, other: object) -> bool:
-        return self._examples == tuple(other) if isinstance(other, tuple | Later) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._examples)
-
-
 class LaterRule(Rule):
-    """A rule that was kept. It passes for a plain one in everything, and becomes whole when asked for what it has not yet."""
+    """A rule that was kept. It passes for a plain one in everything, and understands of itself what it is asked for."""
 
-    __slots__ = ("_rest",)
+    __slots__ = ("_part",)
 
     def __init__(self, kept: Kept, name: str, path: str) -> None:
         put = object.__setattr__  # past that of a frozen class
         for field, value in zip(_AT_ONCE, (*kept.rules[name][:3], path), strict=True):
             put(self, field, value)
-        put(self, "_rest", partial(kept.rest, name))
+        put(self, "_part", partial(kept.part, name))
 
     @property  # type: ignore[misc]
     def __class__(self) -> type[Rule]:  # type: ignore[override]
@@ -77,7 +48,7 @@ class LaterRule(Rule):
     def __getattr__(self, asked: str) -> Any:
         if asked not in Rule.__slots__:
             raise AttributeError(asked)
-        for field, value in zip(_LATER, self._rest(), strict=True):
+        for field, value in self._part(asked).items():
             object.__setattr__(self, field, value)
         return getattr(self, asked)
 
@@ -94,10 +65,18 @@ class Kept:
         """The rule of this name, said to stand in this file; None where there is none."""
         return LaterRule(self, name, path or self.rules[name][3]) if name in self.rules else None
 
-    def rest(self, name: str) -> Sequence[Any]:
-        """What a rule says beside what is known of it at once, in the order of `_LATER`."""
-        values, examples = marshal.loads(self.rules[name][4])
-        return *_of_rules().back(values, self._line), Later(examples)
+    def part(self, name: str, asked: str) -> Mapping[str, Any]:
+        """The field of a rule that is asked for, and what is understood along with it.
+
+        Many rules have nothing to hold against one another in a story, so that nobody asks what they expect; and no check asks
+        for their examples, which are half of what there is of them.
+        """
+        said, lines, examples = marshal.loads(self.rules[name][4])
+        if asked in lines:
+            return {asked: tuple([self._line(number) for number in lines[asked]])}
+        if asked == "examples":
+            return {asked: _plain().back(marshal.loads(examples), PHRASES.__getitem__)}
+        return dict(zip(_SAID, _of_rules().back(said, self._line), strict=True))
 
     def _line(self, number: int) -> Clause:
         found = self._understood.get(number)
@@ -109,11 +88,13 @@ class Kept:
 def made(rules: Mapping[str, Rule]) -> Any:
     """These rules as plain data, by names: the lines of all of them, and each with references to its own."""
     lines = list({line: None for rule in rules.values() for line in _lines(rule)})
-    plain = _of_rules({line: number for number, line in enumerate(lines)}.__getitem__)
+    numbers = {line: number for number, line in enumerate(lines)}
+    plain = _of_rules(numbers.__getitem__)
     packed = {}
     for name, rule in rules.items():
-        values = tuple(getattr(rule, field) for field in _LATER[:-1])
-        data = plain.made(values), marshal.dumps(_plain().made(tuple(rule.examples)))
+        said = plain.made(tuple(getattr(rule, field) for field in _SAID))
+        its_lines = {field: tuple(map(numbers.__getitem__, getattr(rule, field))) for field in _LINES}
+        data = said, its_lines, marshal.dumps(_plain().made(tuple(rule.examples)))
         packed[name] = rule.id, rule.level, rule.kinds, rule.path, marshal.dumps(data)
     return {"lines": [marshal.dumps(_made_line(line)) for line in lines], "rules": packed}
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from factlint.frozen import dataclass
+from factlint.frozen import NamedTuple, dataclass
 from factlint.lexicon.contractions import ENDINGS, IS_OR_HAS, OPEN_ENDINGS, WHOLE
 from factlint.lexicon.number_words import ONES, TEENS, TENS
 from factlint.lexicon.small_words import HESITATIONS, SMALL_WORDS
@@ -38,8 +38,7 @@ _SUFFIXES = ("ed", "ing", "er", "ers", "or", "ors", "ations", "ation")
 _ENDINGS = (*_BRITISH, *_SUFFIXES)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One comparable word. `form` is what is compared; `open` holds the other forms it may stand for (it's: is, has)."""
 
     form: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.passages import (
@@ -29,6 +29,7 @@ SHORTEST_PARAGRAPH = 80
 
 _SHORT_FORM = re.compile(r"\(([A-Z]{3,6})\)")
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "&"})
+_OF = frozenset({"of", "for"})
 _DOUBLE = re.compile(
     r"\b(?:(?:refus|declin)(?:e|es|ed|ing) not to [a-z]+"
     r"|den(?:y|ies|ied|ying) (?:not [a-z]+ing\b|(?:that )?(?:he|she|it|they|(?:the )?[\w'.-]+(?: [A-Z][\w'.-]+)?) "
@@ -114,8 +115,29 @@ def _short_forms(reading: Reading) -> Iterable[Fact]:
         initials = "".join(word[0] for word in names)
         odd = [word for word, letter in zip(names, short, strict=True) if letter not in word.upper()]
         differ = sum(a != b for a, b in zip(initials, short, strict=True))
+        near = differ == len(odd) == 1 or _swapped(short, names, prose[max(0, match.start() - _REACH) : match.start()])
         span = Span(match.start(), match.end())
-        yield _fact(reading, span, "short form", {"short": short, "initials": initials, "near": differ == len(odd) == 1})
+        yield _fact(reading, span, "short form", {"short": short, "initials": initials, "near": near})
+
+
+def _swapped(short: str, names: Sequence[str], before: str) -> bool:
+    """Whether two neighbouring letters of a short form stand the wrong way round: the World Trade Organization (WOT).
+
+    Other languages put an adjective behind its noun, so in a translated name of several parts two words that are a part by
+    themselves may rightly be swapped: the Party of the Democratic Revolution (PRD).
+    """
+    initials = [word[0] for word in names]
+    apart = [at for at, letter in enumerate(initials) if letter != short[at]]
+    if len(apart) != 2 or apart[1] - apart[0] != 1 or [initials[at] for at in reversed(apart)] != [short[at] for at in apart]:
+        return False
+    words = before.split()
+    parts: list[list[str]] = [[]]
+    for word in words[len(words) - words[::-1].index(names[0]) - 1 :]:
+        if word in _OF:
+            parts.append([])
+        elif word in names:
+            parts[-1].append(word)
+    return all([names[at] for at in apart] != part for part in parts)
 
 
 def _name(before: str, length: int) -> list[str] | None:
@@ -143,6 +165,6 @@ TYPE = FactType(
         "other": Field("words", "the words that have it otherwise: that count several, name two, credit another newspaper"),
         "short": Field("words", "the short form in brackets: WHO"),
         "initials": Field("words", "the initials of as many words before it"),
-        "near": Field("yes-no", "whether the short form has one letter that the word in its place does not have"),
+        "near": Field("yes-no", "whether one letter is not in the word in its place, or two neighbouring letters are swapped"),
     },
 )

@@ -10,6 +10,7 @@ import unicodedata
 
 from factlint.comparators.declare import Truth, phrase
 from factlint.lexicon.nicknames import NICKNAMES
+from factlint.lexicon.jobs import SLOTS
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
@@ -230,7 +231,7 @@ def _slipped(a: str, b: str) -> bool:
     says="not two titles or jobs of which one person holds only one at a time, as senator and representative",
 )
 def held_together(value: str, words: str) -> Truth:
-    return value == words or not any(value in rivals and words in rivals for rivals in RIVALS)
+    return value == words or not any(value in rivals and words in rivals for rivals in (*RIVALS, *SLOTS))
 
 
 @phrase(

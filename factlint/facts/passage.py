@@ -12,6 +12,7 @@ from factlint.facts.passages import (
     former_again,
     headline_flat,
     hedge_lost,
+    holders,
     leftovers,
     no_quorum,
     one_source,
@@ -41,6 +42,7 @@ _NEGATED = re.compile(r"(?:\bnot|n't|\bnever|\bcannot|\bno one|\bnobody) (?:to |
 _CLASHES: tuple[tuple[str, Callable[[Reading], Iterable[tuple[Span, Span]]]], ...] = (
     ("only one of several", only_one.conflicts),
     ("one source made several", one_source.conflicts),
+    ("two in one office", holders.conflicts),
     ("either of two", either.unclear),
     ("report of another", scoop.changed_hands),
     ("decided without quorum", no_quorum.conflicts),

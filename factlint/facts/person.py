@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from factlint.facts.declare import FactType, Field
 from factlint.facts.placing import seats
 from factlint.facts.shared.apposition import stands_for
+from factlint.facts.shared.jobs import job
 from factlint.frozen import dataclass, replace
 from factlint.lexicon.given_names import GIVEN, SURNAMES
 from factlint.lexicon.household import HOUSEHOLD
 from factlint.lexicon.offices import HEADS, OFFICES, QUALIFIERS
-from factlint.model import Certainty, Fact, Ref
+from factlint.model import Certainty, Fact, Phrase, Ref
 from factlint.reading.naming import slips
 from factlint.reading.naming.likeness import fold, likeness, nicknames, unaccented
 from factlint.reading.naming.slips import Surnames
@@ -51,9 +52,11 @@ def extract(reading: Reading) -> Iterable[Fact]:
         place = bisect_right(starts, mention.span.start) - 1
         quoted = place >= 0 and quotations[place].holds(mention.span)
         sentence = bisect_right(sentences, mention.span.start)
-        if told is not None and mention.role is None and stands_for(reading, told, mention):
-            mention = replace(mention, role=told.role, body=told.body, former=told.former)
-        yield _fact(reading, mention, names, quoted, f"s{sentence}", settled)
+        stands = told if told is not None and stands_for(reading, told, mention) else None
+        work = job(reading, mention, stands)
+        if stands is not None and mention.role is None:
+            mention = replace(mention, role=stands.role, body=stands.body, former=stands.former)
+        yield _fact(reading, mention, names, quoted, f"s{sentence}", settled, work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class _Names:
         return _Names(frozenset(firsts), lasts, plain, shared, Surnames.of(mentions), first, mixed, things)
 
 
-def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str, settled: bool) -> Fact:
+def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str, settled: bool, work: Phrase | None) -> Fact:
     form = _form(mention, names)
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None
@@ -129,6 +132,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "level": level,
             "party": mention.party,
             "office": _office(reading, mention),
+            "job": None if mention.former else work,
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
             "gender": mention.gender or _gender_before(reading, mention),
@@ -256,6 +260,7 @@ TYPE = FactType(
         "level": Field("choice", "which of the three it is", seats.LEVELS),
         "party": Field("words", "the party"),
         "office": Field("words", "the formal title before the name, under one spelling, where it is held now: senator, general"),
+        "job": Field("words", "the job held now, where one person holds no other of its sort: interior minister, chief engineer"),
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
         "heads": Field("words", "the office of which a body or place has one holder at a time"),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.lexicon.function_words import CONJUNCTIONS, PREPOSITIONS
 from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
 
 _DEFINITE = ("the ", "its ", "his ", "her ", "their ", "The ", "Its ", "His ", "Her ", "Their ")
+_OF_SOMEBODY = re.compile(r"(?:[Tt]he )?(?:[A-Z][\w.-]*|St\.)(?: (?:of )?[A-Z][\w.-]*){0,3}(?:['’]s|s['’]) ")
 
 
 def stands_for(reading: Reading, told: Mention, mention: Mention) -> bool:
@@ -16,7 +19,9 @@ def stands_for(reading: Reading, told: Mention, mention: Mention) -> bool:
     prose = reading.document.prose
     closed = prose[mention.span.end : mention.span.end + 1] in {",", ".", ";", ")"}
     listed = prose.startswith((", and ", ", or "), mention.span.end)
-    beside = prose[told.span.end : mention.span.start] == ", " and told.text.startswith(_DEFINITE)
+    opens = told.text.startswith(("A ", "An ")) and any(told.span.start == span.start for span in reading.sentences)
+    definite = opens or told.text.startswith(_DEFINITE) or _OF_SOMEBODY.match(told.text) is not None
+    beside = prose[told.span.end : mention.span.start] == ", " and definite
     return closed and beside and not listed and not _opens_with_a_clause(reading, told)
 
 

@@ -28,6 +28,11 @@ _HANDED_ON = re.compile(
     re.IGNORECASE,
 )
 """Words of an office that changes hands or is shared: who is called its holder may be another one, or the next."""
+_LEAVES = re.compile(
+    r"\b(?:resign\w*|retir\w+|step(?:s|ped|ping)? down|stood down|quit\w*|oust\w*|fired|sack(?:ed|ing)|dismiss\w+|remov\w+|left office"
+    r"|leav(?:es|ing) office|replac\w+|succe(?:ed|ss)\w*|lost (?:the|his|her|re-?election)|defeat\w*|impeach\w*|until|interim|acting)\b"
+)
+"""Words of an article that tells how an office was left: another, written before, rightly calls the person its holder."""
 _LED_BY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ )?(spokeswoman|spokesman|businesswoman|businessman|policewoman|policeman|saleswoman|salesman)"
     r" (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, $"
@@ -135,6 +140,7 @@ def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sente
             "job": None if mention.former else work,
             "age": mention.age.quantity if mention.age else None,
             "former": mention.former,
+            "leaves": _LEAVES.search(reading.document.prose) is not None if mention.former else None,
             "gender": mention.gender or _gender_before(reading, mention),
             "heads": _heads(mention) if settled and not back_then else None,
             "sentence": sentence,
@@ -263,6 +269,7 @@ TYPE = FactType(
         "job": Field("words", "the job held now, where one person holds no other of its sort: interior minister, chief engineer"),
         "age": Field("number", "the age in years"),
         "former": Field("yes-no", "whether the role is a former one"),
+        "leaves": Field("yes-no", "of a former holder: whether the article may tell how the office was left"),
         "heads": Field("words", "the office of which a body or place has one holder at a time"),
         "gender": Field("choice", "what a title or a word for a relative says: Mrs., spokeswoman, his wife", ("f", "m")),
         "sentence": Field("key", "the sentence that it stands in"),

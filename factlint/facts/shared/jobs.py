@@ -15,7 +15,7 @@ _BEHIND = re.compile(
     r"(?=[,.;:)]|(?<! of) (?:of|for|at|in|from|who|on|with|to)\b)"
 )
 _BESIDE = re.compile(
-    r"\b(?:and|deputy|assistant|associate|acting|interim|former|formerly|ex|then|shadow|vice|under|junior|retired|late|incoming"
+    r"\b(?:and|lieutenant|lt|lt\.|deputy|assistant|associate|acting|interim|former|formerly|ex|then|shadow|vice|under|junior|retired|late|incoming"
     r"|outgoing|designate|future|would-be|aspiring|honorary|regional|state|parliamentary|church|fire|traffic|game|dog|air|club"
     r"|hospital|student|private)[ -]$"
 )

@@ -9,8 +9,8 @@ from __future__ import annotations
 import unicodedata
 
 from factlint.comparators.declare import Truth, phrase
+from factlint.lexicon.jobs import SLOTS, office
 from factlint.lexicon.nicknames import NICKNAMES
-from factlint.lexicon.jobs import SLOTS
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS
 from factlint.model import Ref
@@ -231,7 +231,8 @@ def _slipped(a: str, b: str) -> bool:
     says="not two titles or jobs of which one person holds only one at a time, as senator and representative",
 )
 def held_together(value: str, words: str) -> Truth:
-    return value == words or not any(value in rivals and words in rivals for rivals in (*RIVALS, *SLOTS))
+    one, other = office(value), office(words)
+    return one == other or not any(one in rivals and other in rivals for rivals in (*RIVALS, *SLOTS))
 
 
 @phrase(

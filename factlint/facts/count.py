@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from factlint.facts.counting.again import mark
-from factlint.facts.counting.toll import toll
+from factlint.facts.counting.toll import TOLD, toll
 from factlint.facts.declare import FactType, Field
 from factlint.facts.shared.surroundings import around, stem
 from factlint.lexicon.event_verbs import EVENTS
@@ -27,6 +27,9 @@ _NOT_NOUNS = NO_NAME | {
     "dead", "injured", "wounded", "killed", "missing", "died", "left", "went", "came", "made", "took", "became", "later",
     "earlier", "ago", "away", "apart", "alone", "together", "times", "others", "having", "being", "according", "because",
 }  # fmt: skip
+_MARGINS = frozenset({"vote", "seat", "point", "goal", "run", "length", "ballot"})
+"""What one wins by; a margin of two votes is no count of votes."""
+_TO = re.compile(r" (?:to|against) ")
 _SCALE = re.compile(r"(million|billion|trillion|(?<=\d)(?:bn|mn|tn|m|b|M|B))\b", re.IGNORECASE)
 _OF = re.compile(r" of (?:the )?([a-z]+(?:-[a-z]+)*s)(?![\w'-])")
 _PART_OF = re.compile(rf"(?:\d(?:st|nd|rd|th)?|\b(?:{'|'.join((*ONES, *TEENS, *TENS, *ORDINALS))})) of (?:the |its |all )?$")
@@ -90,7 +93,9 @@ def _counted(number: Number, noun: Span | None, text: str) -> str | None:
     if noun is None:
         all_of = _ALL_OF.match(text, number.span.end) if text.endswith(("all ", "All "), 0, number.span.start) else None
         return all_of[1].lower().rstrip("s") if all_of else None
-    return text[noun.start : noun.end].split()[-1].lower().rstrip("s")
+    counted = text[noun.start : noun.end].split()[-1].lower().rstrip("s")
+    margin = counted in _MARGINS and text.endswith(" by ", 0, number.span.start) and not _TO.match(text, noun.end)
+    return f"by {counted}" if margin else counted
 
 
 def _bound(number: Number) -> str | None:
@@ -205,7 +210,7 @@ TYPE = FactType(
         "unit": Field("words", "the unit or currency: percent, dollar, mile per hour"),
         "base": Field("words", "what it is a part of: of Michigan's voters"),
         "event": Field("words", "the verb that it belongs to, under one form: kill, injure, arrest, vote"),
-        "toll": Field("choice", "what happened to those counted, where that stands right beside the number", ("kill", "injure")),
+        "toll": Field("choice", "what happened to those counted, where that stands right beside the number", TOLD),
         "share": Field(
             "choice",
             "whether these are all the victims, some of them, further ones, or those of an event before",

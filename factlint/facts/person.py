@@ -29,8 +29,9 @@ _HANDED_ON = re.compile(
 )
 """Words of an office that changes hands or is shared: who is called its holder may be another one, or the next."""
 _LEAVES = re.compile(
-    r"\b(?:resign\w*|retir\w+|step(?:s|ped|ping)? down|stood down|quit\w*|oust\w*|fired|sack(?:ed|ing)|dismiss\w+|remov\w+|left office"
-    r"|leav(?:es|ing) office|replac\w+|succe(?:ed|ss)\w*|lost (?:the|his|her|re-?election)|defeat\w*|impeach\w*|until|interim|acting)\b"
+    r"\b(?:resign\w*|retir\w+|step(?:s|ped|ping)? down|stood down|quit\w*|oust\w*|fired|sack(?:ed|ing)|dismiss\w+|remov\w+"
+    r"|left office|leav(?:es|ing) office|replac\w+|succe(?:ed|ss)\w*|lost (?:the|his|her|re-?election)|defeat\w*|impeach\w*"
+    r"|until|interim|acting)\b"
 )
 """Words of an article that tells how an office was left: another, written before, rightly calls the person its holder."""
 _LED_BY = re.compile(
@@ -105,7 +106,9 @@ class _Names:
         return _Names(frozenset(firsts), lasts, plain, shared, Surnames.of(mentions), first, mixed, things)
 
 
-def _fact(reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str, settled: bool, work: Phrase | None) -> Fact:
+def _fact(
+    reading: Reading, mention: Mention, names: _Names, quoted: bool, sentence: str, settled: bool, work: Phrase | None
+) -> Fact:
     form = _form(mention, names)
     pattern, certainty = _pattern(mention, form, names)
     last = mention.last if form != "first name" else None

@@ -19,6 +19,8 @@ from factlint.reading.where import in_quotation
 _BODIES = frozenset({*BODY_NOUNS, *OUTLET_NOUNS})
 _REACH = 1000
 """Characters of a paragraph before the pronoun that are looked through; who stands in more is not alone."""
+_BEFORE = 2
+"""So many paragraphs before may tell of somebody else, who is then meant where the one named only speaks of another."""
 _SUBJECTS = frozenset({"he", "she"})
 _OTHERS = re.compile(
     r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|mom|mum|dad|baby|child"
@@ -101,6 +103,14 @@ class _People:
                 return True
         return len({mention.first for mention in near if mention.kind == "person" and mention.first}) > 1
 
+    def _told_of_before(self, named: Mention, pronoun: Mention, paragraph: int) -> bool:
+        """Whether the passage is about somebody else, of whom the named one may speak: "Ruiz said that she had been kind"."""
+        before = bisect_left(self.paragraphs, paragraph)
+        start = self.paragraphs[max(0, before - _BEFORE)]
+        near = self.reading.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, paragraph)]
+        others = [one for one in near if (one.kind == "person" and one.last != named.last) or one.kind == "pronoun"]
+        return any(one.gender == pronoun.gender or (one.kind == "person" and one.gender is None) for one in others)
+
     def _opens(self, start: int, named: Mention) -> bool:
         """Whether a sentence begins with the name, or with what leads up to it."""
         return start == named.span.start or bool(_LEADING.fullmatch(self.reading.document.prose, start, named.span.start))
@@ -125,9 +135,9 @@ class _People:
             return False
         if _ASIDE_SAID.match(prose, pronoun.span.end) and prose.startswith(", ", pronoun.span.start - 2):
             return '"' not in between
-        return bool(_SAID.fullmatch(between)) or any(
-            _CLAUSE.fullmatch(prose, span.start, pronoun.span.start) for span in sentences if span.start > named.span.start
-        )
+        if _SAID.fullmatch(between):
+            return not self._told_of_before(named, pronoun, paragraph)
+        return any(_CLAUSE.fullmatch(prose, span.start, pronoun.span.start) for span in sentences if span.start > named.span.start)
 
 
 TYPE = FactType(

@@ -24,6 +24,9 @@ STORY = 8
 BOUNDS = frozenset({"at least", "at most"})
 """Two numbers that are bounded alike are one only with one figure, though "at least five" may be seven."""
 
+_NEAR = 1.3
+"""So many times its figure may be what a bounded number stands for."""
+
 _WEEK = frozenset(form for day in WEEK for form in (day.lower(), stem(day.lower())))
 
 
@@ -82,9 +85,23 @@ def on_other_days(a: Fact, b: Fact) -> bool:
 
 
 def knows_both(a: Told, b: Told, everything: Everything) -> bool:
-    """Whether one of the articles tells the value of the other as well."""
+    """Whether one of the articles tells the value of the other as well; "at least 30" is no value that it knows."""
     wanted = {a.article: b.fact, b.article: a.fact}
-    return any(article in wanted and meet(fact, wanted[article]) for article, fact in everything)
+    return any(
+        article in wanted
+        and meet(fact, wanted[article])
+        and (fact.fields.get("bound") not in BOUNDS or _near(fact, wanted[article]))
+        for article, fact in everything
+    )
+
+
+def _near(bounded: Fact, fact: Fact) -> bool:
+    """Whether a number is what a bounded one may well stand for: 31 for "more than 30"."""
+    bound, figure = bounded.fields.get("figure"), fact.fields.get("figure")
+    if not isinstance(bound, Quantity) or not isinstance(figure, Quantity):
+        return True
+    low, high = sorted((bound.low, figure.low))
+    return high <= _NEAR * low
 
 
 def odd_one_out(a: Told, b: Told, everything: Everything) -> bool:

@@ -80,6 +80,12 @@ def _kinds(fact: Fact) -> Iterator[str]:
         yield from days.kinds(fact)
 
 
+def _value(fact: Fact) -> object:
+    """What a number is, so that one told again is no second one of its kind."""
+    figure = fact.fields.get("figure")
+    return fact.span if figure is None else (figure.low, figure.high)
+
+
 def _pair_up(
     kind: str,
     placed: Sequence[Told],
@@ -88,7 +94,7 @@ def _pair_up(
     names: Names,
     families: tuple[ages.Bearers, ages.Published],
 ) -> None:
-    in_article = Counter(one.article for one in placed)
+    in_article = Counter(article for article, _ in {(one.article, _value(one.fact)) for one in placed})
     for n, a in enumerate(placed):
         for b in placed[n + 1 :]:
             if a.sentence == b.sentence:

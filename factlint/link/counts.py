@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from factlint.facts.shared.surroundings import FIGURES, stem
-from factlint.lexicon.event_verbs import TOLLS
+from factlint.lexicon.event_verbs import PERSONS, TOLLS
 from factlint.lexicon.number_words import ORDINALS, SEQUENCE, UPDATES
 from factlint.link.alike import Everything, Likeness, Told, by_chance, fit_beside, knows_both, meet, odd_one_out, on_other_days
 from factlint.link.slips import look_alike
@@ -18,6 +18,13 @@ from factlint.model import Quantity
 _SEQUENCE, _UPDATES = (frozenset(map(stem, words)) for words in (SEQUENCE, UPDATES))
 _KIND_OF = re.compile(r"(?!all )[^ ]+ [^ ]+$")
 """A thing that two words name, which is another than the one that other two name: fire engines, search engines."""
+
+_PLAIN = PERSONS | frozenset(
+    "time point case member officer game win vote seat goal run match team child children kid family way thing part side "
+    "place step student state countrie countie question page minute hour day week month year dollar percent number other player "
+    "season".split()
+)
+"""What articles count again and again, each time of something else."""
 
 SHARE = 0.45
 """So large a share must their surroundings have in common where nothing else speaks for one number or against it."""
@@ -31,7 +38,11 @@ def one_number(a: Told, b: Told, alike: Likeness, crowd: int, everything: Everyt
     """Whether two counts are surely meant to be one; `crowd` is how many of the kind an article has at most."""
     if meet(a.fact, b.fact):
         return alike.reaches(5, 0.16)
-    if not alike.reaches(3, 0.05, 1) or a.article == b.article or not _UPDATES.isdisjoint(a.words | b.words) or _told_apart(a, b):
+    if a.article == b.article or not _UPDATES.isdisjoint(a.words | b.words) or _told_apart(a, b):
+        return False
+    if _only_ones(a, b, crowd, everything) and _slip(a, b, alike):
+        return True
+    if not alike.reaches(3, 0.05, 1):
         return False
     if not fit_beside(a, b, everything) or _stands_beside(a, b) or _stands_beside(b, a):
         return False
@@ -66,6 +77,24 @@ def _needed(a: Told, b: Told, crowd: int, everything: Everything) -> float:
     needed += 0.1 if digits == 0 and _far_apart(*figures) else 0.0
     needed += 0.0 if _SEQUENCE.isdisjoint(_near(a) ^ _near(b)) else 0.15
     return needed + (0.07 if knows_both(a, b, everything) else 0.0)
+
+
+def _only_ones(a: Told, b: Told, crowd: int, everything: Everything) -> bool:
+    """Whether each article has one number of a kind that says by itself what is counted."""
+    if crowd > 1 or _measured(a) or not _telling(a) or not _telling(b):
+        return False
+    return fit_beside(a, b, everything) and not knows_both(a, b, everything)
+
+
+def _slip(a: Told, b: Told, alike: Likeness) -> bool:
+    """Whether one of two such numbers looks like a slip for the other; the fewer figures they have, the more must be alike."""
+    digits = look_alike(a.fact.fields["figure"], b.fact.fields["figure"])
+    return digits > 2 or (digits == 2 and (alike.reaches(6, 0.14) or (_one_thing(a, b) and alike.words > 0)))
+
+
+def _telling(one: Told) -> bool:
+    """Whether what is counted says by itself what the number is about, as midwives do and people do not."""
+    return one.fact.fields.get("noun") is not None and one.fact.fields.get("counted") not in _PLAIN
 
 
 def _measured(one: Told) -> bool:

@@ -57,7 +57,7 @@ def mark(facts: Sequence[Fact], prose: str) -> tuple[Fact, ...]:
     for thing, found in things.items():
         again = [index for index in found if _tells_again(facts[index], prose)] or _named_again(facts, found, prose)
         first = [facts[index] for index in found if index not in again]
-        if any(_of_another_time(facts[index], prose) for index in found):
+        if any(_of_another_time(facts[index], prose) for index in found) or _told_elsewhere(facts, again):
             continue
         if len(again) == 1 and first and _told_before(first, facts[again[0]], prose) and not _updated(facts, found):
             keys |= dict.fromkeys((again[0], next(index for index in found if index not in again)), thing)
@@ -93,6 +93,21 @@ def _thing(fact: Fact, prose: str) -> str | None:
     if str(fact.fields.get("thing")).startswith("all "):
         return None  # the whole that a number is a part of: 240 of its 960 jobs
     return counted if noun is not None and counted not in PERSONS and " " not in noun.text else None
+
+
+def _told_elsewhere(facts: Sequence[Fact], again: Sequence[int]) -> bool:
+    """Whether the headline's number of a noun stands in the article, though as that of some of them."""
+    heads = [facts[index] for index in again if facts[index].zone == "headline"]
+    return any(
+        fact.zone != "headline" and fact.fields.get("counted") == head.fields.get("counted") is not None and _one_value(fact, head)
+        for head in heads
+        for fact in facts
+    )
+
+
+def _one_value(one: Fact, other: Fact) -> bool:
+    number = other.fields.get("number")
+    return isinstance(number, Quantity) and one.fields.get("number") is not None and _same(one, number)
 
 
 def _is_age(fact: Fact, prose: str) -> bool:

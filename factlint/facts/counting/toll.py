@@ -12,16 +12,18 @@ from factlint.lexicon.event_verbs import EVENTS, PERSONS
 from factlint.model import Span
 from factlint.reading.parts import Number
 
+TOLD = ("kill", "injure", "arrest", "rescue")
 Share = Literal["whole", "part", "further", "earlier"]
 
 _BEFORE = re.compile(
     r"\b(?P<verb>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?|claimed the lives of"
-    r"|deaths? of|death toll (?:at|of|to)|took the lives of) $",
+    r"|deaths? of|death toll (?:at|of|to)|took the lives of|arrest(?:ed|ing|s)|detain(?:ed|ing|s)|rescu(?:ed|ing|es)) $",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"(?: (?:more|others?))?,?(?: (?:have|had|has))?(?: (?:were|was|are|been|is))?"
-    r"(?: (?:also|later|left|reported|confirmed|presumed))? (?P<verb>killed|died|dead|injured|hurt|wounded)\b"
+    r"(?: (?:also|later|left|reported|confirmed|presumed))?"
+    r" (?P<verb>killed|died|dead|injured|hurt|wounded|arrested|detained|rescued)\b"
 )
 _PART = re.compile(
     r"\b(?:among|including|include[sd]?|of (?:them|whom|those|which|the)|all but|first|previous(?:ly)?|only|some of)\b"
@@ -44,7 +46,7 @@ _FAR = 110
 
 
 def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> tuple[str, Share] | None:
-    """kill or injure, and whether the number is that of all victims, of some of them, of further ones, or of an event before;
+    """What happened, and whether the number is that of all victims, of some of them, of further ones, or of an event before;
     None for other numbers.
 
     Nouns that single some out (children, American tourists) count a part, whatever they count.
@@ -68,7 +70,7 @@ def toll(prose: str, number: Number, noun: Span | None, sentence: Span) -> tuple
 
 def _event(left: str, right: str, noun: bool) -> str | None:
     """The event whose verb stands right behind or before."""
-    if behind := _BEHIND.match(right):
+    if (behind := _BEHIND.match(right)) and not right.startswith(", was"):  # a woman, 70, was rescued
         return EVENTS[behind["verb"].lower()]
     before = _BEFORE.search(left)
     if before is None or (not noun and _WORD.match(right)):

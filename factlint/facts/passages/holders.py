@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from factlint.facts.shared.apposition import stands_for
 from factlint.facts.shared.jobs import job
-from factlint.lexicon.jobs import SOLE
+from factlint.lexicon.jobs import SOLE, office
 from factlint.lexicon.places import STATES
 from factlint.model import Span
 from factlint.reading.naming.likeness import fold
@@ -33,7 +33,8 @@ _WHOSE = re.compile(r",? (?:of|for|at|in|from|with)\b")
 def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
     """The second holder of an office, with the first one."""
     held: dict[str, list[tuple[Mention, Span, bool]]] = defaultdict(list)
-    prose, told = reading.document.prose, None
+    prose = reading.document.prose
+    told: Mention | None = None
     for mention in reading.mentions:
         before, told = told, mention
         if mention.kind != "person" or not mention.first or mention.former or mention.group is not None or mention.body:
@@ -41,14 +42,14 @@ def conflicts(reading: Reading) -> Iterable[tuple[Span, Span]]:
         beside = before if before is not None and stands_for(reading, before, mention) else None
         here = beside is not None and _of_dateline(reading, beside)
         work = job(reading, mention, beside) if here or beside is None or not beside.body else None
-        if work is None or work.text not in SOLE or in_quotation(reading.quotations, mention.span):
+        if work is None or office(work.text) not in SOLE or in_quotation(reading.quotations, mention.span):
             continue
         start, end = min(mention.span.start, work.span.start), max(mention.span.end, work.span.end)
         line = prose.rfind("\n", 0, work.span.start) + 1
         the = here or _THE.search(prose, max(line, work.span.start - 24), work.span.start) is not None
         bare = the or work.span.start == mention.span.start
         if bare and not _WHOSE.match(prose, end) and reading.zone_at(start) == "body":
-            held[work.text].append((mention, Span(start, end), the))
+            held[office(work.text)].append((mention, Span(start, end), the))
     for found in held.values():
         first = found[0]
         other = next((one for one in found if not _one_person(one[0], first[0])), None)

@@ -10,7 +10,8 @@ from factlint.reading.parts import Mention, Reading
 from factlint.reading.where import sentence_at
 
 _BEHIND = re.compile(
-    r"(?:, \d{1,3})?,? (?:\(|(?:a|an|the|its|his|her|their|then|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}['’]s?|the [A-Za-z][\w -]{1,40}['’]s?) )"
+    r"(?:, \d{1,3})?,? (?:\(|(?:a|an|the|its|his|her|their|then|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}['’]s?"
+    r"|the [A-Za-z][\w -]{1,40}['’]s?) )"
     r"(?P<job>(?:(?!who |which |and |or |of )[A-Za-z][\w.-]* ){0,3}[a-z][\w.-]*?(?: of [a-z]+)?)"
     r"(?=[,.;:)]|(?<! of) (?:of|for|at|in|from|who|on|with|to)\b)"
 )
@@ -34,30 +35,31 @@ _CHANGES = re.compile(
 
 
 def job(reading: Reading, mention: Mention, told: Mention | None) -> Phrase | None:
-    """The job under one spelling, where it is one of those that exclude others and is held now; `told` stands for the name."""
+    """The words for the job, where it is one of those that exclude others and is held now; `told` stands for the name."""
     prose, found = reading.document.prose, None
     if mention.head.start > mention.span.start:
         title = prose.rfind(mention.title, mention.span.start, mention.head.start) if mention.title in _COURTESIES else -1
-        found = _ending(prose, mention.span.start, mention.head.start if title < 0 else title)
+        found = _ending(reading, mention.span.start, mention.head.start if title < 0 else title)
     if found is None and told is not None:
-        found = _ending(prose, told.span.start, told.span.end)
+        found = _ending(reading, told.span.start, told.span.end)
     if found is None:
         behind = _BEHIND.match(prose, mention.span.end)
-        found = _ending(prose, *behind.span("job")) if behind else None
+        found = _ending(reading, *behind.span("job")) if behind else None
     if found is None or _THEN.match(prose, found.span.end):
         return None
     sentence = sentence_at(reading.sentences, mention.span.start)
     return None if sentence is None or _CHANGES.search(prose, sentence.start, sentence.end) else found
 
 
-def _ending(prose: str, start: int, end: int) -> Phrase | None:
+def _ending(reading: Reading, start: int, end: int) -> Phrase | None:
     """The job that these words end with."""
+    prose = reading.document.prose
     words = [(match.group().rstrip(",").lower(), match.start()) for match in _WORD.finditer(prose, start, end)]
     for size in (3, 2, 1):
-        known = JOBS.get(" ".join(word for word, _ in words[-size:])) if size <= len(words) else None
-        if known is not None:
+        if size <= len(words) and " ".join(word for word, _ in words[-size:]) in JOBS:
             if _BESIDE.search(" ".join(word for word, _ in words[:-size]) + " "):
                 return None
             last, at = words[-1]
-            return Phrase(Span(words[-size][1], at + len(last)), known)
+            span = Span(words[-size][1], at + len(last))
+            return Phrase(span, reading.document.said(span))
     return None

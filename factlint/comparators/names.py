@@ -9,7 +9,8 @@ from __future__ import annotations
 import unicodedata
 
 from factlint.comparators.declare import Truth, phrase
-from factlint.lexicon.jobs import SLOTS, office
+from factlint.facts.shared.jobs import office
+from factlint.lexicon.jobs import SLOTS
 from factlint.lexicon.nicknames import NICKNAMES
 from factlint.lexicon.offices import RIVALS
 from factlint.lexicon.small_words import SMALL_WORDS

@@ -123,7 +123,7 @@ def _short_forms(reading: Reading) -> Iterable[Fact]:
 
 
 def _swapped(short: str, names: Sequence[str], before: str) -> bool:
-    """Whether two neighbouring letters of a short form stand the wrong way round: the World Trade Organization (WOT).
+    """Whether two neighbouring letters of a short form stand the wrong way round: the Linton River Trust (LTR).
 
     Other languages put an adjective behind its noun, so in a translated name of several parts two words that are a part by
     themselves may rightly be swapped: the Party of the Democratic Revolution (PRD).

@@ -116,12 +116,6 @@ JOBS: dict[str, str] = {
 }
 """A job by its last words, in lower case, and its one spelling."""
 
-
-def office(words: str) -> str:
-    """The one spelling of a job; other words as they are."""
-    return JOBS.get(" ".join(words.lower().split()), words)
-
-
 _OFFICERS = ("chief executive", "chief financial officer", "chief operating officer", "finance director", "medical director")
 _ALIKE = (
     ("psychologist", "psychiatrist"),

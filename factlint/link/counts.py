@@ -81,8 +81,8 @@ def _needed(a: Told, b: Told, crowd: int, everything: Everything) -> float:
 
 def _only_ones(a: Told, b: Told, crowd: int, everything: Everything) -> bool:
     """Whether each article has one number of a kind that says by itself what is counted."""
-    if crowd > 1 or _measured(a) or not _telling(a) or not _telling(b):
-        return False
+    if crowd > 1 or by_chance(everything) or _measured(a) or not _telling(a) or not _telling(b):
+        return False  # in a folder of many articles, others have the noun too
     return fit_beside(a, b, everything) and not knows_both(a, b, everything)
 
 

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from factlint.facts.shared.apposition import stands_for
-from factlint.facts.shared.jobs import job
-from factlint.lexicon.jobs import SOLE, office
+from factlint.facts.shared.jobs import job, office
+from factlint.lexicon.jobs import SOLE
 from factlint.lexicon.places import STATES
 from factlint.model import Span
 from factlint.reading.naming.likeness import fold

@@ -51,6 +51,11 @@ def job(reading: Reading, mention: Mention, told: Mention | None) -> Phrase | No
     return None if sentence is None or _CHANGES.search(prose, sentence.start, sentence.end) else found
 
 
+def office(words: str) -> str:
+    """The one spelling of a job; other words as they are."""
+    return JOBS.get(" ".join(words.lower().split()), words)
+
+
 def _ending(reading: Reading, start: int, end: int) -> Phrase | None:
     """The job that these words end with."""
     prose = reading.document.prose

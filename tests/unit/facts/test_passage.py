@@ -87,3 +87,31 @@ def test_what_the_article_itself_has_otherwise(sort: str, text: str) -> None:
 )
 def test_what_an_article_may_well_say(text: str) -> None:
     assert passages(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("The Linton River Trust (LTR) met.", True),
+        ("The Harlow Office of Bridges (HBO) met.", True),
+        ("The Institute for Old Mill Research (IORM) met.", True),
+        ("The Party of the Free Valley (PVF) met.", False),
+        ("The National League of Millers (LNM) met.", False),
+    ],
+)
+def test_a_short_form_with_two_letters_swapped(text: str, near: bool) -> None:
+    (fact,) = passages(text)
+    assert fact.fields["near"] is near
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sheriff Ana Ruiz closed the bridge. The sheriff, Tom Hale, was there.", True),
+        ("Sheriff Ana Ruiz closed the bridge. The lieutenant governor, Tom Hale, was there.", False),
+        ("Sheriff Ana Ruiz closed the bridge. Linton County Sheriff Tom Hale was there.", False),
+        ("The governor, Ana Ruiz, closed the bridge. The lieutenant governor, Tom Hale, was there.", False),
+    ],
+)
+def test_two_people_in_one_office(text: str, told: bool) -> None:
+    assert ("two in one office" in {fact.fields["sort"] for fact in passages(text)}) is told

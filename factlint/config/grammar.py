@@ -162,11 +162,16 @@ class _Builder(Notes):
         named = self.entries(inner, WORDS, "list of words") if inner else {}
         found = {}
         for kind in named:
-            said = [" ".join(self.words(node, f"a word of `{kind}`").split()) for node in self.listed(named, kind)]
-            for node, word in zip(self.listed(named, kind), said, strict=True):
+            alone = named[kind][1]
+            if isinstance(alone, Words) and "," in alone.text:
+                said = ", ".join(word.strip() for word in alone.text.split(","))
+                one = f"one with a comma in it goes there in marks: ['{said}']"
+                self.wrong(alone.place, f"several {kind} go between brackets: [{said}]; {one}")
+            words = [" ".join(self.words(node, f"a word of `{kind}`").split()) for node in self.listed(named, kind)]
+            for node, word in zip(self.listed(named, kind), words, strict=True):
                 if word and not any(c.isalpha() for c in word):
                     self.wrong(node.place, f"{word!r} is no word or name: it has no letters")
-            found[kind] = tuple(dict.fromkeys(word for word in said if word))
+            found[kind] = tuple(dict.fromkeys(word for word in words if word))
         return found
 
     # ------------------------------------------------------------ the ways to write it

@@ -25,12 +25,13 @@ REQUIRED = ("rule", "fingerprint", "reason", "by", "date")
 LARGEST = 4 * 1024 * 1024
 KIND = "ledger"
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_BEGINNING = re.compile(r"[0-9a-f]{4,15}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One accepted finding. `article` is where it was accepted, as a path from the current folder; None where it says nothing."""
+    """One accepted finding. `article` is where it was accepted, or the folder that counts: a path from the current one, or None."""
 
     rule: str
     fingerprint: str
@@ -119,10 +120,12 @@ def _entry(notes: Notes, node: Node, folder: str) -> Entry | None:
         listed = ", ".join(f"`{key}`" for key in missing[:-1])
         notes.wrong(node.place, f"the entry lacks {listed} and `{missing[-1]}`; factlint accept writes whole entries")
     said = {name: notes.text(entries, name) for name in entries}
-    mark = said.get("fingerprint", "")
+    mark = said.get("fingerprint", "").lower()
     if mark and not _FINGERPRINT.fullmatch(mark):
-        what = f"{mark!r} is no fingerprint: it has 16 characters, 0 to 9 and a to f; factlint check --format json shows them whole"
-        notes.wrong(entries["fingerprint"][1].place, what)
+        rest = "0 to 9 and a to f; factlint check --format json shows them whole"
+        if _BEGINNING.fullmatch(mark):
+            rest = f"of which reports show 8; delete this entry, and factlint accept {mark} writes it whole"
+        notes.wrong(entries["fingerprint"][1].place, f"{mark!r} is no fingerprint: it has 16 characters, {rest}")
     for name in ("reason", "by"):
         if said.get(name) and not any(c.isalnum() for c in said[name]):
             notes.wrong(entries[name][1].place, f"`{name}` says nothing; the ledger is read by people")

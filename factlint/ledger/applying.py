@@ -60,8 +60,13 @@ def _told(ledger: Ledger, said: Mapping[Entry, str]) -> list[Problem]:
 def _covers(entry: Entry, finding: Finding) -> bool:
     if entry.rule != finding.rule:
         return False
-    here = entry.article is None or any(place.document.path == entry.article for place in finding.places)
-    return here or not os.path.exists(entry.article or "")
+    where = entry.article
+    return where is None or any(_at(place.document.path, where) for place in finding.places) or not os.path.exists(where)
+
+
+def _at(path: str, where: str) -> bool:
+    """Whether this article is the one of an entry, or lies in its folder."""
+    return where == os.curdir or path == where or path.startswith(f"{where}/")
 
 
 def expired(entry: Entry, today: date) -> bool:
@@ -97,7 +102,7 @@ def _gone(entries: Sequence[Entry]) -> dict[Entry, str]:
 
 def _asked_about(entry: Entry, report: Report, ledger: Ledger, named: Sequence[str]) -> bool:
     """Whether this run would have found what the entry is about: its article was in the focus, or its folder was named whole."""
-    if entry.article is not None and os.path.exists(entry.article):
+    if entry.article is not None and os.path.isfile(entry.article):
         return entry.article in report.focus
     gone = os.path.realpath(entry.article or os.path.dirname(ledger.path) or os.curdir)
     return any(_inside(gone, os.path.realpath(path)) for path in named if os.path.isdir(path))

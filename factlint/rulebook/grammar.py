@@ -117,7 +117,8 @@ class _Builder(Notes):
             return ""
         place = entries["id"][1].place
         if not _ID.fullmatch(said):
-            meant = re.sub(r"[^a-z0-9]+", "-", said.lower()).strip("-") or "quote-matches"
+            meant = re.sub(r"[^a-z0-9]+", "-", said.lower()).strip("-")
+            meant = meant if _ID.fullmatch(meant) else "quote-matches"
             self.wrong(place, f"an id is lower-case words joined by hyphens, such as {meant}; not {said!r}")
         elif PurePath(self.path).stem != said:
             self.wrong(place, f"the rule {said} belongs in a file named {said}.yaml; this one is {PurePath(self.path).name}")

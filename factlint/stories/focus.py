@@ -7,6 +7,7 @@ configuration alone, so every machine gives the same answer whatever the order a
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.config import Settings
@@ -17,6 +18,7 @@ from factlint.stories.folders import ENDINGS, OTHER_COPY, Home, articles_of, is_
 from factlint.stories.ignored import ignored
 
 UNCONFIGURED = Settings()
+_ADDRESS = re.compile(r"(?:https?|ftp|file)://")
 _SETTINGS = (".yaml", ".yml", ".toml")
 """Endings of files that nobody takes for copy, so that nobody needs to hear that they were passed over."""
 
@@ -98,8 +100,7 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
                 elif not name.startswith(".") and not name.lower().endswith(_SETTINGS):
                     passed.add(file)
     elif not os.path.exists(path) and named not in typed:
-        why = "is a link that leads nowhere" if os.path.islink(path) else f"there is no such file or folder{_meant(path)}"
-        problems.append(Problem(named, why))
+        problems.append(Problem(path if _ADDRESS.match(path) else named, _not_there(path)))
     elif not is_article(path):
         endings = ", ".join(ENDINGS)
         why = f"is no article: factlint reads {endings} files, but not README, LICENSE, CHANGELOG, CONTRIBUTING"
@@ -108,6 +109,17 @@ def _add(path: str, focus: set[str], passed: set[str], problems: list[Problem], 
         problems.append(Problem(named, why))
     else:
         focus.add(named)
+
+
+def _not_there(path: str) -> str:
+    if _ADDRESS.match(path):
+        return "is an address; factlint reads files, so save the page first"
+    if os.path.islink(path):
+        return "is a link that leads nowhere"
+    if any(mark in path for mark in "*?["):
+        folder = re.split(r"[^/]*[*?[]", path, maxsplit=1)[0] or os.curdir
+        return f"there is no such file or folder; factlint reads no patterns, so name the folder: {shown(folder)}"
+    return f"there is no such file or folder{_meant(path)}"
 
 
 def _meant(path: str) -> str:

@@ -86,6 +86,11 @@ def test_what_git_ignores_is_no_article(newsroom: Path) -> None:
         ("README.md", "README.md: is no article"),
         ("fire/notes.pdf", "fire/notes.pdf: cannot be read; export its text as .txt or .md first"),
         ("fire/draf.txt", "fire/draf.txt: there is no such file or folder; did you mean fire/draft.txt?"),
+        (
+            "https://example.org/fire.html",
+            "https://example.org/fire.html: is an address; factlint reads files, so save the page first",
+        ),
+        ("fire/*.txt", "fire/*.txt: there is no such file or folder; factlint reads no patterns, so name the folder: fire"),
         (".hidden/../empty", "empty: there is no article here; factlint reads .txt, .md, .html"),
     ],
 )

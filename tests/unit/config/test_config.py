@@ -294,6 +294,7 @@ MISTAKES = [
     ("roles:\n  sources: wire/\n", 2, 3, "no role 'sources'. Did you mean source? Allowed: draft, source, reference"),
     ("rule-folders: [hous]\n", 1, 16, "there is no folder hous beside this file"),
     ("words:\n  organizations: [Harbour Trust]\n", 2, 3, "no list of words 'organizations'. Did you mean organisations?"),
+    ("words:\n  names: Ana Ruiz, Tom Hale\n", 2, 10, "several names go between brackets: [Ana Ruiz, Tom Hale]"),
     ("words:\n  places: ['?']\n", 2, 12, "'?' is no word or name: it has no letters"),
     ("notes: yes\nnotes: no\n", 2, 1, "the key `notes` stands here a second time (first in line 1)"),
     ("- folder\n", 1, 1, "the configuration has one setting a line"),

@@ -104,6 +104,22 @@ def test_the_same_facts_in_another_article_are_not_accepted_with_it(folder: Path
     assert {one["places"][0]["path"] for one in answer["findings"]} == {"rain/later.txt", "flood/draft.txt"}
 
 
+def test_an_entry_may_count_in_a_folder(folder: Path, capsys: Capture) -> None:
+    slip = "The vote was on Monday, May 8, 2018.\n"
+    write(folder, {"rain/draft.txt": slip})
+    accept("--all", "--in", "rain", *REASON)
+    write(folder, {"rain/later.txt": slip, "flood/draft.txt": slip})
+    book = (folder / BOOK).read_text()
+    write(folder, {BOOK: book.replace('"rain/draft.txt"', "rain/")})
+    _, answer, err = checked(capsys, "rain", "flood")
+    assert {one["places"][0]["path"] for one in answer["accepted"]} == {"rain/draft.txt", "rain/later.txt"}
+    assert {one["places"][0]["path"] for one in answer["findings"]} == {"flood/draft.txt"}
+    assert "unused" not in err
+    write(folder, {"rain/draft.txt": "It rained.\n", "rain/later.txt": "It rained.\n"})
+    for path, said in (("rain/draft.txt", False), ("flood", False), ("rain", True), (".", True)):
+        assert ("unused" in checked(capsys, path)[2]) is said, path
+
+
 def test_an_entry_is_unused_only_where_its_article_was_asked_about(folder: Path, capsys: Capture) -> None:
     accept(fingerprint(capsys), *REASON)
     write(folder, {"bridge/draft.txt": DRAFT.format("new")})
@@ -266,7 +282,13 @@ ENTRY = """\
         ("date: 2024-05-01", "date: 2024-05-01\n  expires: never", "6:12", "`expires` is a day"),
         ("reason:", "raeson:", "3:3", "no key of an entry 'raeson'. Did you mean reason?"),
         ("  by: Jo", "  by: Jo\n  by: Ann", "5:3", "the key `by` stands here a second time"),
-        ("{mark}", "12ab", "2:16", "'12ab' is no fingerprint: it has 16 characters"),
+        (
+            "{mark}",
+            "12ab",
+            "2:16",
+            "'12ab' is no fingerprint: it has 16 characters, of which reports show 8; delete this entry, and factlint accept 12ab",
+        ),
+        ("{mark}", "that-i", "2:16", "'that-i' is no fingerprint: it has 16 characters, 0 to 9 and a to f"),
         ("- rule: quote-matches\n ", "- quote-matches\n-", "1:3", "an entry begins with `- rule:`, and has one key a line"),
         ("- rule", "  rule", "1:3", "the ledger is a list of entries"),
         ("  reason", "\treason", "3:1", "a tab; indent with spaces"),

@@ -111,6 +111,7 @@ BROKEN = [
     ("why: A", " why: A", 3, 2, "`why` is out of line: keys that belong together begin in the same column"),
     ("each: telling", "<<<<<<< HEAD\neach: telling\n=======\neach: quote\n>>>>>>> desk", 5, 1, "a merge that was not finished"),
     ("id: nobody-tells-themselves", "id: Nobody tells themselves", 1, 5, "such as nobody-tells-themselves; not 'Nobody"),
+    ("id: nobody-tells-themselves", "id: 7", 1, 5, "such as quote-matches; not '7'"),
     ("each: telling", "each: [telling, quote]", 5, 7, "one kind of fact; two are held against each other with `pair: {"),
     ("each: telling", "each: told", 5, 7, "no kind of fact 'told'"),
     ("  - bad:", "  bad:", 14, 3, "`bad` lacks the hyphen of what it belongs with: a list has one before each of its items"),

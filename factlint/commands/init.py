@@ -48,8 +48,7 @@ def run(options: argparse.Namespace) -> int:
     _, wrong = grammar.settings(path, text.encode())
     assert not wrong, wrong  # what is written can be read
     try:
-        with open(path, "x", encoding="utf-8") as file:
-            file.write(text)
+        _write(path, text)
     except OSError as error:
         print(f"factlint init: {safe(path)} could not be written: {(error.strerror or 'unknown fault').lower()}.", file=sys.stderr)
         return 2
@@ -64,6 +63,17 @@ def run(options: argparse.Namespace) -> int:
     else:
         print("Next: put a draft in a folder, its sources in the folder sources/ beside it, and type: factlint check .")
     return 0
+
+
+def _write(path: str, text: str) -> None:
+    """A new file, or none: half of one on a full disk would be taken for the configuration."""
+    with open(path, "x", encoding="utf-8") as file:
+        try:
+            file.write(text)
+            file.flush()
+        except OSError:
+            os.unlink(path)
+            raise
 
 
 def _root() -> str:

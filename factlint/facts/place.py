@@ -90,12 +90,14 @@ def _towns(reading: Reading) -> Iterator[Fact]:
         if state is not None and town not in _FULL and _BEFORE.search(prose, max(0, match.start() - 10), match.start()):
             found.append((town, Span(match.start("town"), match.end("state")), state))
     found = [*_filed(reading), *found]
-    states: dict[str, set[str]] = {}
-    for town, _, inside in found:
-        states.setdefault(town, set()).add(inside)
+    told: dict[str, list[tuple[Span, str]]] = {}
     for town, span, inside in found:
-        fields = {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": len(states[town]) == 1}
-        yield _fact(reading, span, {**fields, "slip": _slips(reading, town, found)})
+        told.setdefault(town, []).append((span, inside))
+    slips = {town: _slips(reading, town, places) for town, places in told.items()}
+    sole = {town for town, places in told.items() if len({state for _, state in places}) == 1}
+    for town, span, inside in found:
+        fields = {"sort": "town", "name": town, "town": town.lower(), "state": inside, "sole": town in sole}
+        yield _fact(reading, span, {**fields, "slip": slips[town]})
 
 
 def _filed(reading: Reading) -> Iterator[tuple[str, Span, str]]:
@@ -107,9 +109,8 @@ def _filed(reading: Reading) -> Iterator[tuple[str, Span, str]]:
         yield match["town"].title(), Span(match.start("town"), match.end("state")), state
 
 
-def _slips(reading: Reading, town: str, found: Sequence[tuple[str, Span, str]]) -> bool:
+def _slips(reading: Reading, town: str, told: Sequence[tuple[Span, str]]) -> bool:
     """Whether one of two states that a town is given is a slip: told in another sentence, and no town that many states have."""
-    told = [(span, state) for name, span, state in found if name == town]
     if len({state for _, state in told}) != 2 or town in TWINS or not all(state in STATES for _, state in told):
         return False
     sentences = {(sentence_at(reading.sentences, span.start), state) for span, state in told}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,3 +138,13 @@ def test_a_configuration_that_is_no_file_is_told_of(newsroom: Newsroom, capsys: 
     for command in (["init"], ["check", "."]):
         assert main(command) == 2
         assert "factlint.yaml: is no file, or a link that leads nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_full_disk_leaves_no_half_of_a_configuration(newsroom: Newsroom) -> None:
+    folder = newsroom("bridge/draft.txt")
+    limit = "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))"
+    call = f"{limit}; from factlint.cli import main; sys.exit(main(['init']))"
+    run = subprocess.run([sys.executable, "-B", "-c", call], cwd=folder, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (2, "factlint init: factlint.yaml could not be written: file too large.\n")
+    assert not (folder / "factlint.yaml").exists()

@@ -3,7 +3,7 @@
 `dataclass`, `field`, `replace` and `NamedTuple` as in the standard library, for what factlint does with them: classes with slots
 that inherit from nothing, most of them frozen. There each class is written as source text and compiled when it is declared, which
 takes 0.4 ms (0.15 for a named tuple); a run that only says what it knows already would spend a third of its time on that and on
-loading `dataclasses` itself. Here a class gets its `__init__` when the first object is made. Type checkers are told that these are
+loading `dataclasses` itself. Here a class gets its `__new__` when the first object is made. Type checkers are told that these are
 the standard ones.
 """
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # as in `typing`, which takes longer to load than all this
 
 COMPILED: dict[str, Any] = {}
-"""The code of each `__init__` and `__new__` by its source, or the source; what the build compiled is put here (see `ready`)."""
+"""The code of each `__new__` by its source, or the source; what the build compiled is put here (see `ready`)."""
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
@@ -49,7 +49,7 @@ else:
             members |= {"__slots__": names, "__match_args__": names, "__qualname__": cls.__qualname__}
             members |= _methods(names, frozen)
             new = type(cls)(cls.__name__, cls.__bases__, members)
-            new.__init__ = _first_init(new, names, defaults, frozen)
+            new.__new__ = _first_new(new, names, defaults)
             new.__dataclass_fields__ = _Fields(names, defaults)
             new.values_of, new.fields_of = staticmethod(_values_of(names)), frozenset(names)
             return new
@@ -70,7 +70,7 @@ else:
         return lambda obj: tuple(getattr(obj, name) for name in names)
 
     def _methods(names, frozen):
-        """Everything but `__init__`: the same for all classes, but for the fields that it looks at."""
+        """Everything but `__new__`: the same for all classes, but for the fields that it looks at."""
         fields = _values_of(names)
 
         def __eq__(self, other):
@@ -100,19 +100,20 @@ else:
             return common | {"__hash__": None}
         return common | {"__hash__": __hash__, "__setattr__": __setattr__, "__delattr__": __delattr__}
 
-    def _first_init(cls, names, defaults, frozen):
-        """An `__init__` that puts the real one in its place."""
+    def _first_new(cls, names, defaults):
+        """A `__new__` that puts the real one in its place."""
 
-        def __init__(self, *given, **named):
-            cls.__init__ = _init(cls, names, defaults, frozen)
-            cls.__init__(self, *given, **named)
+        def __new__(cls_, /, *given, **named):
+            cls.__new__ = _new(cls, names, defaults)
+            return cls(*given, **named)
 
-        return __init__
+        return __new__
 
-    def _init(cls, names, defaults, frozen):
-        """The `__init__` of a class. What it sets it sets past `__setattr__`, by each slot's own descriptor."""
-        space = {f"set_{name}": cls.__dict__[name].__set__ for name in names}
-        parameters, lines = ["self"], []
+    def _new(cls, names, defaults):
+        """The `__new__` of a class: it fills a draft with the same slots, which is not frozen, and makes that one of the class."""
+        draft = type("Draft", (), {"__slots__": names})
+        space = {"draft": draft}
+        parameters, lines = ["cls"], ["self = draft()"]
         for name in names:
             default = defaults.get(name, space)  # any object that is no default
             value = name
@@ -125,9 +126,10 @@ else:
                 parameters.append(f"{name}=default_{name}")
             else:
                 parameters.append(name)
-            lines.append(f"set_{name}(self, {value})")
-        text = f"def __init__({', '.join(parameters)}):\n    " + "\n    ".join(lines or ["pass"])
-        return _compiled(text, space)["__init__"]
+            lines.append(f"self.{name} = {value}")
+        lines += ["self.__class__ = cls", "return self"]
+        text = f"def __new__({', '.join(parameters)}):\n    " + "\n    ".join(lines)
+        return _compiled(text, space)["__new__"]
 
     class _Fields:
         """What the standard library asks a class for, made when it does: its own `replace`, `fields` and `asdict` work as well."""

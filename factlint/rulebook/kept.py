@@ -35,11 +35,13 @@ class LaterRule(Rule):
 
     __slots__ = ("_part",)
 
-    def __init__(self, kept: Kept, name: str, path: str) -> None:
-        put = object.__setattr__  # past that of a frozen class
+    def __new__(cls, kept: Kept, name: str, path: str) -> LaterRule:
+        """A rule with what was kept of it; the rest of its fields are empty."""
+        rule, put = object.__new__(cls), object.__setattr__  # past that of a frozen class
         for field, value in zip(_AT_ONCE, (*kept.rules[name][:3], path), strict=True):
-            put(self, field, value)
-        put(self, "_part", partial(kept.part, name))
+            put(rule, field, value)
+        put(rule, "_part", partial(kept.part, name))
+        return rule
 
     @property  # type: ignore[misc]
     def __class__(self) -> type[Rule]:  # type: ignore[override]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factlint.facts.declare import FactType, Field
 from factlint.facts.placing import seats
@@ -34,6 +34,9 @@ _LEAVES = re.compile(
     r"|until|interim|acting)\b"
 )
 """Words of an article that tells how an office was left: another, written before, rightly calls the person its holder."""
+_CHANGES = frozenset("joint acting interim over down deputy vice assistant predecessor outgoing incoming elect co".split())
+_CHANGING = ("succe", "replac", "former", "resign", "appoint", "retir")
+"""A word of `_HANDED_ON` is one of the first in small letters, or begins with one of the second."""
 _LED_BY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:[a-z]+ )?(spokeswoman|spokesman|businesswoman|businessman|policewoman|policeman|saleswoman|salesman)"
     r" (?:for|of|with|at|from) [^,.;:\"\n]{2,60}, $"
@@ -49,7 +52,7 @@ def extract(reading: Reading) -> Iterable[Fact]:
     starts = [span.start for span in quotations]
     hidden = slips.hidden(reading, names.surnames)
     headed = any(mention.role in HEADS and mention.body for mention in reading.mentions)
-    settled = headed and _HANDED_ON.search(reading.document.prose) is None
+    settled = headed and not (_may_change(reading.vocabulary) and _HANDED_ON.search(reading.document.prose))
     before: Mention | None = None
     for mention in sorted((*reading.mentions, *hidden), key=lambda mention: mention.span) if hidden else reading.mentions:
         told, before = before, mention
@@ -63,6 +66,11 @@ def extract(reading: Reading) -> Iterable[Fact]:
         if stands is not None and mention.role is None:
             mention = replace(mention, role=stands.role, body=stands.body, former=stands.former)
         yield _fact(reading, mention, names, quoted, f"s{sentence}", settled, work)
+
+
+def _may_change(vocabulary: Set[str]) -> bool:
+    """Whether an article has any word of an office that changes hands: quicker known than found."""
+    return not _CHANGES.isdisjoint(vocabulary) or any(word.startswith(_CHANGING) for word in vocabulary)
 
 
 @dataclass(frozen=True, slots=True)

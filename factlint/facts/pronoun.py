@@ -22,13 +22,15 @@ _REACH = 1000
 _BEFORE = 2
 """So many paragraphs before may tell of somebody else, who is then meant where the one named only speaks of another."""
 _SUBJECTS = frozenset({"he", "she"})
-_OTHERS = re.compile(
-    r"\b(?:man|woman|boy|girl|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|mom|mum|dad|baby|child"
-    r"|victim|suspect|patient|driver|friend|partner|fianc[eé]e?|aunt|uncle|cousin|niece|nephew|grand\w+|infant|teenager|ship|God|Pope"
-    r"|queen|king|princess|prince|nurse|doctor|student|teacher|officer|character|someone|somebody|anyone|whoever|lady|gentleman|guy"
-    r"|he or she|she or he|s/he|transgender|nonbinary|non-binary|drag|pronoun\w*|dog|cat|horse)\b",
-    re.IGNORECASE,
+_OTHERS = frozenset(
+    "man woman boy girl wife husband mother father son daughter brother sister girlfriend boyfriend mom mum dad baby child victim "
+    "suspect patient driver friend partner fiance fiancé fiancee fiancée aunt uncle cousin niece nephew infant teenager ship god "
+    "pope queen king princess prince nurse doctor student teacher officer character someone somebody anyone whoever lady "
+    "gentleman guy transgender nonbinary drag dog cat horse".split()
 )
+_OTHERS_TOO = re.compile(r"\b(?:he or she|she or he|s/he|non-binary|grand\w+|pronoun\w*)\b")
+_PARTS_OF_THESE = (" or ", "s/he", "binary", "grand", "pronoun")
+_WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"(?:But |And |So |Then |Later |In \w+,? |On \w+day,? |Now,? |\"[^\"\n]{1,300},\" )?")
 _ASIDE = r"(?:, (?:who|which|an?|the|\d)[^,.;:\"\n]{0,80},)?"
 _FIRST_DOES = r"(?: [a-z][^,.;:\"\n]{2,60} and)?"
@@ -87,7 +89,7 @@ class _People:
             return None
         near = reading.mentions[bisect_left(self.starts, start) : index]
         named = [mention for mention in near if mention.kind == "person"]
-        if not named or self._others(near, named[0]) or _OTHERS.search(reading.document.prose, start, pronoun.span.start):
+        if not named or self._others(near, named[0]) or _somebody(reading.document.prose[start : pronoun.span.start].lower()):
             return None
         return named[-1] if self._is_subject(named[-1], pronoun, start) else None
 
@@ -138,6 +140,13 @@ class _People:
         if _SAID.fullmatch(between):
             return not self._told_of_before(named, pronoun, paragraph)
         return any(_CLAUSE.fullmatch(prose, span.start, pronoun.span.start) for span in sentences if span.start > named.span.start)
+
+
+def _somebody(text: str) -> bool:
+    """Whether words, in small letters, speak of somebody without a name, or of no "he" or "she"."""
+    if not _OTHERS.isdisjoint(_WORD.findall(text)):
+        return True
+    return any(part in text for part in _PARTS_OF_THESE) and _OTHERS_TOO.search(text) is not None
 
 
 TYPE = FactType(

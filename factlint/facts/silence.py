@@ -14,7 +14,7 @@ from factlint.lexicon.function_words import PREPOSITIONS
 from factlint.lexicon.silences import AT_FIRST, NARROWED, NEEDED, SILENT
 from factlint.model import Fact, Phrase, Ref, Span
 from factlint.reading.parts import Mention, Reading
-from factlint.reading.where import in_quotation, paragraph_at
+from factlint.reading.where import in_quotation, paragraph_at, sentences_with
 
 _SILENT = re.compile(rf"\b{SILENT}")
 _FURTHER = re.compile(r"\b(?:further|additional|more|specific)\b")
@@ -28,10 +28,9 @@ def extract(reading: Reading) -> Iterable[Fact]:
     """One fact for each."""
     prose = reading.document.prose
     printed = reading.vocabulary
-    if all(no.isdisjoint(printed) or answer.isdisjoint(printed) for no, answer in NEEDED):
-        return
+    answers = {word for no, answer in NEEDED if not no.isdisjoint(printed) for word in answer & printed}
     starts: list[int] | None = None
-    for match in _SILENT.finditer(prose):
+    for match in (match for sentence in sentences_with(reading, answers) for match in _SILENT.finditer(prose, *sentence)):
         starts = [mention.span.start for mention in reading.mentions] if starts is None else starts
         mention = _before(reading, starts, match.start())
         span = Span(mention.span.start, match.end()) if mention else None

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 from factlint.lexicon.offences import OFFENCES
 from factlint.model import Span
 from factlint.reading.parts import Act, LegalStep, Mention, Reading
-from factlint.reading.where import in_quotation, sentence_at
+from factlint.reading.where import in_quotation, sentence_at, sentences_with
 
 _VERB = re.compile(
     r"\b(?:arrested|charged|indicted|convicted|acquitted|cleared|exonerated|sentenced|plead(?:s|ed)?|pled"
     r"|(?:found|ruled) (?:not )?guilty|went on trial|stood trial|on trial|tried(?= (?:for|on|in|by)\b))\b"
 )
+_CONVICTED = ("onvicted ",)
 _ANY = (
     "arrested", "charged", "indicted", "onvicted", "acquitted", "cleared", "exonerated", "sentenced", "plead", "pled", "guilty",
     "trial", "tried",
@@ -71,7 +72,7 @@ def find(reading: Reading) -> tuple[LegalStep, ...]:
 def _told(reading: Reading) -> Iterator[LegalStep]:
     prose = reading.document.prose
     starts: list[int] = []
-    for verb in _VERB.finditer(prose):
+    for verb in (verb for sentence in sentences_with(reading, _ANY) for verb in _VERB.finditer(prose, *sentence)):
         starts = starts or [mention.span.start for mention in reading.mentions]
         span = Span(*verb.span())
         person = _person(reading, starts, verb.start())
@@ -176,9 +177,11 @@ def _offence(prose: str, start: int) -> tuple[Span | None, tuple[str, ...]]:
 
 def _called(reading: Reading, told: Sequence[LegalStep]) -> Iterator[LegalStep]:
     """ "Convicted fraudster Tom Hale", "Tom Hale, a convicted fraudster", and "the convicted fraudster" by himself."""
-    starts = [mention.span.start for mention in reading.mentions]
-    sole = _sole(reading, starts, told)
-    for match in _CALLED.finditer(reading.document.prose):
+    prose = reading.document.prose
+    sentences = sentences_with(reading, _CONVICTED)
+    starts = [mention.span.start for mention in reading.mentions] if sentences else []
+    sole = _sole(reading, starts, told) if sentences else None
+    for match in (match for sentence in sentences for match in _CALLED.finditer(prose, *sentence)):
         stem = OFFENCES.get(match["doer"])
         span = Span(*match.span())
         if stem is None or not match["doer"].endswith(_DOERS) or in_quotation(reading.quotations, span):

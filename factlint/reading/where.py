@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factlint.model import Quantity, Span
 from factlint.reading.parts import Quotation, Reading
@@ -16,6 +16,20 @@ def sentence_at(sentences: Sequence[Span], position: int) -> Span | None:
     """The sentence that holds this position; None between sentences."""
     index = bisect_right(sentences, (position, _FAR)) - 1
     return sentences[index] if index >= 0 and position < sentences[index].end else None
+
+
+def sentences_with(reading: Reading, parts: Iterable[str]) -> list[Span]:
+    """The sentences that print any of these words, or parts of words, in order: what needs one is not looked for elsewhere."""
+    prose, sentences = reading.document.prose, reading.sentences
+    found: set[int] = set()
+    for part in parts:
+        at = prose.find(part)
+        while at >= 0:
+            index = bisect_right(sentences, (at, _FAR)) - 1
+            if index >= 0:
+                found.add(index)
+            at = prose.find(part, max(at + 1, sentences[index].end if index >= 0 else 0))
+    return [sentences[index] for index in sorted(found)]
 
 
 def sentence_key(reading: Reading, position: int) -> str | None:

@@ -43,6 +43,8 @@ _OTHER = re.compile(
 _VERBS = (
     "pass(?:es|ed)|carried|approv(?:es|ed)|w[io]n(?:s|ning)?|beats?|beating|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|prevail(?:s|ed)"
 )
+_PARTS_OF_VERBS = ("pass", "carried", "approv", "win", "won", "beat", "defeat", "oust", "prevail")
+"""What one of those verbs is printed with."""
 _WINS = re.compile(  # the levy passed, 55,002 to 44,871; beat Hale by 61,480 votes to 57,125
     rf"\b(?P<verb>{_VERBS})\b(?P<gap>{_WORDS}{{0,80}}?)(?P<comma>,)?(?: by| with)? "
     rf"(?:{token('c', 'won')}(?P<votes> votes)?,? to )?{token('c', 'lost')}(?P<end>[.,;)]|$| votes\b| for\b)?"
@@ -63,6 +65,7 @@ _RATIO = re.compile(
     r"\b(?P<bound>more than |over |better than |nearly |almost |about |roughly |some )?(?P<times>[2-9]|two|three|four|five|six)"
     r"(?:-to-| to )(?:1|one)\b(?![-\d])"
 )
+_TO_ONE = (" to 1", " to one", "-to-1", "-to-one")
 _VOTED = re.compile(
     r"\b(?:vot\w+|outpoll\w+|elect\w*|re-elect\w*|levy|bond|ballots?|strike|referendum|won|win|pass(?:ed|es)|back(?:ed|s)|reject(?:ed|s)|approv(?:ed|es)|accept(?:ed|s)|sailed)\b"
 )
@@ -80,9 +83,11 @@ def find_all(sentences: Sequence[Line]) -> Iterator[Reckoned]:
     """The shares and the margins of a document that tells how many votes two candidates had."""
     pairs: list[tuple[Number, Number]] = []
     for line in sentences:
-        for match in _WINS.finditer(line.text) if "vote" in line.text or "," in line.text else ():
+        votes = "vote" in line.text
+        won = (votes or "," in line.text) and any(part in line.text for part in _PARTS_OF_VERBS)
+        for match in _WINS.finditer(line.text) if won else ():
             yield from _won(line, match)
-        for match in (*_PAIR.finditer(line.text), *_BOTH.finditer(line.text)) if "vote" in line.text else ():
+        for match in (*_PAIR.finditer(line.text), *_BOTH.finditer(line.text)) if votes else ():
             first, second = line.number(match, "a"), line.number(match, "b")
             if not (match["votes"] or match["votes2"]) or not _counted(first, second):
                 continue
@@ -121,7 +126,7 @@ def _ratios(sentences: Sequence[Line]) -> Iterator[Reckoned]:
     """A margin of three to one, and the votes that make it in a sentence after: 4,120 for it and 2,980 against."""
     for n, line in enumerate(sentences):
         text = line.prose[line.span.start : line.span.end]
-        told = _RATIO.search(text) if " to " in text or "-to-" in text else None
+        told = _RATIO.search(text) if any(part in text for part in _TO_ONE) else None
         if told is None or not _VOTED.search(text) or _NO_VOTERS.search(text) or _PAIR.search(line.text) or _FOR.search(line.text):
             continue
         for after in sentences[n + 1 : n + 1 + _NEAR]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, repeat
 from operator import add
 
 from factlint.facts.declare import FactType, Field
@@ -15,14 +15,13 @@ from factlint.reading.parts import Reading
 
 _WORD = re.compile(r"(?<![\w'.-])[a-z]++(?:-[a-z]++)?+(?![\w'-])")
 _Word = tuple[str, int, int]  # with where it begins and ends
-_MARKS = ".,;:!?\"'()[]"
 _SHORTEST = 3
 """Letters of each half from which on two words that stand side by side can be a compound; before a hyphen one is enough."""
 
 
 def extract(reading: Reading) -> Iterable[Fact]:
     """The first place of each spelling of a word that has two, outside quotation marks."""
-    if not _worth_a_look(reading.document.prose):
+    if not _worth_a_look(reading.words.lower):
         return
     words = list(_words(reading))
     whole = {text for text, _, _ in words if "-" not in text}
@@ -40,12 +39,11 @@ def extract(reading: Reading) -> Iterable[Fact]:
             yield Fact("compound", span, "sure", "compound", reading.zone_at(span.start), fields=fields)
 
 
-def _worth_a_look(prose: str) -> bool:
+def _worth_a_look(words: Sequence[str]) -> bool:
     """Whether any two neighbours, or the halves of any word with a hyphen, stand joined too: most articles have none."""
-    printed = list(filter(None, map(str.strip, prose.split(), repeat(_MARKS))))
-    known = set(printed)
+    known = set(words)
     joined = set(map(str.replace, known, repeat("-"), repeat("")))
-    return len(joined) < len(known) or not known.isdisjoint(map(add, printed, printed[1:]))
+    return len(joined) < len(known) or not known.isdisjoint(map(add, words, islice(words, 1, None)))
 
 
 def _words(reading: Reading) -> Iterator[_Word]:

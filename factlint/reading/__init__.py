@@ -34,6 +34,7 @@ STEPS: tuple[tuple[str, Callable[[Reading], Any]], ...] = (
     ("published", publication.find),
     ("paragraphs", layout.paragraphs),
     ("sentences", sentences.find),
+    ("words", vocabulary.words),
     ("vocabulary", vocabulary.find),
     ("figures", vocabulary.figures),
     ("quotations", quotations.find),

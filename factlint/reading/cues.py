@@ -7,8 +7,9 @@ marks are the speaker's, not the article's, and are no cues.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from itertools import accumulate, compress
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import compress
 
 from factlint.frozen import NamedTuple
 from factlint.lexicon import cue_verbs
@@ -25,9 +26,8 @@ from factlint.lexicon.function_words import (
 from factlint.model import Span
 from factlint.reading.helping import is_adverb
 from factlint.reading.inflect import BASE, ING, PART, PAST, S, forms
-from factlint.reading.parts import Cue, Reading
+from factlint.reading.parts import Cue, Reading, Words
 
-_WORDS = re.compile(r"([A-Za-z]++(?:['-][A-Za-z]++)*+)")  # one group, so that a split keeps them
 _ACCORDING = re.compile(r"[Aa]ccording to\b")
 _PER = re.compile(r"[Pp]er(?= (?:[A-Z]|the |a ))")
 _FRAME: dict[str, str] = {lemma: frame for frame in reversed(list(cue_verbs.FRAMES)) for lemma in cue_verbs.FRAMES[frame]}
@@ -59,26 +59,13 @@ class _Before(NamedTuple):
 
 
 class _Page:
-    """The article's own words, those outside quotation marks, for looking left and right of a verb.
-
-    The text is split into words and what stands between them; where each begins is the sum of the lengths before it, which is
-    several times faster than a match for each word.
-    """
+    """The article's own words, those outside quotation marks, for looking left and right of a verb."""
 
     def __init__(self, reading: Reading) -> None:
         self.prose = reading.document.prose
         quotations = [quotation.span for quotation in reading.quotations if quotation.depth == 1]
-        own: list[str] = []
-        at = 0
-        for start, end in quotations:
-            own += self.prose[at:start], "\0" * (end - max(at, start))
-            at = max(at, end)
-        text = "".join((*own, self.prose[at:]))
-        lower = text.lower()
-        pieces = _WORDS.split(lower if len(lower) == len(text) else text)  # a few letters are two in small letters
-        self.lower = pieces[1::2] if len(lower) == len(text) else [word.lower() for word in pieces[1::2]]
-        self.gaps = pieces[0::2]  # one more than there are words: the first stands before the first word
-        self.edges = list(accumulate(map(len, pieces)))
+        own = _outside(reading.words, quotations)
+        self.lower, self.starts, self.gaps = own.lower, own.starts, own.gaps
         self.quote_starts = [span.start for span in quotations]
         self.quote_ends = [span.end for span in quotations]
         self.mention_starts = [mention.span.start for mention in reading.mentions]
@@ -90,10 +77,10 @@ class _Page:
         return self.lower[index]
 
     def start(self, index: int) -> int:
-        return self.edges[2 * index]
+        return self.starts[index]
 
     def end(self, index: int) -> int:
-        return self.edges[2 * index + 1]
+        return self.starts[index] + len(self.lower[index])
 
     def in_mention(self, start: int) -> bool:
         at = bisect_right(self.mention_starts, start) - 1
@@ -145,6 +132,24 @@ class _Page:
         if index + 1 >= len(self.lower):
             return ""
         return self.word(index + 1) if self.gaps[index + 1].isspace() else ""
+
+
+def _outside(words: Words, quotations: Sequence[Span]) -> Words:
+    """The words outside of quotations, each of which makes a gap between two words that is no blank."""
+    if not quotations:
+        return words
+    lower: list[str] = []
+    starts: list[int] = []
+    gaps: list[str] = []
+    low, behind = 0, words.starts[-1] + 1 if words.starts else 0
+    for start, end in (*quotations, Span(behind, behind)):
+        high = bisect_left(words.starts, start, low)
+        if high > low:
+            lower += words.lower[low:high]
+            starts += words.starts[low:high]
+            gaps += ("\0", *words.gaps[low + 1 : high])
+        low = bisect_left(words.starts, end, high)
+    return Words(lower, starts, gaps)
 
 
 def find(reading: Reading) -> tuple[Cue, ...]:

@@ -5,6 +5,7 @@ Every span is in document positions. Tuples are in order of position.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -20,6 +21,18 @@ class Zone:
 
     name: ZoneName
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the prose, runs of plain letters with apostrophes and hyphens between them, each known by its number.
+
+    `lower` are they in small letters, `starts` the positions where they begin, `gaps` what stands before each.
+    """
+
+    lower: Sequence[str] = ()
+    starts: Sequence[int] = ()
+    gaps: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +236,8 @@ class Reading:
     zones: tuple[Zone, ...] = ()
     paragraphs: tuple[Span, ...] = ()
     sentences: tuple[Span, ...] = ()
-    vocabulary: frozenset[str] = frozenset()  # the words it prints anywhere
+    words: Words = Words()
+    vocabulary: frozenset[str] = frozenset()  # what it prints anywhere: these words and their parts
     figures: tuple[Span, ...] = ()  # the runs of digits
     quotations: tuple[Quotation, ...] = ()
     numbers: tuple[Number, ...] = ()

@@ -7,18 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from factlint.model import Span
-from factlint.reading.parts import Reading
+from factlint.reading.parts import Reading, Words
 
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WORDS = re.compile(r"([A-Za-z]++(?:['-][A-Za-z]++)*+)")  # one group, so that a split keeps them
+
+
+def words(reading: Reading) -> Words:
+    """The words of the prose and what stands between them. To split it is several times faster than a match for each word."""
+    prose = reading.document.prose
+    lower = prose.lower()
+    same = len(lower) == len(prose)  # a few letters are two in small letters
+    pieces = _WORDS.split(lower if same else prose)
+    printed = pieces[1::2]
+    starts = list(accumulate(map(len, pieces)))[:-1:2]
+    return Words(printed if same else list(map(str.lower, printed)), starts, pieces[:-1:2])
 
 
 def find(reading: Reading) -> frozenset[str]:
     """All runs of plain letters, in small letters, and what hyphens make of them: "Ex-mayor's" gives ex-mayor, ex, mayor and s."""
-    found = set(_WORD.findall(reading.document.prose.lower()))
-    return frozenset(found.union("\n".join(found).replace("-", "\n").split("\n")))
+    found = "\n".join(set(reading.words.lower)).replace("'", "\n")
+    return frozenset((*found.split("\n"), *found.replace("-", "\n").split("\n")))
 
 
 def figures(reading: Reading) -> tuple[Span, ...]:

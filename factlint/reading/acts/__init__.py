@@ -7,13 +7,13 @@ it; `headlines` reads the headline, where the present tells of what is done.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
 from factlint.lexicon.function_words import DETERMINERS, PREPOSITIONS
 from factlint.reading.acts.finding import WORDS, Finder
 from factlint.reading.acts.headlines import in_headlines
 from factlint.reading.acts.rounds import settled
 from factlint.reading.parts import Act, Reading
-from factlint.reading.vocabulary import whole
 
 _NO_VERB_BEHIND = DETERMINERS | (
     PREPOSITIONS - {"to", "after", "before", "against", "without", "on", "since", "until", "as", "than"}
@@ -25,7 +25,7 @@ def find(reading: Reading) -> tuple[Act, ...]:
     """All acts, in order of position."""
     prose = reading.document.prose
     finder = Finder(reading)
-    for start, word in sorted(_places(reading)):
+    for start, word in _places(reading):
         finder.take(start, word)
     headlines = tuple(in_headlines(reading))
     if not headlines and not finder.found:
@@ -34,9 +34,10 @@ def find(reading: Reading) -> tuple[Act, ...]:
 
 
 def _places(reading: Reading) -> Iterator[tuple[int, str]]:
-    """Where the words stand that an act may be found at. Looking for those that there are is quicker than looking at each word."""
-    prose = reading.document.prose
-    for at, word in whole(prose, WORDS & reading.vocabulary):
+    """Where the words stand, printed small behind a blank, that an act may be found at."""
+    prose, words = reading.document.prose, reading.words
+    for k in compress(range(len(words.lower)), map(WORDS.__contains__, words.lower)):
+        at, word = words.starts[k], words.lower[k]
         before = prose[max(0, at - 12) : at].rpartition(" ")
-        if not before[2] and before[0].rpartition(" ")[2] not in _NO_VERB_BEHIND:
+        if not before[2] and before[0].rpartition(" ")[2] not in _NO_VERB_BEHIND and prose.startswith(word, at):
             yield at, word

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from factlint import reading
 from factlint.model import Document
 from factlint.reading import vocabulary
-from factlint.reading.parts import Reading
+from factlint.reading.parts import Reading, Words
 from factlint.reading.remembered import Remembered
 
 
-def test_the_words_of_an_article_with_the_parts_of_compounds() -> None:
-    found = vocabulary.find(Reading(Document("a.txt", "Ex-mayor's BRIDGE, 12", "Ex-mayor's BRIDGE, 12")))
-    assert found == {"ex-mayor", "ex", "mayor", "s", "bridge"}
+def test_the_words_of_an_article_and_what_stands_before_each() -> None:
+    words = vocabulary.words(Reading(Document("a.txt", "", "The ex-mayor's BRIDGE, 12,  too - \u0130t")))
+    assert words.lower == ["the", "ex-mayor's", "bridge", "too", "t"]
+    assert list(words.starts) == [0, 4, 15, 28, 35]
+    assert words.gaps == ["", " ", " ", ", 12,  ", " - \u0130"]
+    assert vocabulary.words(Reading(Document("a.txt", "", ""))) == Words([], [], [])
+
+
+def test_the_parts_of_compounds_are_words_too() -> None:
+    read = reading.read(Document("a.txt", "Ex-mayor's BRIDGE, 12", "Ex-mayor's BRIDGE, 12"))
+    assert read.vocabulary == {"ex-mayor", "ex", "mayor", "s", "bridge"}
 
 
 def test_a_word_is_found_whole_only() -> None:
